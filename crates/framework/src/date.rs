@@ -31,7 +31,7 @@ pub struct Date {
     pub year: u16,
     /// 1 to 12.
     pub month: Option<u8>,
-    /// 1 to 31, only where there is a month.
+    /// 1 to 31, only if there is a month.
     pub day: Option<u8>,
 }
 

@@ -12,7 +12,7 @@ pub const MOST: usize = 1_000;
 pub struct Problem {
     /// Where: `pillars[0].goals[2].title`; empty for the file as a whole.
     pub path: Path,
-    /// Line and column in the file, where it was read from text.
+    /// Line and column in the file, if it was read from text.
     pub position: Option<Position>,
     /// What is wrong.
     pub kind: ErrorKind,

@@ -63,7 +63,7 @@ pub fn id(texts: &[&str], fallback: &str) -> String {
     }
 }
 
-/// A short hash of a text, in letters and digits; the same for the same words, whatever stands between them.
+/// A short hash of a text, in letters and digits; the same for the same words, whatever is between them.
 fn fingerprint(text: &str) -> String {
     let folded = folded(text);
     let words: Vec<_> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

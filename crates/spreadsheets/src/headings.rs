@@ -125,7 +125,7 @@ pub(crate) fn read(heading: &str) -> Option<Reading> {
     }
 }
 
-/// The strongest sense among words of which none decides.
+/// The strongest sense among words, if none of them decides.
 fn strongest(parts: &[&Part]) -> Option<Sense> {
     const ORDER: [Role; 11] = [
         Role::Status,

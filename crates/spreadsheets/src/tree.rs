@@ -86,7 +86,7 @@ fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
     parts.iter().map(|part| part.read.rows.iter().map(path).collect()).collect()
 }
 
-/// The role of a level of which only the depth is known.
+/// The role of a level if only its depth is known.
 fn settled(role: Role, depth: usize, deepest: usize) -> Role {
     match (role, depth, deepest) {
         (Role::None, 0, 2..) => Role::Pillar,

@@ -19,7 +19,7 @@ fn guess(text: &str) -> (bool, String) {
 #[test]
 fn levels_are_found_and_stand_in_their_order() {
     for (text, expected) in [
-        // Three levels of which none is called a pillar.
+        // Three levels, none of them called a pillar.
         (
             "Goal,Objective,Action,Lead,Status\nHealth,Fewer infections,Wash hands,MoH,Done\nHealth,Fewer infections,Vaccinate,MoH,Open\nRoads,Slower cars,Zones,MoT,Open\n",
             "pillar goal objective actor status",

@@ -71,7 +71,7 @@ fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
             "Code,Title\nGV,Govern\nGV.1,Policy\nGV.1-1,Write\nPR,Protect\nPR.1,Access\n",
             "GV Govern[GV.1 Policy(GV.1-1 Write)] PR Protect[PR.1 Access]",
         ),
-        // Labels in several columns, of which one has no number.
+        // Labels in several columns, one of them without numbers.
         (
             "Node ID,Ref,Title\n,core,Clauses\n,4,Context\n4.1,4.1,Needs\n4.2,4.2,Scope\n,5,Leadership\n5.1,5.1,Commitment\n5.2,5.2,Policy\n5.3,5.3,Roles\n,6,Planning\n6.1,6.1,Risks\n",
             "core Clauses[] 4 Context[4.1 Needs, 4.2 Scope] 5 Leadership[5.1 Commitment, 5.2 Policy, 5.3 Roles] 6 Planning[6.1 Risks]",
