@@ -1,4 +1,4 @@
-//! `check`: what the page would say of a file, said here.
+//! `check`: reports what the page would say about a file.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -25,10 +25,10 @@ pub struct Check {
 }
 
 impl Check {
-    /// Ends with 0 where the file is fine, and with 1 where it is wrong.
+    /// Exits with 0 if the file is fine, and with 1 if it is wrong.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// If the file cannot be read.
     pub fn run(self) -> Result<ExitCode> {
         let answer = input::read(&self.files)?;
         let said = if let (true, Ok(opened)) = (self.account, &answer) {
@@ -56,7 +56,7 @@ fn account(opened: &Opened, text: &str) -> Account {
     importers::account(&opened, text)
 }
 
-/// An account, one line a kind.
+/// An account, one line per kind.
 fn in_words(account: &Account) -> String {
     let Account { format, title, language, pillars, sections, goals, objectives, unaccounted, .. } = account;
     let mut text = format!(
@@ -72,7 +72,7 @@ fn in_words(account: &Account) -> String {
     account.examples.iter().fold(text, |text, example| text + "\n  " + example)
 }
 
-/// How much of each kind there is.
+/// The number of parts of each kind.
 fn counts(opened: &Opened) -> [(&'static str, usize); 6] {
     let framework = &opened.framework;
     [
@@ -95,8 +95,10 @@ fn fine(opened: &Opened) -> String {
 }
 
 fn fine_as_json(opened: &Opened) -> Value {
-    let left_out =
-        opened.left_out.iter().map(|it| json!({ "kind": it.reason(), "count": it.count, "items": it.named() }));
+    let left_out = opened
+        .left_out
+        .iter()
+        .map(|left_out| json!({ "kind": left_out.reason(), "count": left_out.count, "items": left_out.named() }));
     let mut answer = json!({
         "opens": true,
         "format": opened.format.as_str(),
@@ -120,7 +122,7 @@ fn wrong_as_json(refused: &Refused) -> Value {
             })
             .collect(),
         Refused::Workbook(problems) => {
-            problems.iter().map(|it| as_json(None, None, &it.to_string(), &refused.advice())).collect()
+            problems.iter().map(|problem| as_json(None, None, &problem.to_string(), &refused.advice())).collect()
         }
         other => vec![as_json(None, position(other), &other.message(), &other.advice())],
     };
@@ -132,7 +134,7 @@ fn as_json(path: Option<String>, position: Option<Position>, message: &str, advi
     json!({ "path": path, "line": line, "column": column, "message": message, "advice": advice })
 }
 
-/// Where in the file, if it is one place.
+/// The position in the file, if there is a single one.
 fn position(refused: &Refused) -> Option<Position> {
     match refused {
         Refused::File(

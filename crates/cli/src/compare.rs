@@ -1,4 +1,4 @@
-//! `compare`: what differs between two versions of a framework.
+//! `compare`: compares two versions of a framework.
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -32,10 +32,10 @@ enum Form {
 }
 
 impl Compare {
-    /// Ends with 1 where one of the files is wrong, after saying why.
+    /// Exits with 1 if one of the files is wrong, after saying why.
     ///
     /// # Errors
-    /// Where a file cannot be read or written.
+    /// If a file cannot be read or written.
     pub fn run(self) -> Result<ExitCode> {
         let mut frameworks = Vec::new();
         for file in [&self.older, &self.newer] {

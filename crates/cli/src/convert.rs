@@ -1,4 +1,4 @@
-//! `convert`: a framework in another form.
+//! `convert`: writes a framework in another form.
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -51,10 +51,10 @@ enum Form {
 }
 
 impl Convert {
-    /// Ends with 1 where the file is wrong, after saying why.
+    /// Exits with 1 if the file is wrong, after saying why.
     ///
     /// # Errors
-    /// Where a file cannot be read or written.
+    /// If a file cannot be read or written.
     pub fn run(self) -> Result<ExitCode> {
         let opened = match input::read(&self.files)? {
             Ok(opened) => opened,

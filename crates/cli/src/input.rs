@@ -1,4 +1,4 @@
-//! Reading a file of any form that opens, with those that it builds on.
+//! Reads a file of any format that opens, with the files that it builds on.
 
 use std::{
     fs,
@@ -11,11 +11,11 @@ use importers::{profile_among, resolve_profile};
 use serde_json::json;
 use spreadsheets::Role;
 
-/// What files hold that belong together, or why they do not open. Where a table does not say what its columns are, the likeliest is taken: there is
-/// nobody to ask.
+/// Reads files that belong together, or says why they do not open. If a table does not say what its columns are, takes
+/// the likeliest roles, since there is nobody to ask.
 ///
 /// # Errors
-/// Where a file cannot be read at all.
+/// If a file cannot be read at all.
 pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, Refused>> {
     let files = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
     let answer = match open_files(&borrowed(&files)) {
@@ -26,12 +26,12 @@ pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, Refused>> {
     Ok(answer)
 }
 
-/// The text of what opened; of a profile the catalog that it makes; of a table its cells, as JSON, without the headings of columns that are taken for a
-/// level or a property, and without the names of sheets that are called as a level is: those are words of the table and not
-/// of the framework. Of a workbook with a whole framework, the text of the file that it stands for.
+/// The text of the file that opened. For a profile, the catalog that it makes. For a table, its cells as JSON, without
+/// the headings of columns that have a role, and without the names of sheets that name a level: those are words of the
+/// table and not of the framework. For a workbook with a whole framework, the text of its framework file.
 ///
 /// # Errors
-/// Where a file cannot be read.
+/// If a file cannot be read.
 pub fn text(files: &[PathBuf]) -> Result<String> {
     let read = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
     let borrowed = borrowed(&read);
@@ -55,7 +55,7 @@ fn text_of(name: &str, bytes: Vec<u8>) -> Result<String> {
                 sheet.name.clear();
             }
             let Some(headings) = sheet.rows.get_mut(plan.header) else { continue };
-            for (heading, _) in headings.iter_mut().zip(&plan.columns).filter(|(_, it)| it.role != Role::None) {
+            for (heading, _) in headings.iter_mut().zip(&plan.columns).filter(|(_, column)| column.role != Role::None) {
                 heading.clear();
             }
         }
@@ -73,7 +73,7 @@ fn name(file: &Path) -> String {
     file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The files as they are called, in a row.
+/// The names of the files, separated by commas.
 pub fn names(files: &[PathBuf]) -> String {
     files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
 }

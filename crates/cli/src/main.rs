@@ -1,7 +1,7 @@
 //! `framework-explorer-cli`: checks, converts and compares files that hold a framework, in a shell or a pipeline.
 //!
-//! Each command is a module with its arguments and a `run`. The program ends with 0 where all is well, with 1 where a file is
-//! wrong, and with 2 where it cannot be read or the command is not understood.
+//! Each command is a module with its arguments and a `run`. The program exits with 0 if all is well, with 1 if a file
+//! is wrong, and with 2 if it cannot be read or the command is invalid.
 
 use std::process::ExitCode;
 
@@ -13,10 +13,10 @@ mod convert;
 mod input;
 mod output;
 
-/// The file is wrong.
+/// Exit code: the file is wrong.
 const WRONG: u8 = 1;
 
-/// The file cannot be read, or the command cannot be done.
+/// Exit code: the file cannot be read, or the command fails.
 const FAILED: u8 = 2;
 
 /// Checks, converts and compares files that hold a framework: framework-explorer/1, OSCAL, ATT&CK and its kin, NIST CPRT, MISP, StratML, spreadsheets.

@@ -1,13 +1,13 @@
-//! Writing to the standard output.
+//! Writes to the standard output.
 
 use std::io::{ErrorKind, Write, stdout};
 
 use anyhow::{Context, Result};
 
-/// Writes it all. A reader who has seen enough, as `head` has, is no mistake.
+/// Writes everything. A pipe that its reader closes, as `head` does, is not an error.
 ///
 /// # Errors
-/// Where it cannot be written for another reason.
+/// If it cannot be written for another reason.
 pub fn write(content: impl AsRef<[u8]>) -> Result<()> {
     let mut out = stdout().lock();
     match out.write_all(content.as_ref()).and_then(|()| out.flush()) {

@@ -1,9 +1,9 @@
-//! What is wrong with a workbook, for programs that say it in other languages than English.
+//! The faults of a workbook, for programs that report them in languages other than English.
 
 use importers::{CellFault, Fault, Place, Slip};
 use workbook::Mistake;
 
-/// What is wrong with a cell or a row.
+/// The fault of a cell or a row.
 pub fn cell_fault(fault: &workbook::Fault) -> CellFault {
     let (slip, values, first) = told(&fault.mistake);
     let value = match &fault.mistake {
@@ -17,7 +17,7 @@ fn place(place: &workbook::Place) -> Place {
     Place { sheet: place.sheet.clone(), row: place.row.unwrap_or_default(), column: place.column.clone() }
 }
 
-/// The mistake, what a sentence about it names, and another place that it names.
+/// The mistake, the values that a sentence about it names, and another place that it names.
 fn told(mistake: &Mistake) -> (Slip, Vec<String>, Option<&workbook::Place>) {
     let plain = |slip| (slip, Vec::new(), None);
     let with = |slip, value: &str| (slip, vec![value.to_owned()], None);

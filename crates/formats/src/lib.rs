@@ -1,4 +1,4 @@
-//! One door for files of every kind: framework files and foreign formats by [`importers`], tables by [`spreadsheets`].
+//! Opens files of every kind: framework files and foreign formats with [`importers`], tables with [`spreadsheets`].
 //!
 //! ```
 //! use formats::{Answer, open};
@@ -20,40 +20,40 @@ use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, Unfit, is_workbook, 
 
 pub use refused::Refused;
 
-/// A file that was opened.
+/// An opened file.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// What it holds.
+    /// The framework in it.
     pub framework: Framework,
     /// What kind of file it is.
     pub format: Format,
-    /// What it holds that the framework does not, by kind.
+    /// Contents that the framework does not have, by kind.
     pub left_out: Vec<LeftOut>,
-    /// Where in the file that stands, for an account.
+    /// The places of these contents in the file, for an account.
     pub covered: Vec<String>,
 }
 
-/// What comes of a file.
+/// The result of opening a file.
 #[derive(Clone, Debug)]
 pub enum Answer {
-    /// It is open.
+    /// The file is open.
     Opened(Box<Opened>),
-    /// It is a table, and the reader is to say what its columns are.
+    /// The file is a table, and the reader must say what its columns are.
     Asks(Table),
 }
 
-/// A table with what its columns are taken for.
+/// A table with the roles of its columns.
 #[derive(Clone, Debug)]
 pub struct Table {
     /// The name of the file.
     pub name: String,
     /// Its sheets.
     pub sheets: Vec<Sheet>,
-    /// For each sheet what its columns are taken for.
+    /// The roles of the columns, for each sheet.
     pub plans: Vec<Plan>,
 }
 
-/// Opens a file, whatever kind it is. The name helps to tell tables, and names what they hold.
+/// Opens a file of any kind. The name helps to recognise tables, and names their contents.
 ///
 /// # Errors
 /// Why it can't be opened, in words for the reader.
@@ -84,7 +84,7 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
     Ok(Answer::Opened(Box::new(Opened { framework, format, left_out, covered })))
 }
 
-/// Why a file that is no table is refused: what it is, where that can be told, says more than where it is not JSON.
+/// Why a file that is not a table is refused: what it is, if known, says more than where it is not JSON.
 fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
     let [(name, bytes)] = files else { return refused.into() };
     let is_text = || {
@@ -98,10 +98,10 @@ fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
     }
 }
 
-/// Reads a table and guesses what its columns are.
+/// Reads a table and guesses the roles of its columns.
 ///
 /// # Errors
-/// Where it cannot be read, or nothing stands in it.
+/// If it cannot be read, or it is empty.
 pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
     if bytes.len() > importers::LIMIT {
         return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: importers::LIMIT }.into());
@@ -112,18 +112,19 @@ pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
 }
 
 impl Table {
-    /// Whether it is a whole framework as this program writes one, so that nobody need be asked what its columns are.
+    /// Whether it is a whole framework as this program writes one, so that there is no need to ask what its columns
+    /// are.
     pub fn is_whole(&self) -> bool {
         workbook::is_whole(&self.borrowed())
     }
 
-    /// The text of the framework file that the sheets stand for, where they are a whole framework.
+    /// The text of the framework file in the sheets, if they are a whole framework.
     pub fn text(&self) -> Option<String> {
         let whole = self.is_whole().then(|| workbook::read(&self.borrowed()))?;
         whole.ok().map(|whole| whole.text)
     }
 
-    /// Where what was left out stands among the sheets, as paths such as `sheets[0].rows[3]`.
+    /// The places of left-out contents in the sheets, as paths such as `sheets[0].rows[3]`.
     fn covered(&self, misfits: &[Misfit]) -> Vec<String> {
         let mut paths = Vec::new();
         for (at, (sheet, plan)) in self.sheets.iter().zip(&self.plans).enumerate() {
@@ -132,9 +133,9 @@ impl Table {
                 continue;
             }
             paths.extend((0..plan.header).map(|row| format!("sheets[{at}].rows[{row}]")));
-            let rows = misfits.iter().filter(|it| it.sheet == sheet.name).map(|it| it.row - 1);
+            let rows = misfits.iter().filter(|misfit| misfit.sheet == sheet.name).map(|misfit| misfit.row - 1);
             paths.extend(rows.map(|row| format!("sheets[{at}].rows[{row}]")));
-            // Depths and parents are told by the tree.
+            // Depths and parents are in the tree.
             let columns = [Role::None, Role::Depth, Role::Parent].into_iter().flat_map(|role| plan.with(role));
             paths.extend(columns.flat_map(|column| {
                 (plan.header..sheet.rows.len()).map(move |row| format!("sheets[{at}].rows[{row}][{column}]"))
@@ -156,10 +157,10 @@ impl Table {
         Ok(Opened { framework, format: Format::Workbook, left_out, covered: Vec::new() })
     }
 
-    /// The framework that the table holds, by what its columns are taken for.
+    /// The framework that the table holds, by the roles of its columns.
     ///
     /// # Errors
-    /// Where no column holds goals.
+    /// If no column holds goals.
     pub fn open(&self) -> Result<Opened, Refused> {
         if self.is_whole() {
             return self.open_whole();
@@ -171,20 +172,20 @@ impl Table {
     }
 }
 
-/// Rows that are no part of the framework by kind, each with its sheet, row and column.
+/// Rows that are not part of the framework, by kind, each with its sheet, row and column.
 fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
-    let placed = |it: &Misfit| {
-        let Misfit { sheet, row, column, text, .. } = it.clone();
+    let placed = |misfit: &Misfit| {
+        let Misfit { sheet, row, column, text, .. } = misfit.clone();
         (Place { sheet, row, column }, text)
     };
     Unfit::ALL.into_iter().filter_map(move |why| {
-        let of_kind = misfits.iter().filter(|it| it.why == why);
+        let of_kind = misfits.iter().filter(|misfit| misfit.why == why);
         LeftOut::at(why.why(), of_kind.map(placed).collect())
     })
 }
 
-/// Whether a file is a table: by its name, else by its first bytes, else because it is text of no other kind, parted alike
-/// in every line.
+/// Whether a file is a table: by its name, else by its first bytes, else as text of no other kind that has the same
+/// separator in every line.
 pub fn is_table(name: &str, bytes: &[u8]) -> bool {
     const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "psv"];
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
@@ -196,7 +197,7 @@ fn is_parted_text(bytes: &[u8]) -> bool {
     let first = &bytes[..bytes.len().min(1 << 16)];
     let text = match std::str::from_utf8(first) {
         Ok(text) => Cow::Borrowed(text),
-        // The end of the part may lie within a character.
+        // The part may end within a character.
         Err(error) if first.len() - error.valid_up_to() < 4 => String::from_utf8_lossy(first),
         Err(_) => Cow::Owned(spreadsheets::decoded(first)),
     };
@@ -209,7 +210,7 @@ fn is_parted_text(bytes: &[u8]) -> bool {
     !text.starts_with(['{', '[', '<']) && lines.len() > 1 && ['\t', ';', ','].into_iter().any(parts)
 }
 
-/// What kind of table it is, by its name.
+/// The kind of a table, by its name.
 fn format(name: &str) -> Format {
     match name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).as_deref() {
         Some("xlsx" | "xlsm") => Format::Xlsx,
@@ -221,7 +222,7 @@ fn format(name: &str) -> Format {
     }
 }
 
-/// Where a cell stands, as people say it: `Sheet1, row 3, column B`.
+/// The place of a cell, as people say it: `Sheet1, row 3, column B`.
 pub fn cell_name(sheet: &str, row: usize, column: usize) -> String {
     format!("{sheet}, row {}, column {}", row + 1, letters(column))
 }

@@ -47,7 +47,7 @@ impl Refused {
         }
     }
 
-    /// How to mend it, as a sentence.
+    /// How to fix it, as a sentence.
     pub fn advice(&self) -> String {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
@@ -57,7 +57,7 @@ impl Refused {
         }
     }
 
-    /// The same for programs that say it in other languages, without the problems.
+    /// The reason, for programs that translate it, without the problems.
     pub fn why(&self) -> Why {
         match self {
             Self::File(refused) => refused.why(),
@@ -67,7 +67,7 @@ impl Refused {
         }
     }
 
-    /// Each thing that is wrong with a framework file, for the same programs.
+    /// Each fault of a framework file, for the same programs.
     pub fn faults(&self) -> Vec<Fault> {
         match self {
             Self::Problems(problems) => problems.iter().map(Fault::from).collect(),
@@ -75,7 +75,7 @@ impl Refused {
         }
     }
 
-    /// Each thing that is wrong with a workbook that holds a whole framework, for the same programs.
+    /// Each fault of a workbook that holds a whole framework, for the same programs.
     pub fn cells(&self) -> Vec<CellFault> {
         match self {
             Self::Workbook(faults) => faults.iter().map(cell_fault).collect(),
@@ -83,7 +83,7 @@ impl Refused {
         }
     }
 
-    /// Each problem with its place, where there are several.
+    /// Each problem with its place, if there are several.
     pub fn problems(&self) -> Vec<String> {
         match self {
             Self::Problems(problems) => problems.iter().map(ToString::to_string).collect(),
@@ -94,7 +94,7 @@ impl Refused {
 }
 
 impl fmt::Display for Refused {
-    /// The message, then the advice; problems follow one a line.
+    /// The message, then the advice; problems follow, one per line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.message(), self.advice())?;
         self.problems().iter().try_for_each(|problem| write!(f, "\n{problem}"))

@@ -1,4 +1,4 @@
-//! Files of each kind go where they belong.
+//! Files of each kind open with the right importer.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -66,7 +66,7 @@ fn what_cannot_be_opened_is_told_in_words() {
         ),
     ] {
         let refused: Refused = open(name, bytes).unwrap_err();
-        // The shell says no more than this: what, where, and how to mend it.
+        // The shell says no more than this: what is wrong, where, and how to fix it.
         assert!(refused.to_string().contains(said), "{refused}");
     }
 }

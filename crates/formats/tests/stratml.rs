@@ -1,4 +1,4 @@
-//! Frameworks as StratML and back: what is written is valid, and what does not come back is told in `docs/stratml.md`.
+//! Frameworks as StratML and back: what is written is valid, and `docs/stratml.md` lists what does not come back.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -24,7 +24,7 @@ fn open(text: &str) -> Framework {
     importers::open(text).unwrap_or_else(|refused| panic!("{refused}\n{text}")).framework
 }
 
-/// Whether the schemas take a plan; `None` where there is no validator or no schema.
+/// Whether the schemas accept a plan; `None` if there is no validator or no schema.
 fn is_valid(name: &str, plan: &str) -> Option<bool> {
     let schema = if plan.contains("<PerformancePlanOrReport") {
         "PerformancePlanOrReport20160216.xsd"
@@ -76,23 +76,26 @@ fn plans_and_reports_are_written_as_such() {
 fn a_report_comes_back_with_its_indicators_stakeholders_and_numbers() {
     let first = open(REPORT);
     let again = open(&exports::stratml(&first));
-    let facts =
-        |framework: &Framework| framework.goals[0].facts[1..].iter().map(|it| format!("{it:?}")).collect::<Vec<_>>();
+    let facts = |framework: &Framework| {
+        framework.goals[0].facts[1..].iter().map(|fact| format!("{fact:?}")).collect::<Vec<_>>()
+    };
     assert_eq!(facts(&again), facts(&first));
-    let labels = |framework: &Framework| framework.goals.iter().map(|it| it.label.clone()).collect::<Vec<_>>();
+    let labels = |framework: &Framework| framework.goals.iter().map(|goal| goal.label.clone()).collect::<Vec<_>>();
     assert_eq!(labels(&again)[0], labels(&first)[0]);
     for told in ["Organization", "Vision", "Values", "Period"] {
-        let text =
-            |framework: &Framework| framework.facts.iter().find(|it| it.title == told).map(|it| it.statement.clone());
+        let text = |framework: &Framework| {
+            framework.facts.iter().find(|fact| fact.title == told).map(|fact| fact.statement.clone())
+        };
         assert_eq!(text(&again), text(&first), "{told}");
     }
     assert_eq!((again.date, again.editor, again.address), (first.date, first.editor, first.address));
-    let actors =
-        |list: &[framework::Actor]| list.iter().map(|it| (it.title.clone(), it.kind.clone())).collect::<BTreeSet<_>>();
+    let actors = |list: &[framework::Actor]| {
+        list.iter().map(|actor| (actor.title.clone(), actor.kind.clone())).collect::<BTreeSet<_>>()
+    };
     assert_eq!(actors(&again.actors), actors(&first.actors));
 }
 
-/// Every value of a file that is nowhere in the other, by the keys that lead to it: `pillars.goals.summary.evidence`.
+/// Every value of a file that is missing in the other, by its keys: `pillars.goals.summary.evidence`.
 fn lost(before: &Value, after: &Value, path: &str, found: &mut BTreeSet<String>) {
     match (before, after) {
         (Value::Object(fields), after) => {
@@ -125,7 +128,7 @@ fn what_does_not_come_back_is_told() {
         let again = open(&exports::stratml(&framework));
         let mut found = BTreeSet::new();
         lost(&json(&framework), &json(&again), "", &mut found);
-        // A list that stands as `sources` tells all that is in it.
+        // A row for `sources` covers everything in that list.
         let is_told = |path: &str| {
             let keys: Vec<_> = path.split('.').collect();
             (1..=keys.len()).any(|end| DOCS.contains(&format!("| `{}` |", keys[..end].join("."))))
@@ -152,19 +155,20 @@ fn the_tree_comes_back() {
     }
 }
 
-/// Pillars, sections, goals and objectives with what they stand under.
+/// Pillars, sections, goals and objectives with what they are under.
 fn tree(framework: &Framework) -> Vec<String> {
-    let section = |it: &framework::Section| {
-        let under = it.parent.map_or(&framework[it.pillar].id, |parent| &framework[parent].id);
-        format!("section {} under {under}", it.id)
+    let section = |section: &framework::Section| {
+        let under = section.parent.map_or(&framework[section.pillar].id, |parent| &framework[parent].id);
+        format!("section {} under {under}", section.id)
     };
-    let goal = |it: &framework::Goal| {
-        let under = it.section.map_or(&framework[it.pillar].id, |section| &framework[section].id);
-        let actors: BTreeSet<_> = it.actors.iter().map(|actor| framework[*actor].title.to_lowercase()).collect();
-        format!("goal {} under {under} with {actors:?}", it.id)
+    let goal = |goal: &framework::Goal| {
+        let under = goal.section.map_or(&framework[goal.pillar].id, |section| &framework[section].id);
+        let actors: BTreeSet<_> = goal.actors.iter().map(|actor| framework[*actor].title.to_lowercase()).collect();
+        format!("goal {} under {under} with {actors:?}", goal.id)
     };
-    let objective = |it: &framework::Objective| format!("objective {} under {}", it.id, framework[it.goal].id);
-    let pillars = framework.pillars.iter().map(|it| format!("pillar {}", it.id));
+    let objective =
+        |objective: &framework::Objective| format!("objective {} under {}", objective.id, framework[objective.goal].id);
+    let pillars = framework.pillars.iter().map(|pillar| format!("pillar {}", pillar.id));
     pillars
         .chain(framework.sections.iter().map(section))
         .chain(framework.goals.iter().map(goal))
@@ -180,13 +184,14 @@ proptest! {
         let plan = exports::stratml(&framework);
         let again = open(&plan);
         let ids = |framework: &Framework| {
-            let sections = framework.sections.iter().map(|it| &it.id);
-            let goals = framework.goals.iter().map(|it| &it.id).chain(framework.objectives.iter().map(|it| &it.id));
-            let pillars = framework.pillars.iter().map(|it| &it.id);
+            let sections = framework.sections.iter().map(|section| &section.id);
+            let objectives = framework.objectives.iter().map(|objective| &objective.id);
+            let goals = framework.goals.iter().map(|goal| &goal.id).chain(objectives);
+            let pillars = framework.pillars.iter().map(|pillar| &pillar.id);
             pillars.chain(sections).chain(goals).cloned().collect::<Vec<_>>()
         };
         assert_eq!(ids(&again), ids(&framework));
-        // What came back once comes back the same from then on.
+        // A second round trip changes nothing more.
         let third = open(&exports::stratml(&again));
         assert_eq!(ids(&third), ids(&again));
     }

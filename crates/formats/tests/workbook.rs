@@ -121,13 +121,18 @@ fn translated_texts_of_what_is_gone_are_left_out_and_told() {
     let framework = strategy();
     let languages = framework.translations.len();
     let parts = |framework: &Framework, part: &str| {
-        framework.translations.iter().flat_map(|it| &it.texts).filter(|it| it.path.contains(part)).count()
+        framework
+            .translations
+            .iter()
+            .flat_map(|translation| &translation.texts)
+            .filter(|text| text.path.contains(part))
+            .count()
     };
     let id = "norms";
     // A theme has the same id.
     let texts = parts(&framework, "/norms/");
     assert!(languages > 8 && texts >= languages);
-    // It is given another id, wherever one names it; its texts are those of something that is gone.
+    // Gives it another id everywhere but in its texts, which then belong to a part that is gone.
     let mut table = table(&framework);
     for sheet in &mut table.sheets {
         for cell in sheet.rows.iter_mut().flatten().filter(|_| sheet.name != "Translated texts") {
@@ -196,7 +201,7 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     }
 }
 
-/// What is told of an edited workbook.
+/// The faults of an edited workbook.
 #[track_caller]
 fn told(table: &Table) -> Vec<String> {
     match table.open() {
@@ -213,7 +218,8 @@ fn what_a_new_row_still_needs_is_told_of_its_cells() {
     let rows = sheet(&mut edited, "Goals");
     rows.push(["", &pillar, "", "", "Dig a pond", "", "For frogs."].map(str::to_owned).to_vec());
     let (row, problems) = (rows.len(), told(&edited));
-    let mut places: Vec<_> = problems.iter().filter_map(|it| it.split_once(": ")).map(|(place, _)| place).collect();
+    let mut places: Vec<_> =
+        problems.iter().filter_map(|problem| problem.split_once(": ")).map(|(place, _)| place).collect();
     places.sort_unstable();
     assert_eq!(places, [format!("Goals, row {row}, Rests on"), format!("Goals, row {row}, Summary rests on")]);
     for problem in &problems {
@@ -234,7 +240,7 @@ fn what_a_new_row_still_needs_is_told_of_its_cells() {
 #[test]
 fn the_row_that_is_the_cause_is_told_and_not_what_follows_from_it() {
     for (name, framework) in frameworks() {
-        // The id of the goal that most is said of.
+        // The goal with the most objectives.
         let Some(goal) = framework.goals.iter().max_by_key(|goal| goal.objectives.len()) else { continue };
         if goal.objectives.is_empty() || framework.goals.len() > 200 {
             continue;
@@ -283,14 +289,15 @@ fn another_program_may_save_it() {
     }
 }
 
-/// The workbook as `LibreOffice` saves it; `None` where it is not there.
+/// The workbook as `LibreOffice` saves it; `None` if that is not installed.
 fn saved_by_libre_office(name: &str, bytes: &[u8], ending: &str) -> Option<Vec<u8>> {
     let folder = env::temp_dir().join(format!("workbook-{}-{name}-{ending}", process::id()));
     fs::create_dir_all(folder.join("out")).unwrap();
     let file = folder.join("whole.xlsx");
     fs::write(&file, bytes).unwrap();
     let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
-    let program = ["soffice", "libreoffice"].into_iter().find(|it| Command::new(it).arg("--version").output().is_ok());
+    let program =
+        ["soffice", "libreoffice"].into_iter().find(|program| Command::new(program).arg("--version").output().is_ok());
     let saved = program.and_then(|program| {
         let mut order = Command::new(program);
         order.args([&profile, "--headless", "--convert-to", ending, "--outdir"]).arg(folder.join("out")).arg(&file);

@@ -1,14 +1,14 @@
-//! What a well-formed id, date, address and language tag look like.
+//! Checks whether ids, dates, addresses and language tags are well-formed.
 
 use super::date::Date;
 
-/// Whether a text is a slug: small letters and digits, in groups parted by single hyphens.
+/// Whether a text is a slug: lower-case letters and digits, in groups separated by single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.len() <= 120 && text.split('-').all(is_word)
 }
 
-/// Keys of addresses, which no facet of a framework may take.
+/// Keys that addresses use themselves; no facet of a framework may take one.
 const RESERVED: [&str; 13] = [
     "q",
     "sort",
@@ -25,7 +25,7 @@ const RESERVED: [&str; 13] = [
     "relation",
 ];
 
-/// Whether addresses use this key for something else than a facet of a framework.
+/// Whether addresses use this key for something other than a facet of a framework.
 pub fn is_reserved(key: &str) -> bool {
     RESERVED.contains(&key)
 }
@@ -35,16 +35,16 @@ pub fn is_date(text: &str) -> bool {
     Date::read(text).is_some()
 }
 
-/// Whether a text is an address of the web: `http` or `https`, with a host, without blanks or control characters. No other
-/// scheme may become a link, since some of them run scripts.
+/// Whether a text is a web address: `http` or `https`, with a host, without white space, control characters or others
+/// that addresses escape. No other scheme may become a link, since some run scripts.
 pub fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let has_host = rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric() || c == '['));
     has_host && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c))
 }
 
-/// Whether a text has the shape of a BCP 47 tag: groups of one to eight letters or digits, the first of letters. Whether such a
-/// language exists is not checked.
+/// Whether a text has the shape of a BCP 47 tag: groups of one to eight letters or digits, the first of at least two
+/// letters. It does not check that the language exists.
 pub fn is_language(text: &str) -> bool {
     let is_group = |group: &str| (1..=8).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
     text.split('-').all(is_group)

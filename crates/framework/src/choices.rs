@@ -74,7 +74,7 @@ pub enum Tone {
 }
 
 impl Tone {
-    /// Every value, from finished to silent.
+    /// Every value, from finished to neutral.
     pub const ALL: [Self; 5] = [Self::Done, Self::Good, Self::Attention, Self::Bad, Self::Neutral];
 
     /// The word that files and style sheets use.

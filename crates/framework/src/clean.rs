@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-/// The text without control characters (line breaks and tabs stay) and without the marks that override or isolate the
-/// direction of writing (U+202A–202E, U+2066–2069). The plain direction marks, which some scripts need, stay.
+/// The text without control characters (line breaks and tabs stay) and without the marks that embed, override or
+/// isolate text direction (U+202A–202E, U+2066–2069). The plain direction marks, which some scripts need, stay.
 pub fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().any(is_unwanted) {
         Cow::Owned(text.chars().filter(|c| !is_unwanted(*c)).collect())

@@ -1,8 +1,8 @@
-//! Counts and nouns as they stand inside English sentences.
+//! Counts and nouns for use inside English sentences.
 
 use super::Name;
 
-/// A count with its noun, the noun in small letters unless it is an abbreviation.
+/// A count with its noun, the noun in lower case unless it is an abbreviation.
 ///
 /// ```
 /// use framework::{Name, counting::count};
@@ -14,11 +14,11 @@ pub fn count(number: usize, name: &Name) -> String {
     format!("{} {}", number_text(number), noun(if number == 1 { &name.one } else { &name.many }))
 }
 
-/// A noun as it stands inside a sentence: `Goals` becomes `goals`, `TTPs` stays.
+/// A noun for use inside a sentence: `Goals` becomes `goals`, `TTPs` stays.
 pub fn noun(name: &str) -> String {
     let mut letters = name.chars();
     let (first, second) = (letters.next(), letters.next());
-    // A capital is a letter that has a small form. `char::is_uppercase` would bring a second table of letters into the program.
+    // A capital is a letter with a lower-case form. `char::is_uppercase` would link a second Unicode table.
     let is_capital = |letter: char| letter.to_lowercase().next() != Some(letter);
     match first {
         Some(first) if !second.is_some_and(is_capital) => first.to_lowercase().chain(name.chars().skip(1)).collect(),
@@ -26,7 +26,7 @@ pub fn noun(name: &str) -> String {
     }
 }
 
-/// Digits in groups of three, parted by commas.
+/// Digits in groups of three, separated by commas.
 pub fn number_text(number: usize) -> String {
     let digits = number.to_string();
     let first = digits.len() % 3;

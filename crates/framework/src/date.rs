@@ -1,4 +1,4 @@
-//! Dates as framework files have them, `2023`, `2023-05` or `2023-05-30`, and as readers and citations want them.
+//! Dates: as framework files write them (`2023`, `2023-05` or `2023-05-30`), and as pages and citations show them.
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -31,12 +31,12 @@ pub struct Date {
     pub year: u16,
     /// 1 to 12.
     pub month: Option<u8>,
-    /// 1 to 31, only where there is a month.
+    /// 1 to 31, only if there is a month.
     pub day: Option<u8>,
 }
 
 impl Date {
-    /// Reads a date. None where the text is not one, or names a month or a day that does not exist.
+    /// Reads a date. None if the text is not one, or names a month or a day that does not exist.
     pub fn read(text: &str) -> Option<Self> {
         let has_shape = matches!(text.len(), 4 | 7 | 10)
             && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() });
@@ -102,7 +102,7 @@ fn last_day(year: u16, month: u8) -> u8 {
     }
 }
 
-/// A date as running text has it, `30 May 2023`. A text that is not a date stays as it is.
+/// A date as running text writes it, `30 May 2023`. Returns a text that is not a date unchanged.
 pub fn in_words(text: &str) -> String {
     Date::read(text).map_or_else(|| text.to_owned(), Date::plain)
 }

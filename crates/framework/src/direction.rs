@@ -1,4 +1,4 @@
-//! In which direction a language is written.
+//! The direction in which a language is written.
 
 /// Languages whose usual script runs from right to left.
 const RIGHT_TO_LEFT: [&str; 10] = ["ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
@@ -6,7 +6,7 @@ const RIGHT_TO_LEFT: [&str; 10] = ["ar", "dv", "fa", "he", "iw", "ps", "sd", "ug
 /// Scripts that run from right to left, as tags name them.
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 5] = ["arab", "hebr", "nkoo", "syrc", "thaa"];
 
-/// Whether texts in this language run from right to left. A script in the tag decides before the language does.
+/// Whether texts in this language run from right to left. A script in the tag takes precedence over the language.
 ///
 /// ```
 /// use framework::is_rtl;
@@ -24,7 +24,7 @@ pub fn is_rtl(language: &str) -> bool {
     }
 }
 
-/// The direction of a language as the attribute `dir` has it.
+/// The direction of a language, as a value of the attribute `dir`.
 pub fn dir(language: &str) -> &'static str {
     if is_rtl(language) { "rtl" } else { "ltr" }
 }

@@ -1,31 +1,32 @@
-//! Which words of a text the framework explains.
+//! Finds the words of a text that the framework explains.
 
 use std::ops::Range;
 
 use super::{Framework, Ref, Term};
 
 impl Framework {
-    /// Where explained words stand in a text: each term once, at its first place, longest first where two overlap. The
-    /// ranges are in order and do not touch each other.
+    /// The ranges of explained words in a text: each term once, at its first free place; where two overlap, the longest
+    /// wins. The ranges are sorted and do not overlap.
     pub fn terms_in(&self, text: &str) -> Vec<(Range<usize>, Ref<Term>)> {
         let lower = text.to_lowercase();
-        // Places are found in the text in small letters. Where that is longer or shorter, they would not fit the text itself,
-        // so nothing is explained in it.
+        // The search runs on the lower-cased text. If that has another length, its offsets would not fit the text
+        // itself, so nothing is explained.
         if lower.len() != text.len() || self.terms.is_empty() {
             return Vec::new();
         }
         let mut found: Vec<(Range<usize>, Ref<Term>)> = Vec::new();
-        let forms = self.refs::<Term>().flat_map(|term| {
-            let it = &self[term];
-            std::iter::once(&it.title).chain(&it.also).map(move |form| (form, term))
+        let forms = self.refs::<Term>().flat_map(|at| {
+            let term = &self[at];
+            std::iter::once(&term.title).chain(&term.also).map(move |form| (form, at))
         });
         let mut forms: Vec<_> = forms.collect();
         forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
         for (form, term) in forms {
             let is_new = !found.iter().any(|(_, known)| *known == term);
             let form = form.to_lowercase();
-            let is_free =
-                |place: &Range<usize>| found.iter().all(|(it, _)| place.end <= it.start || it.end <= place.start);
+            let is_free = |place: &Range<usize>| {
+                found.iter().all(|(other, _)| place.end <= other.start || other.end <= place.start)
+            };
             let place = whole_words(&lower, &form).find(|place| is_new && is_free(place));
             found.extend(place.map(|place| (place, term)));
         }
@@ -34,7 +35,7 @@ impl Framework {
     }
 }
 
-/// The places where `word` stands in `text` with no letter or digit before or after it.
+/// The ranges where `word` occurs in `text` with no letter or digit before or after it.
 fn whole_words(text: &str, word: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices(word).map(|(at, _)| at..at + word.len()).filter(|place| {
         let before = text[..place.start].chars().next_back();

@@ -1,7 +1,7 @@
-//! The model: a framework with its pillars, goals and objectives, and all that is said of them.
+//! The model: a framework with its pillars, goals and objectives, and everything said about them.
 //!
-//! [`wire`] has the shapes of the file format. [`load()`] checks a file and resolves every reference, so that no lookup in a
-//! [`Framework`] can fail. Nothing here knows of queries, pages or browsers.
+//! [`wire`] holds the types of the file format. [`load()`] checks a file and resolves every reference, so that no
+//! lookup in a [`Framework`] can fail. Nothing here knows about queries, pages or browsers.
 //!
 //! ```
 //! let file = r#"{
@@ -20,7 +20,7 @@
 //! assert_eq!(framework[ropes.related[0]].title, "Lamps burn");
 //! assert_eq!(framework[ropes.pillar].title, "Quays");
 //!
-//! // A file with mistakes does not become a framework. Each of them is told, with its place.
+//! // A file with mistakes does not become a framework. Each mistake is reported with its path.
 //! let problems = framework::load(&file.replace("[\"lamps\"]", "[\"lamp\"]")).expect_err("no such goal");
 //! assert_eq!(problems[0].path.to_string(), "pillars[0].goals[0].related[0]");
 //! assert_eq!(problems[0].kind.advice(), "Was “lamps” meant?");

@@ -1,4 +1,4 @@
-//! From the text of a framework file to a [`Framework`], or to all that is wrong with the text.
+//! Loads the text of a framework file: a [`Framework`], or every problem with the text.
 
 use super::{
     Framework, position,
@@ -12,13 +12,13 @@ use super::{
 /// Reads and checks a `framework-explorer/1` file.
 ///
 /// # Errors
-/// All that is wrong, in the order of the text, up to [`MOST`] problems: never an empty list.
+/// Every problem, in the order of the text, up to [`MOST`]; never an empty list.
 pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
     let (file, mut problems) = reading::read::<File>(text).map_err(|problem| vec![problem])?;
-    // With that many, reading did not go on to the end, and what it did not see would be taken for missing.
+    // At that many, the reader stopped before the end, and the resolver would report the rest as missing.
     if problems.len() < MOST {
         let (framework, unresolved) = Resolver::resolve(file);
-        // A value of the wrong shape was replaced by an empty one; that this is wrong too need not be said again.
+        // The reader replaced each value of the wrong shape by an empty one, which needs no further report.
         let is_news = |late: &Problem| !problems.iter().any(|early: &Problem| early.path.leads_to(&late.path));
         let late: Vec<_> = unresolved.into_iter().filter(is_news).collect();
         problems.extend(late);
@@ -31,11 +31,11 @@ pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
     Err(problems)
 }
 
-/// Reads and checks a file whose translations stand in files of their own, each in the shape of a [`Translation`].
+/// Reads and checks a file whose translations are in separate files, each a [`Translation`].
 ///
 /// # Errors
-/// All that is wrong with the first of the files whose shape is wrong, else with the references; lines and columns are told
-/// only of the former.
+/// Every problem with the first file of the wrong shape, else every problem with the references. Only the former have
+/// lines and columns.
 pub fn load_with(text: &str, translations: &[&str]) -> Result<Framework, Vec<Problem>> {
     let mut file: File = well_formed(text)?;
     for text in translations {
@@ -53,7 +53,7 @@ fn well_formed<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<T, Vec<Probl
     Err(problems)
 }
 
-/// Gives each problem its line and column, and puts them in the order of the text.
+/// Gives each problem its line and column, and sorts the problems by them.
 fn locate(problems: &mut [Problem], text: &str) {
     let paths: Vec<_> = problems.iter().map(|problem| &problem.path).collect();
     let positions = position::positions(text, &paths);
@@ -64,7 +64,7 @@ fn locate(problems: &mut [Problem], text: &str) {
 /// Checks a file that an importer made, and resolves its references.
 ///
 /// # Errors
-/// All that is wrong with it, without lines and columns: there is no text to count them in.
+/// Every problem with it, without lines and columns, since there is no text to count them in.
 pub fn resolve(file: File) -> Result<Framework, Vec<Problem>> {
     let (framework, problems) = Resolver::resolve(file);
     if problems.is_empty() { Ok(framework) } else { Err(problems) }

@@ -1,6 +1,6 @@
-//! Texts that are written as Markdown, as a tree that pages and exports draw, and as the plain text that a reader sees.
+//! Texts in Markdown: as a tree for pages and exports to render, and as the plain text that a reader sees.
 //!
-//! The tree is `CommonMark` with tables. HTML stays text, but for the few elements that catalogs write their prose with:
+//! The tree is `CommonMark` with tables. HTML stays text, except for the few elements that catalogs use in prose:
 //! `<p>`, `<br>`, `<ul>`, `<ol>`, `<li>`, `<b>`, `<strong>`, `<i>`, `<em>` and `<code>`.
 //!
 //! ```
@@ -18,23 +18,23 @@ mod reading;
 
 pub use reading::blocks;
 
-/// A part of a text that stands by itself.
+/// A block-level part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// A heading.
     Heading(Vec<Inline>),
-    /// A list; a numbered one has the number that it starts with.
+    /// A list; a numbered one has its first number.
     List {
         /// The first number.
         start: Option<u64>,
-        /// What stands in each item.
+        /// The contents of each item.
         items: Vec<Vec<Block>>,
     },
-    /// Words of somebody else.
+    /// A block quote.
     Quote(Vec<Block>),
-    /// Lines of code, as they stand.
+    /// Lines of code, unchanged.
     Code(String),
     /// A table. Rows may be shorter than the head.
     Table {
@@ -43,7 +43,7 @@ pub enum Block {
         /// The cells of each row.
         rows: Vec<Vec<Vec<Inline>>>,
     },
-    /// A line across the page.
+    /// A horizontal rule.
     Rule,
 }
 
@@ -58,18 +58,18 @@ pub enum Inline {
     Emphasis(Vec<Inline>),
     /// Words with strong emphasis.
     Strong(Vec<Inline>),
-    /// Words that lead somewhere: a picture leads to where it lies, since none is fetched.
+    /// A link. A picture becomes a link to its address, since the program fetches none.
     Link {
         /// An `http` or `https` address.
         address: String,
         /// The words.
         content: Vec<Inline>,
     },
-    /// The end of a line.
+    /// A line break.
     Break,
 }
 
-/// The words of a text, without marks: a line for each paragraph, item and cell.
+/// The words of a text without markup, one line per paragraph, item and cell.
 pub fn plain(text: &str) -> String {
     let mut out = String::new();
     for block in blocks(text) {
@@ -78,7 +78,7 @@ pub fn plain(text: &str) -> String {
     out
 }
 
-/// The words of a paragraph, without marks.
+/// The words of a paragraph, without markup.
 pub fn words(content: &[Inline]) -> String {
     let mut out = String::new();
     for inline in content {

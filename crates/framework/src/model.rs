@@ -22,18 +22,20 @@ pub use quotations::{Challenge, Quotation, Subject, Voice};
 pub use reference::{Noun, Ref};
 pub use tags::{Actor, Facet, FacetValue, Theme, ValueRef};
 
-/// A whole framework. Only [`load`](super::load()) and its kin make one out of a file, so that every [`Ref`] in it resolves.
+/// A whole framework. Only [`load`](super::load()) and its siblings make one from a file, so that every [`Ref`] in it
+/// resolves.
 ///
-/// The parts of one kind stand in one list, whatever they stand under, and refer to each other by their places in these lists.
+/// All parts of one kind are in one list, whatever they are under, and refer to each other by their indices in these
+/// lists.
 #[derive(Clone, Debug, Default)]
 pub struct Framework {
     /// A slug that names it in addresses, file names and stored settings.
     pub id: String,
     /// The full title.
     pub title: String,
-    /// A shorter title; the full one where there is none.
+    /// A shorter title; the full one if there is none.
     pub short_title: String,
-    /// Who published it; empty where that is not known.
+    /// Who published it; empty if that is not known.
     pub publisher: String,
     /// When it was published: `2023`, `2023-05` or `2023-05-30`.
     pub date: Option<String>,
@@ -53,9 +55,9 @@ pub struct Framework {
     pub facts: Vec<Fact>,
     /// How the texts are written.
     pub markup: Markup,
-    /// Where to read on.
+    /// Links for further reading.
     pub links: Vec<Link>,
-    /// What changed in the data, the newest first.
+    /// Changes to the data, newest first.
     pub changes: Vec<Change>,
     /// What this framework calls its levels and tags.
     pub names: Names,
@@ -67,7 +69,7 @@ pub struct Framework {
     pub actors: Vec<Actor>,
     /// Every voice.
     pub voices: Vec<Voice>,
-    /// Every facet that it brings itself, beside themes and actors.
+    /// Every facet of its own, besides themes and actors.
     pub facets: Vec<Facet>,
     /// Every explained word.
     pub terms: Vec<Term>,
@@ -75,7 +77,7 @@ pub struct Framework {
     pub pillars: Vec<Pillar>,
     /// Every section, pillar by pillar, each before the sections under it.
     pub sections: Vec<Section>,
-    /// Every goal, pillar by pillar; under each pillar and section its own goals stand before those of its sections.
+    /// Every goal, pillar by pillar; under each pillar and section, its own goals come before those of its sections.
     pub goals: Vec<Goal>,
     /// Every objective, goal by goal.
     pub objectives: Vec<Objective>,
@@ -85,18 +87,17 @@ pub struct Framework {
     pub challenges: Vec<Challenge>,
     /// The texts in other languages.
     pub translations: Vec<Translation>,
-    /// What it was translated from; none where it is no translation.
+    /// The original that it was translated from; none if it is an original.
     pub original: Option<Arc<Framework>>,
 }
 
 impl Framework {
-    /// The part of this kind with this id, if there is one. It looks at one part after the other, so it is for addresses and
-    /// not for loops.
+    /// The part of this kind with this id, if there is one. A linear search: for addresses, not for loops.
     pub fn find<T: Noun>(&self, id: &str) -> Option<Ref<T>> {
         T::all(self).iter().position(|noun| noun.id() == id).map(Ref::new)
     }
 
-    /// A text as a reader sees it: without its marks where texts are written in Markdown.
+    /// A text as a reader sees it: without markup if the texts are in Markdown.
     pub fn plain<'t>(&self, text: &'t str) -> Cow<'t, str> {
         match self.markup {
             Markup::Plain => text.into(),
@@ -109,24 +110,24 @@ impl Framework {
         &self[at.facet].values[at.value as usize]
     }
 
-    /// The sections that a goal stands under, the outermost first.
+    /// The sections that a goal is in, outermost first.
     pub fn sections_of(&self, goal: Ref<Goal>) -> Vec<Ref<Section>> {
         self.sections_down_to(self[goal].section)
     }
 
-    /// The sections that a section stands under, the outermost first, then the section itself; none for no section.
+    /// The sections that a section is in, outermost first, then the section itself; empty if there is no section.
     pub fn sections_down_to(&self, section: Option<Ref<Section>>) -> Vec<Ref<Section>> {
         let mut path: Vec<_> = std::iter::successors(section, |at| self[*at].parent).collect();
         path.reverse();
         path
     }
 
-    /// The goals that stand right under a pillar, in no section.
+    /// The goals directly under a pillar, in no section.
     pub fn goals_right_under(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
         self[pillar].goals.iter().copied().filter(|goal| self[*goal].section.is_none())
     }
 
-    /// The goals that stand right under a section, in none of its sections.
+    /// The goals directly in a section, in none of its own sections.
     pub fn goals_right_in(&self, section: Ref<Section>) -> impl Iterator<Item = Ref<Goal>> + '_ {
         self[section].goals.iter().copied().filter(move |goal| self[*goal].section == Some(section))
     }
@@ -144,7 +145,7 @@ pub struct Translation {
     pub language: String,
     /// Who made it.
     pub by: Option<String>,
-    /// What to know of it: whether it is official, made by a machine, checked by whom.
+    /// What to know about it: whether it is official, made by a machine, checked by whom.
     pub note: Option<String>,
     /// Each text that is translated. A release loads them when the reader wants this language; until then the list is empty.
     pub texts: Vec<TranslatedText>,
@@ -155,6 +156,6 @@ pub struct Translation {
 pub struct TranslatedText {
     /// Which text it is: the kind of its part, the part's id, and its key, as in `goal/norms/title`.
     pub path: String,
-    /// How it reads in the other language.
+    /// The text in the other language.
     pub text: String,
 }

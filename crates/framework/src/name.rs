@@ -1,4 +1,4 @@
-//! What the parts of a framework are called: a title behind its label, since titles alone need not tell parts apart.
+//! Names of the parts of a framework: the label, then the title, since titles alone need not be unique.
 
 use super::{Goal, Objective, Pillar, Section};
 
@@ -24,7 +24,7 @@ impl Goal {
 }
 
 impl Objective {
-    /// Label and title, as far as it has them; most have a text alone.
+    /// Label and title, whichever it has; most objectives have only a text.
     pub fn name(&self) -> Option<String> {
         let parts: Vec<&str> = [&self.label, &self.title].into_iter().flatten().map(String::as_str).collect();
         (!parts.is_empty()).then(|| parts.join(" "))

@@ -1,6 +1,7 @@
 //! The nearest of several words, for “was … meant?”.
 
-/// The candidate that is at most a third of its letters away from `word`, nearest first; none where all are farther.
+/// The candidate closest to `word`, within one edit for every three of its letters and at most four; none if all are
+/// farther.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count().clamp(3, 12) / 3;
     candidates

@@ -1,9 +1,9 @@
-//! Packed lines: a framework as plain text, as the page carries it and as it goes to the worker and comes back.
+//! Packed lines: a framework as plain text, as the page embeds it and as the page and the worker exchange it.
 //!
-//! A value is a line, a list is its length and then its values, something optional is a list of none or one. Reading this
-//! takes a few functions where reading and checking JSON takes a tenth of the program, and the texts stand in it as they
-//! stand in the page around it, so that together they compress to little more than one of them. It is no format for
-//! files: it changes with the program, and only the program's own output is read.
+//! A value is a line; a list is its length and then its values; an option is a list of none or one. Reading these lines
+//! takes a few functions, whereas reading and checking JSON takes a tenth of the program. The texts read as they do in
+//! the page around them, so that both together compress to little more than one of them. This is not a file format: it
+//! changes with the program, which reads only its own output.
 //!
 //! ```
 //! use framework::packed::{pack, packed, unpack};
@@ -31,22 +31,22 @@ use super::{
     wire::{FacetKind, Link, Markup, Name, Placement, Stance, Tone},
 };
 
-/// Something that can be written as lines and read again.
+/// A type that can be written as lines and read back.
 pub trait Packed: Sized {
-    /// Writes it.
+    /// Writes the value.
     fn pack(&self, packer: &mut Packer);
-    /// Reads it. What is missing or wrong is read as something empty, and the unpacker remembers that something was.
+    /// Reads a value. A missing or wrong line becomes an empty value, and the unpacker remembers that there was one.
     fn unpack(lines: &mut Unpacker) -> Self;
 }
 
-/// The lines of a value.
+/// Writes a value as lines.
 pub fn pack(value: &impl Packed) -> String {
     let mut packer = Packer::default();
     value.pack(&mut packer);
     packer.text
 }
 
-/// The value that lines hold. None where they are cut short, hold something else, or go on after it.
+/// Reads a value from lines. None if they are cut short, hold something else, or continue after the value.
 pub fn unpack<T: Packed>(text: &str) -> Option<T> {
     let mut lines = Unpacker { rest: text, is_wrong: false };
     let value = T::unpack(&mut lines);
@@ -65,10 +65,10 @@ impl Packer {
             match c {
                 '\\' => self.text.push_str("\\\\"),
                 '\n' => self.text.push_str("\\n"),
-                // Reading a page, browsers turn it into a line end.
+                // Browsers turn a carriage return in a page into a line feed.
                 '\r' => self.text.push_str("\\r"),
                 '\0' => self.text.push_str("\\0"),
-                // Nothing may end the element that the lines stand in.
+                // Nothing may close the element that holds the lines.
                 '<' => self.text.push_str("\\l"),
                 other => self.text.push(other),
             }
@@ -121,7 +121,8 @@ impl Unpacker<'_> {
         number.unwrap_or_default()
     }
 
-    /// How many values follow. Never more than there are bytes left, so that a wrong length claims no memory.
+    /// The number of values that follow; never more than there are bytes left, so that a wrong length cannot claim
+    /// memory.
     fn length(&mut self) -> usize {
         let length = self.number();
         self.is_wrong |= length > self.rest.len();
@@ -235,7 +236,7 @@ impl Packed for [Evidence; 1] {
     }
 }
 
-/// Writes and reads closed choices by their place in `ALL`.
+/// Writes and reads closed choices by their index in `ALL`.
 macro_rules! packed_choices {
     ($($choice:ident),*) => {$(
         impl Packed for $choice {
@@ -262,7 +263,7 @@ impl Packed for u32 {
     }
 }
 
-/// Writes and reads the fields of a noun in the order given.
+/// Writes and reads the fields of a type in the order given.
 #[macro_export]
 macro_rules! packed {
     ($($noun:ident { $($field:ident),* $(,)? })*) => {$(

@@ -1,4 +1,4 @@
-//! Places in a JSON text: paths such as `pillars[0].goals[2].title`, and the line and column they lead to.
+//! Positions in a JSON text: paths such as `pillars[0].goals[2].title`, and the line and column they lead to.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 
 use super::problem::{Position, short};
 
-/// The way from the root of a JSON text to a value in it.
+/// The steps from the root of a JSON text to a value in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path(Vec<Step>);
 
@@ -24,19 +24,19 @@ pub enum Step {
 }
 
 impl Path {
-    /// This path and one key more.
+    /// This path with one more key.
     #[must_use]
     pub fn key(&self, key: impl Into<Cow<'static, str>>) -> Self {
         self.with(Step::Key(key.into()))
     }
 
-    /// This path and one list entry more.
+    /// This path with one more list index.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         self.with(Step::Item(index))
     }
 
-    /// Whether it leads nowhere but to the file as a whole.
+    /// Whether it is the path of the file as a whole.
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }
@@ -46,7 +46,7 @@ impl Path {
         matches!(self.0.last(), Some(Step::Key(last)) if last == key)
     }
 
-    /// Whether it is `other` or leads there by fewer steps.
+    /// Whether it is `other` or a prefix of it.
     pub fn leads_to(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)
     }
@@ -59,18 +59,17 @@ impl Path {
     }
 }
 
-/// The lines and columns where the values stand in `text`, or where the nearest values around them do. None where `text`
-/// is not JSON.
+/// The line and column of each path's value in `text`, or of the nearest value around it. None if `text` is not JSON.
 ///
-/// All paths at once: looked up in order, they share their first steps, so that the text is read once for each level of nesting
-/// and not once for each path.
+/// Takes all paths at once: in sorted order they share their first steps, so that the text is read once per level of
+/// nesting, not once per path.
 pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
     let mut positions = vec![None; paths.len()];
     let Ok(root) = serde_json::from_str(text) else { return positions };
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| paths[*at]);
-    let mut way = Way(vec![Level { value: root, inside: None, step: None }]);
-    let mut offsets: Vec<_> = order.into_iter().map(|at| (way.go(paths[at]).as_ptr() as usize, at)).collect();
+    let mut cursor = Cursor(vec![Level { value: root, inside: None, step: None }]);
+    let mut offsets: Vec<_> = order.into_iter().map(|at| (cursor.go(paths[at]).as_ptr() as usize, at)).collect();
     offsets.sort_unstable();
     let (mut position, mut done) = (Position { line: 1, column: 1 }, 0);
     for (pointer, at) in offsets {
@@ -87,10 +86,10 @@ pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
     positions
 }
 
-/// The way that the path before led through the text. The next path goes back along it to where the two part, not to the root.
-struct Way<'a>(Vec<Level<'a>>);
+/// The values along the previous path. The next path starts where the two diverge, not at the root.
+struct Cursor<'a>(Vec<Level<'a>>);
 
-/// A value on the way, with what is in it once that was read, and the step that was taken from it.
+/// A value along the path, with its contents once they are read, and the step taken from it.
 struct Level<'a> {
     value: &'a RawValue,
     inside: Option<Inside<'a>>,
@@ -102,8 +101,8 @@ enum Inside<'a> {
     Items(Vec<&'a RawValue>),
 }
 
-impl<'a> Way<'a> {
-    /// Follows a path as far as it leads, and gives the text of the value there.
+impl<'a> Cursor<'a> {
+    /// Follows a path as far as the text has it, and returns the text of the value there.
     fn go(&mut self, path: &Path) -> &'a str {
         let taken = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
         let kept = taken.min(self.0.len().saturating_sub(1));
@@ -125,7 +124,9 @@ impl<'a> Level<'a> {
             Err(_) => Inside::Items(items(value).unwrap_or_default()),
         });
         match (inside, step) {
-            (Inside::Entries(entries), Step::Key(key)) => entries.iter().find(|it| it.0 == *key).map(|it| it.1),
+            (Inside::Entries(entries), Step::Key(key)) => {
+                entries.iter().find(|entry| entry.0 == *key).map(|entry| entry.1)
+            }
             (Inside::Items(items), Step::Item(index)) => items.get(*index).copied(),
             _ => None,
         }
@@ -145,10 +146,10 @@ impl fmt::Display for Path {
     }
 }
 
-/// The entries of a JSON object, in order, repeated keys and all.
+/// The entries of a JSON object, in order, including repeated keys.
 ///
 /// # Errors
-/// Where it is no object.
+/// If it is not an object.
 pub fn entries(value: &RawValue) -> serde_json::Result<Vec<(Cow<'_, str>, &RawValue)>> {
     serde_json::from_str::<Entries<'_>>(value.get()).map(|entries| entries.0)
 }
@@ -156,22 +157,22 @@ pub fn entries(value: &RawValue) -> serde_json::Result<Vec<(Cow<'_, str>, &RawVa
 /// The values of a JSON list.
 ///
 /// # Errors
-/// Where it is no list.
+/// If it is not a list.
 pub fn items(value: &RawValue) -> serde_json::Result<Vec<&RawValue>> {
     serde_json::from_str(value.get())
 }
 
-/// What a JSON text says.
+/// The value of a JSON string.
 ///
 /// # Errors
-/// Where it is no text.
+/// If it is not a string.
 pub fn text(value: &RawValue) -> serde_json::Result<Cow<'_, str>> {
     serde_json::from_str::<Text<'_>>(value.get()).map(|text| text.0)
 }
 
 struct Entries<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
 
-/// Serde borrows a `Cow` only where it is told to, which it is inside a struct.
+/// Serde borrows a `Cow` only in a field marked `borrow`, hence this struct.
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 

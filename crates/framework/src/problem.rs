@@ -1,10 +1,10 @@
-//! What can be wrong with a framework file, where, and how to mend it.
+//! Problems with a framework file: what is wrong, where, and how to fix it.
 
 use std::fmt;
 
 use super::position::Path;
 
-/// The most problems that are told of one file: more than anybody mends in one go, and few enough for a page to show.
+/// Most problems to report for one file: more than anybody fixes in one go, and few enough for a page to show.
 pub const MOST: usize = 1_000;
 
 /// One thing that is wrong with a file.
@@ -12,9 +12,9 @@ pub const MOST: usize = 1_000;
 pub struct Problem {
     /// Where: `pillars[0].goals[2].title`; empty for the file as a whole.
     pub path: Path,
-    /// Line and column in the file, where it was read from text.
+    /// Line and column in the file, if it was read from text.
     pub position: Option<Position>,
-    /// What.
+    /// What is wrong.
     pub kind: ErrorKind,
 }
 
@@ -39,55 +39,55 @@ pub enum ErrorKind {
     CutOff,
     /// `format` is not one that this program reads.
     Format {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
     /// A value is of the wrong kind.
     Kind {
-        /// What belongs there.
+        /// The kind expected.
         expected: Expected,
-        /// What stands there, such as `a number`.
+        /// The kind found, such as `a number`.
         found: String,
     },
-    /// A key that has to be there is not.
+    /// A required key is missing.
     Missing {
-        /// What belongs there.
+        /// The kind expected.
         expected: Expected,
     },
-    /// A key that the format does not know.
+    /// A key that the format does not have.
     UnknownKey {
         /// The key that was probably meant.
         near: Option<String>,
     },
-    /// A key that stands twice in one object.
+    /// A key that occurs twice in one object.
     RepeatedKey,
     /// A word that is not one of a fixed list.
     Choice {
-        /// What stands there.
+        /// The text found.
         found: String,
         /// The words allowed.
         allowed: &'static [&'static str],
     },
-    /// A text that must not be empty is.
+    /// A text is empty where it must not be.
     Empty,
     /// An id that is not a slug.
     BadId {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
-    /// An id of a facet that addresses use for something else.
+    /// A facet id that addresses use for something else.
     ReservedId {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
-    /// An id that another of the same kind has already.
+    /// An id that another part of the same kind already has.
     RepeatedId {
         /// The id.
         id: String,
-        /// Where it stands first.
+        /// Where it occurs first.
         first: Path,
     },
-    /// A reference to an id that nothing of that kind has.
+    /// A reference to an id that no part of that kind has.
     Dangling {
         /// The kind, such as `theme`.
         kind: &'static str,
@@ -110,24 +110,24 @@ pub enum ErrorKind {
         /// What it lists, such as `pillar`.
         kind: &'static str,
     },
-    /// A date that is none.
+    /// A date that is not valid.
     BadDate {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
     /// An address that is not `http` or `https`.
     BadAddress {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
     /// A language that is not a BCP 47 tag.
     BadLanguage {
-        /// What stands there.
+        /// The text found.
         found: String,
     },
 }
 
-/// What belongs somewhere.
+/// The kind of value expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expected {
     /// A text.
@@ -195,7 +195,7 @@ impl fmt::Display for ErrorKind {
 }
 
 impl ErrorKind {
-    /// How to mend it, as a sentence.
+    /// How to fix it, as a sentence.
     pub fn advice(&self) -> String {
         match self {
             Self::NotJson { .. } => {
@@ -226,7 +226,7 @@ impl ErrorKind {
     }
 }
 
-/// At most 80 characters of something found in a file, so that a message stays a message.
+/// At most 80 characters of something found in a file, to keep messages short.
 pub fn short(found: &str) -> String {
     match found.char_indices().nth(80) {
         Some((end, _)) => format!("{}…", &found[..end]),

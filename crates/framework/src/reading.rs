@@ -1,8 +1,8 @@
-//! Reading JSON into typed values without stopping at the first mistake.
+//! Reads JSON into typed values without stopping at the first mistake.
 //!
-//! A parser gives up at the first value of the wrong kind. Authors want to hear of all of them, so this reader notes each
-//! and goes on with an empty value in its place. The grammar of JSON is `serde_json`'s: values are cut from the text as
-//! [`RawValue`]s and looked into one level at a time.
+//! Most parsers stop at the first value of the wrong kind. Authors want to see every mistake, so this reader notes each
+//! one and continues with an empty value in its place. `serde_json` does the parsing: it cuts values from the text as
+//! [`RawValue`]s, one level at a time.
 
 use std::{borrow::Cow, cell::RefCell, collections::HashSet};
 
@@ -14,16 +14,15 @@ use super::{
     slot::{Fill, InvalidVariant, ListSlot, MapSlot, ObjectSlot, Slot, TextSlot, Words},
 };
 
-/// The objects and lists that a file has to have at its top, and the list that every statement has to have. Texts and
-/// choices have to be there wherever the wire type is not an `Option`; of lists and objects the slots do not tell which ones
-/// may be left out.
+/// The object and the list required at the top of a file, and the list that every statement requires. A text or choice
+/// is required unless its wire type is an `Option`; slots do not say which lists and objects may be left out.
 const REQUIRED_AT_TOP: [&str; 2] = ["framework", "pillars"];
 const REQUIRED_ANYWHERE: &str = "evidence";
 
-/// Reads a value, and notes all that is wrong with its shape.
+/// Reads a value, and notes every problem with its shape.
 ///
 /// # Errors
-/// The one problem that is there when the text is not JSON at all.
+/// The one problem, if the text is not JSON.
 pub fn read<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<(T, Vec<Problem>), Problem> {
     let mut value = T::default();
     let problems = RefCell::default();
@@ -50,7 +49,7 @@ fn whole(kind: ErrorKind, position: Option<Position>) -> Problem {
 struct Node<'a> {
     raw: Option<&'a RawValue>,
     path: Path,
-    /// Where problems are noted; nowhere inside something that is missing as a whole, which is said once.
+    /// Where to note problems; none inside a missing value, which is reported once as a whole.
     problems: Option<&'a RefCell<Vec<Problem>>>,
 }
 
@@ -63,12 +62,12 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether so much is wrong that reading on tells nobody more.
+    /// Whether there are already so many problems that reading on adds nothing useful.
     fn is_given_up(&self) -> bool {
         self.problems.is_some_and(|problems| problems.borrow().len() >= MOST)
     }
 
-    /// The value as `parse` understands it; else what is wrong is noted, and there is none.
+    /// The value as read by `parse`. If that fails or a required value is missing, notes the problem and returns none.
     fn take<T>(
         &self,
         expected: Expected,
@@ -95,7 +94,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// What kind of value stands there, in words.
+/// The kind of a value, in words.
 fn kind(raw: &RawValue) -> String {
     match raw.get().as_bytes().first() {
         Some(b'"') => "text".into(),
@@ -149,7 +148,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Goes through the keys of the type rather than those of the text, so that missing ones are seen too.
+    /// Iterates over the keys of the type, not those of the text, to notice missing ones too.
     fn fill_object(self, slot: &mut dyn ObjectSlot<'a>) {
         let keys = slot.keys();
         let found = self.take(Expected::Object, self.is_required(), entries);
@@ -161,7 +160,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The values of the keys that the format knows, in their order; the other keys, and those that stand again, are noted.
+    /// The values of the format's `keys`, in their order. Notes unknown and repeated keys.
     fn known(&self, found: Vec<(Cow<'a, str>, &'a RawValue)>, keys: Words) -> Vec<Option<&'a RawValue>> {
         let mut values = vec![None; keys.len()];
         for (key, value) in found {

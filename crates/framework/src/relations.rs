@@ -1,13 +1,13 @@
-//! What belongs together: what rests on a source, what concerns a theme or an actor, all in document order.
+//! Relations between parts: those that rest on a source, or concern a theme or an actor, in document order.
 
 use super::{
     Actor, Challenge, Evidence, Framework, Goal, Objective, Pillar, Quotation, Ref, Section, Source, Statement, Theme,
 };
 
-/// All that concerns one subject, in document order.
+/// All parts that concern one subject, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gathered {
-    /// How many statements on the framework as a document.
+    /// The number of statements about the framework as a document.
     pub facts: usize,
     /// Actors.
     pub actors: Vec<Ref<Actor>>,
@@ -15,7 +15,7 @@ pub struct Gathered {
     pub pillars: Vec<Ref<Pillar>>,
     /// Sections whose summary rests on it.
     pub sections: Vec<Ref<Section>>,
-    /// Goals; on a source, those of which any part rests on it.
+    /// Goals; for a source, those with any part that rests on it.
     pub goals: Vec<Ref<Goal>>,
     /// Objectives.
     pub objectives: Vec<Ref<Objective>>,
@@ -36,7 +36,7 @@ impl Framework {
         self.refs().filter(move |quotation: &Ref<Quotation>| self[*quotation].about.pillars.contains(&pillar))
     }
 
-    /// What concerns a theme: the goals, quotations and challenges that carry it.
+    /// The goals, quotations and challenges tagged with a theme.
     pub fn on_theme(&self, theme: Ref<Theme>) -> Gathered {
         Gathered {
             goals: self.refs().filter(|at: &Ref<Goal>| self[*at].themes.contains(&theme)).collect(),
@@ -46,7 +46,7 @@ impl Framework {
         }
     }
 
-    /// What names an actor: goals, challenges, quotations that name it or that it speaks.
+    /// The goals and challenges that name an actor, and the quotations that name it or in which it speaks.
     pub fn on_actor(&self, actor: Ref<Actor>) -> Gathered {
         let speaks = |at: &Ref<Quotation>| self[self[*at].voice].actor == Some(actor);
         let names = |at: &Ref<Quotation>| self[*at].about.actors.contains(&actor);
@@ -58,17 +58,17 @@ impl Framework {
         }
     }
 
-    /// All that rests on a source.
+    /// All parts that rest on a source.
     pub fn resting_on(&self, source: Ref<Source>) -> Gathered {
-        let rests = |evidence: &[Evidence]| evidence.iter().any(|it| it.source == source);
-        let says = |statement: &Option<Statement>| statement.as_ref().is_some_and(|it| rests(&it.evidence));
+        let rests = |list: &[Evidence]| list.iter().any(|evidence| evidence.source == source);
+        let says = |summary: &Option<Statement>| summary.as_ref().is_some_and(|statement| rests(&statement.evidence));
         Gathered {
             facts: usize::from(says(&self.summary))
                 + self.facts.iter().filter(|fact| rests(&fact.statement.evidence)).count(),
             actors: self
                 .refs()
                 .filter(|at: &Ref<Actor>| {
-                    rests(&self[*at].evidence) || self[*at].about.iter().any(|it| rests(&it.evidence))
+                    rests(&self[*at].evidence) || self[*at].about.iter().any(|statement| rests(&statement.evidence))
                 })
                 .collect(),
             pillars: self.refs().filter(|at: &Ref<Pillar>| says(&self[*at].summary)).collect(),
@@ -80,10 +80,10 @@ impl Framework {
         }
     }
 
-    /// The sources that a goal, its objectives and the quotations about it rest on, each once, in their order.
+    /// The sources that a goal, its objectives and the quotations about it rest on, each once, in document order.
     pub fn sources_of(&self, goal: Ref<Goal>) -> Vec<Ref<Source>> {
         let goal = &self[goal];
-        let summary = goal.summary.iter().flat_map(|it| &it.evidence);
+        let summary = goal.summary.iter().flat_map(|statement| &statement.evidence);
         let facts = goal.facts.iter().flat_map(|fact| &fact.statement.evidence);
         let objectives = goal.objectives.iter().flat_map(|at| &self[*at].statement.evidence);
         let quotations = goal.quotations.iter().flat_map(|at| &self[*at].evidence);
@@ -96,7 +96,7 @@ impl Framework {
 }
 
 impl Framework {
-    /// Quotations by who speaks, in the order of the voices.
+    /// Groups quotations by voice, in the order of the voices.
     pub fn by_voice(&self, quotations: &[Ref<Quotation>]) -> Vec<(Ref<super::Voice>, Vec<Ref<Quotation>>)> {
         let said_by = |voice| quotations.iter().copied().filter(|at| self[*at].voice == voice).collect::<Vec<_>>();
         self.refs().map(|voice| (voice, said_by(voice))).filter(|(_, said)| !said.is_empty()).collect()

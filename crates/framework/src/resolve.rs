@@ -1,8 +1,8 @@
-//! Turns the shapes of a file into the model: checks every id and value, and resolves every reference.
+//! Turns the wire types of a file into the model: checks every id and value, and resolves every reference.
 //!
-//! A mistake does not stop it. It is noted with its path, and what could not be resolved is left out, so that an author hears
-//! of all mistakes at once. References may point forward, so ids are gathered first; then the parts are resolved, each kind in
-//! a file of its own.
+//! A mistake does not stop the resolver: it notes the mistake with its path and leaves out what it cannot resolve, so
+//! that an author sees all mistakes at once. References may point forward, so a first pass gathers ids; a second
+//! resolves the parts, each kind in a separate file.
 
 mod about;
 mod evidence;
@@ -24,7 +24,7 @@ use notes::{Ids, Known, Notes};
 use outline::Outline;
 use tags::Facets;
 
-/// The ids of a file by kind, and what was found to be wrong with it so far.
+/// The ids of a file by kind, and the problems found so far.
 #[derive(Default)]
 pub struct Resolver {
     notes: Notes,
@@ -39,7 +39,7 @@ pub struct Resolver {
 }
 
 impl Resolver {
-    /// The framework that the file describes, without what could not be resolved; and all that is wrong with the file.
+    /// The framework that the file describes, without what could not be resolved, and every problem with the file.
     pub fn resolve(file: wire::File) -> (Framework, Vec<Problem>) {
         let mut resolver = Self::default();
         resolver.index(&file);
@@ -49,15 +49,16 @@ impl Resolver {
 
     /// The first pass: gathers ids.
     fn index(&mut self, file: &wire::File) {
-        self.sources = self.listed("source", "sources", &mut file.sources.iter().map(|it| &it.id));
-        self.themes = self.listed("theme", "themes", &mut file.themes.iter().map(|it| &it.id));
-        self.actors = self.listed("actor", "actors", &mut file.actors.iter().map(|it| &it.id));
-        self.voices = self.listed("voice", "voices", &mut file.voices.iter().map(|it| &it.id));
-        self.pillars = self.listed("pillar", "pillars", &mut file.pillars.iter().map(|it| &it.id));
-        self.quotations = self.listed("quotation", "quotations", &mut file.quotations.iter().map(|it| &it.id));
+        self.sources = self.listed("source", "sources", &mut file.sources.iter().map(|source| &source.id));
+        self.themes = self.listed("theme", "themes", &mut file.themes.iter().map(|theme| &theme.id));
+        self.actors = self.listed("actor", "actors", &mut file.actors.iter().map(|actor| &actor.id));
+        self.voices = self.listed("voice", "voices", &mut file.voices.iter().map(|voice| &voice.id));
+        self.pillars = self.listed("pillar", "pillars", &mut file.pillars.iter().map(|pillar| &pillar.id));
+        self.quotations =
+            self.listed("quotation", "quotations", &mut file.quotations.iter().map(|quotation| &quotation.id));
         let _: Ids<model::Challenge> =
-            self.listed("challenge", "challenges", &mut file.challenges.iter().map(|it| &it.id));
-        let _: Ids<model::Term> = self.listed("term", "terms", &mut file.terms.iter().map(|it| &it.id));
+            self.listed("challenge", "challenges", &mut file.challenges.iter().map(|challenge| &challenge.id));
+        let _: Ids<model::Term> = self.listed("term", "terms", &mut file.terms.iter().map(|term| &term.id));
         let outline = Outline::of(file);
         let Outline { sections, goals } = &outline;
         let _: Ids<model::Section> =
@@ -68,7 +69,7 @@ impl Resolver {
             .iter()
             .enumerate()
             .flat_map(|(number, (goal, _))| {
-                goal.objectives.iter().enumerate().map(move |(at, it)| (&it.id, number, at))
+                goal.objectives.iter().enumerate().map(move |(at, objective)| (&objective.id, number, at))
             })
             .collect();
         let _: Ids<model::Objective> = self.notes.ids("objective", &mut objectives.iter().map(|(id, ..)| *id), &|at| {
@@ -92,26 +93,28 @@ impl Resolver {
             self.notes.add(root.key("pillars"), ErrorKind::NoEntries { kind: "pillar" });
         }
         let mut framework = self.about(file.framework, &root.key("framework"));
-        framework.sources = each(file.sources, &root.key("sources"), |it, path| self.source(it, &path));
-        framework.themes = each(file.themes, &root.key("themes"), |it, path| self.theme(it, &path));
-        framework.actors = each(file.actors, &root.key("actors"), |it, path| self.actor(it, &path));
-        framework.voices = each(file.voices, &root.key("voices"), |it, path| self.voice(it, &path));
+        framework.sources = each(file.sources, &root.key("sources"), |source, path| self.source(source, &path));
+        framework.themes = each(file.themes, &root.key("themes"), |theme, path| self.theme(theme, &path));
+        framework.actors = each(file.actors, &root.key("actors"), |actor, path| self.actor(actor, &path));
+        framework.voices = each(file.voices, &root.key("voices"), |voice, path| self.voice(voice, &path));
         framework.facets = self.facets(file.facets, &root.key("facets"));
-        framework.terms = each(file.terms, &root.key("terms"), |it, path| self.term(it, &path));
+        framework.terms = each(file.terms, &root.key("terms"), |term, path| self.term(term, &path));
         for (at, pillar) in file.pillars.into_iter().enumerate() {
             self.pillar(pillar, &root.key("pillars").item(at), &mut framework);
         }
-        framework.quotations = each(file.quotations, &root.key("quotations"), |it, path| self.quotation(it, &path))
-            .into_iter()
-            .flatten()
-            .collect();
-        framework.challenges = each(file.challenges, &root.key("challenges"), |it, path| self.challenge(it, &path));
+        framework.quotations =
+            each(file.quotations, &root.key("quotations"), |quotation, path| self.quotation(quotation, &path))
+                .into_iter()
+                .flatten()
+                .collect();
+        framework.challenges =
+            each(file.challenges, &root.key("challenges"), |challenge, path| self.challenge(challenge, &path));
         join(&mut framework);
         framework.translations = self.translations(file.translations, &framework, &root.key("translations"));
         framework
     }
 
-    /// The translations. Each of their texts has to translate a text that the framework has.
+    /// Resolves the translations. Each of their texts must translate a text of the framework.
     fn translations(
         &mut self,
         translations: Vec<wire::Translation>,
@@ -124,15 +127,15 @@ impl Resolver {
         let paths = paths(framework).into_iter().zip(0..).collect();
         let known = Known { kind: "text", places: paths };
         let mut languages = vec![framework.language.clone()];
-        each(translations, path, |it, path| {
-            if !is_language(&it.language) {
-                self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: it.language.clone() });
-            } else if languages.contains(&it.language) {
-                self.notes.add(path.key("language"), ErrorKind::RepeatedReference { id: it.language.clone() });
+        each(translations, path, |translation, path| {
+            if !is_language(&translation.language) {
+                self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: translation.language.clone() });
+            } else if languages.contains(&translation.language) {
+                self.notes.add(path.key("language"), ErrorKind::RepeatedReference { id: translation.language.clone() });
             }
-            languages.push(it.language.clone());
-            let mut texts = Vec::with_capacity(it.texts.len());
-            for (key, text) in it.texts {
+            languages.push(translation.language.clone());
+            let mut texts = Vec::with_capacity(translation.texts.len());
+            for (key, text) in translation.texts {
                 let path = path.key("texts").key(key.clone());
                 if text.trim().is_empty() {
                     self.notes.add(path.clone(), ErrorKind::Empty);
@@ -140,17 +143,18 @@ impl Resolver {
                 self.notes.find(&known, key.clone(), &path);
                 texts.push(model::TranslatedText { path: key, text });
             }
-            model::Translation { language: it.language, by: it.by, note: it.note, texts }
+            model::Translation { language: translation.language, by: translation.by, note: translation.note, texts }
         })
     }
 }
 
-/// Makes something of each entry of a list, with the path to that entry.
+/// Maps each entry of a list, given the path to that entry.
 fn each<A, B>(list: Vec<A>, path: &Path, mut make: impl FnMut(A, Path) -> B) -> Vec<B> {
-    list.into_iter().enumerate().map(|(at, it)| make(it, path.item(at))).collect()
+    list.into_iter().enumerate().map(|(at, entry)| make(entry, path.item(at))).collect()
 }
 
-/// Lists, at each goal, the quotations about it and the challenges that it answers. Files name these from the other side only.
+/// Lists, at each goal, the quotations about it and the challenges that it answers. Files name these in the other
+/// direction only.
 fn join(framework: &mut Framework) {
     for (at, quotation) in framework.quotations.iter().enumerate() {
         for goal in &quotation.about.goals {

@@ -1,6 +1,6 @@
-//! Labels and versions, taken apart as people read them.
+//! Splits labels and versions into runs, as people read them.
 
-/// The runs of digits and of other letters, without the signs between them.
+/// The runs of digits and of letters, without the characters between them.
 ///
 /// ```
 /// assert_eq!(framework::runs("AC-02(1)"), ["AC", "02", "1"]);

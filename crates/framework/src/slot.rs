@@ -1,14 +1,14 @@
-//! Typed values as a reader of JSON sees them: slots that it fills one by one, whatever type they belong to.
+//! Slots: the parts of a typed value that a JSON reader fills one by one, whatever the type.
 //!
-//! Two readers fill them: that of the program's own format notes each mistake and goes on, that of foreign formats ends at
-//! the first. Since both see nothing but slots, each is compiled once and not once for every type, which keeps the program
-//! small. The types tell their slots by `keys!`.
+//! Two readers fill them: the reader of the program's own format notes each mistake and continues, the reader of
+//! foreign formats stops at the first. Since both see only slots, each is compiled once, not once per type, which keeps
+//! the program small. `keys!` declares the slots of a type.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::clean;
 
-/// Where a value goes. As long as nothing is put there, the value is the type's default.
+/// A place for a value. Until a reader fills it, it holds the type's default.
 pub enum Slot<'s, 'a> {
     /// A text.
     Text(&'s mut dyn TextSlot<'a>),
@@ -30,20 +30,20 @@ pub trait Fill<'a> {
     fn slot(&mut self) -> Slot<'_, 'a>;
 }
 
-/// The place of a text: of any text, or of one out of a few words.
+/// A slot for a text: any text, or one of a few words.
 pub trait TextSlot<'a> {
-    /// Puts a text there.
+    /// Stores a text.
     ///
     /// # Errors
-    /// Where only a few words may stand there, and this is none of them.
+    /// If the slot takes only a few words, and this is none of them.
     fn put(&mut self, text: Cow<'a, str>) -> Result<(), InvalidVariant<'a>>;
 }
 
-/// A text that may not stand where it does.
+/// A text that its slot does not take.
 pub struct InvalidVariant<'a> {
     /// The text.
     pub found: Cow<'a, str>,
-    /// Those that may.
+    /// The texts that it takes.
     pub allowed: Words,
 }
 
@@ -52,25 +52,25 @@ pub type Words = &'static [&'static str];
 
 /// A list that grows while it is read.
 pub trait ListSlot<'a> {
-    /// Appends an item, and gives its slot.
+    /// Appends an item, and returns its slot.
     fn next(&mut self) -> Slot<'_, 'a>;
 }
 
-/// A value that need not be there.
+/// An optional value.
 pub trait MaybeSlot<'a> {
-    /// Says that the value is there, and gives its slot.
+    /// Makes the value present, and returns its slot.
     fn some(&mut self) -> Slot<'_, 'a>;
 }
 
 /// An object with any keys.
 pub trait MapSlot<'a> {
-    /// Adds a key, and gives the slot of its value.
+    /// Adds a key, and returns the slot of its value.
     fn entry(&mut self, key: &str) -> Slot<'_, 'a>;
 }
 
-/// An object with keys of its own.
+/// An object with fixed keys.
 pub trait ObjectSlot<'a> {
-    /// The keys that are read.
+    /// The keys to read.
     fn keys(&self) -> Words;
 
     /// The slots of their values, in the same order.
@@ -132,7 +132,7 @@ impl<'a, T: Fill<'a> + Default> Fill<'a> for Option<T> {
     }
 }
 
-/// Lets readers fill the fields of types. A key has the name of its field, unless another is given: `kind = "type"`. Leaving
+/// Implements `Fill` for structs. A key has the name of its field, unless another is given: `kind = "type"`. Leaving
 /// out a field does not compile, so that none is forgotten.
 #[macro_export]
 macro_rules! keys {
@@ -159,7 +159,7 @@ macro_rules! keys {
 }
 pub use keys;
 
-/// Lets readers fill enums, each variant of which has a word in files.
+/// Implements `Fill` for enums whose variants are words in files.
 #[macro_export]
 macro_rules! words {
     ($($choice:ty { $($word:literal => $variant:ident),* })*) => {$(

@@ -1,21 +1,22 @@
-//! Ids made from labels and titles: slugs, unique however much the labels collide, and the same for the same text wherever it
-//! stands in a file, in whatever script it is written.
+//! Makes ids from labels and titles. Ids are slugs, unique even where labels collide. The same text gets the same id
+//! wherever it is in a file, whatever its script.
 
 use std::collections::BTreeMap;
 
 use search::folded;
 
-/// The longest slug of a text, in bytes. It leaves room for a fingerprint and a number within the longest id of the format.
+/// Longest slug to make from a text, in bytes; leaves room for a fingerprint and a number within the format's longest
+/// id.
 const LONGEST: usize = 100;
 
-/// The first letter of those scripts for whose letters [`folded`] has no Latin ones.
+/// The first letter of the scripts that [`folded`] cannot turn into Latin letters.
 const GREEK: char = '\u{370}';
 
-/// How many digits a [`fingerprint`] has.
+/// The number of digits of a [`fingerprint`].
 const DIGITS: u32 = 7;
 
-/// Small letters and digits of the text, without their accents, all else turned into single hyphens; empty where nothing is
-/// left.
+/// Lower-cases a text, strips its accents, and turns all but ASCII letters and digits into single hyphens. Empty if
+/// nothing is left.
 ///
 /// ```
 /// assert_eq!(framework::slug::slug("Économie & Größe, Łódź"), "economie-grosse-lodz");
@@ -36,9 +37,9 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
-/// An id made from the first of the texts that has letters or digits, else from the first with anything in it; from `fallback`,
-/// a slug itself, where all are blank. Where much of a text is in letters that no slug has, a [`fingerprint`] stands for it, so
-/// that the id says the text and not its place in the file.
+/// Makes an id from the first text with letters or digits, else from the first that is not blank. If all are blank, the
+/// id is `fallback`, itself a slug. If slugs cannot hold many of the text's letters, the id gets a [`fingerprint`], so
+/// that it depends on the text and not on its place in the file.
 ///
 /// ```
 /// use framework::slug::id;
@@ -62,22 +63,21 @@ pub fn id(texts: &[&str], fallback: &str) -> String {
     }
 }
 
-/// A few letters and digits that stand for a text. They are the same for the same words, however they are spaced and
-/// parted.
+/// A short hash of a text, in letters and digits; the same for the same words, whatever is between them.
 fn fingerprint(text: &str) -> String {
     let folded = folded(text);
     let words: Vec<_> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let said = if words.is_empty() { text.trim().to_owned() } else { words.join(" ") };
-    // FNV-1a, written out, since ids have to stay the same from one compiler to the next.
+    // FNV-1a, written out, since ids must stay the same from one compiler to the next.
     let hash = said
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    // Its last bits are the least mixed.
+    // The lowest bits are the least mixed.
     let number = hash >> 20;
     (0..DIGITS).filter_map(|place| char::from_digit((number / 36_u64.pow(place) % 36) as u32, 36)).collect()
 }
 
-/// The ids of one kind that are taken, each with the last number that was put after it.
+/// The ids of one kind that are taken, each with the last number appended to it.
 ///
 /// ```
 /// let mut slugs = framework::slug::Slugs::default();
@@ -88,7 +88,7 @@ fn fingerprint(text: &str) -> String {
 pub struct Slugs(BTreeMap<String, usize>);
 
 impl Slugs {
-    /// A free [`id`] of these texts, with a number after it where it is taken. It is taken from then on.
+    /// Makes an [`id`] from these texts, with a number appended if it is taken, and marks the result as taken.
     pub fn take(&mut self, texts: &[&str], fallback: &str) -> String {
         let base = id(texts, fallback);
         let Some(last) = self.0.get(&base) else {
@@ -140,7 +140,7 @@ mod tests {
         assert!(ids.iter().all(|id| is_slug(id)), "{ids:?}");
         let other: std::collections::BTreeSet<_> = ids.iter().collect();
         assert_eq!(other.len(), titles.len(), "{ids:?}");
-        // They are written down in layers and addresses: a change of how they are made breaks those.
+        // Layers and addresses store these ids: changing how they are made breaks both.
         assert_eq!(ids[..2], ["goal-9xwztvv", "2030-pqa0z9n"]);
     }
 

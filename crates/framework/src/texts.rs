@@ -1,15 +1,15 @@
-//! Every text of a framework that can be said in another language, with its path: `goal/norms/title`.
+//! Visits every translatable text of a framework, with its path: `goal/norms/title`.
 
 use super::{
     Actor, Challenge, Facet, Fact, Framework, Goal, Link, Name, Objective, Pillar, Quotation, Section, Source,
     Statement, Term, Theme, Voice,
 };
 
-/// What is done with each text.
+/// A visitor of texts.
 pub trait Visit {
-    /// Sees a text with its path, and tells whether it changed it to another language.
+    /// Visits a text with its path, and returns whether it replaced the text by a translation.
     fn text(&mut self, path: &str, text: &mut String) -> bool;
-    /// Sees the language of a part, after its texts. `is_changed` tells whether its title, or its text where it has none,
+    /// Visits the language of a part, after its texts. `is_changed` says whether its title, or an objective's text,
     /// changed.
     fn language(&mut self, is_changed: bool, language: &mut Option<String>);
 }
@@ -18,18 +18,18 @@ pub trait Visit {
 pub fn each_text(framework: &mut Framework, visit: &mut dyn Visit) {
     about(framework, &mut Part { visit, path: "framework".to_owned() });
     let mut texts = Texts(visit);
-    framework.sources.iter_mut().for_each(|it| texts.source(it));
-    framework.themes.iter_mut().for_each(|it| texts.theme(it));
-    framework.actors.iter_mut().for_each(|it| texts.actor(it));
-    framework.voices.iter_mut().for_each(|it| texts.voice(it));
-    framework.facets.iter_mut().for_each(|it| texts.facet(it));
-    framework.terms.iter_mut().for_each(|it| texts.term(it));
-    framework.pillars.iter_mut().for_each(|it| texts.pillar(it));
-    framework.sections.iter_mut().for_each(|it| texts.section(it));
-    framework.goals.iter_mut().for_each(|it| texts.goal(it));
-    framework.objectives.iter_mut().for_each(|it| texts.objective(it));
-    framework.quotations.iter_mut().for_each(|it| texts.quotation(it));
-    framework.challenges.iter_mut().for_each(|it| texts.challenge(it));
+    framework.sources.iter_mut().for_each(|source| texts.source(source));
+    framework.themes.iter_mut().for_each(|theme| texts.theme(theme));
+    framework.actors.iter_mut().for_each(|actor| texts.actor(actor));
+    framework.voices.iter_mut().for_each(|voice| texts.voice(voice));
+    framework.facets.iter_mut().for_each(|facet| texts.facet(facet));
+    framework.terms.iter_mut().for_each(|term| texts.term(term));
+    framework.pillars.iter_mut().for_each(|pillar| texts.pillar(pillar));
+    framework.sections.iter_mut().for_each(|section| texts.section(section));
+    framework.goals.iter_mut().for_each(|goal| texts.goal(goal));
+    framework.objectives.iter_mut().for_each(|objective| texts.objective(objective));
+    framework.quotations.iter_mut().for_each(|quotation| texts.quotation(quotation));
+    framework.challenges.iter_mut().for_each(|challenge| texts.challenge(challenge));
 }
 
 /// The texts of one part.
@@ -48,7 +48,7 @@ impl Part<'_> {
     }
 
     fn statement(&mut self, key: &str, statement: &mut Option<Statement>) -> bool {
-        statement.as_mut().is_some_and(|it| self.text(key, &mut it.text))
+        statement.as_mut().is_some_and(|statement| self.text(key, &mut statement.text))
     }
 
     /// Facts and links have no ids, so paths count them, from 1.
@@ -71,20 +71,20 @@ impl Part<'_> {
     }
 }
 
-fn about(it: &mut Framework, part: &mut Part) {
-    let is_same = it.short_title == it.title;
-    part.text("title", &mut it.title);
+fn about(framework: &mut Framework, part: &mut Part) {
+    let is_same = framework.short_title == framework.title;
+    part.text("title", &mut framework.title);
     if is_same {
-        it.short_title.clone_from(&it.title);
+        framework.short_title.clone_from(&framework.title);
     }
-    part.text("short_title", &mut it.short_title);
-    part.text("publisher", &mut it.publisher);
-    part.maybe("editor", &mut it.editor);
-    part.text("coverage", &mut it.coverage);
-    part.statement("summary", &mut it.summary);
-    part.facts(&mut it.facts);
-    part.links(&mut it.links);
-    let names = &mut it.names;
+    part.text("short_title", &mut framework.short_title);
+    part.text("publisher", &mut framework.publisher);
+    part.maybe("editor", &mut framework.editor);
+    part.text("coverage", &mut framework.coverage);
+    part.statement("summary", &mut framework.summary);
+    part.facts(&mut framework.facts);
+    part.links(&mut framework.links);
+    let names = &mut framework.names;
     part.name("pillar", &mut names.pillar);
     part.name("section", &mut names.section);
     part.name("goal", &mut names.goal);
@@ -102,101 +102,101 @@ impl Texts<'_> {
     }
 
     /// A publication keeps its own title, by which it is found; only a description can be translated.
-    fn source(&mut self, it: &mut Source) {
-        let mut part = self.part("source", &it.id);
-        if it.described {
-            part.text("title", &mut it.title);
+    fn source(&mut self, source: &mut Source) {
+        let mut part = self.part("source", &source.id);
+        if source.described {
+            part.text("title", &mut source.title);
         }
-        part.maybe("note", &mut it.note);
+        part.maybe("note", &mut source.note);
     }
 
-    fn theme(&mut self, it: &mut Theme) {
-        self.part("theme", &it.id).text("title", &mut it.title);
+    fn theme(&mut self, theme: &mut Theme) {
+        self.part("theme", &theme.id).text("title", &mut theme.title);
     }
 
-    fn actor(&mut self, it: &mut Actor) {
-        let mut part = self.part("actor", &it.id);
-        part.text("title", &mut it.title);
-        part.maybe("kind", &mut it.kind);
-        for (at, statement) in it.about.iter_mut().enumerate() {
+    fn actor(&mut self, actor: &mut Actor) {
+        let mut part = self.part("actor", &actor.id);
+        part.text("title", &mut actor.title);
+        part.maybe("kind", &mut actor.kind);
+        for (at, statement) in actor.about.iter_mut().enumerate() {
             part.text(&format!("about/{}", at + 1), &mut statement.text);
         }
     }
 
-    fn voice(&mut self, it: &mut Voice) {
-        let mut part = self.part("voice", &it.id);
-        part.text("title", &mut it.title);
-        part.maybe("office", &mut it.office);
-        part.maybe("organisation", &mut it.organisation);
-        part.maybe("note", &mut it.note);
+    fn voice(&mut self, voice: &mut Voice) {
+        let mut part = self.part("voice", &voice.id);
+        part.text("title", &mut voice.title);
+        part.maybe("office", &mut voice.office);
+        part.maybe("organisation", &mut voice.organisation);
+        part.maybe("note", &mut voice.note);
     }
 
-    fn facet(&mut self, it: &mut Facet) {
-        let mut part = self.part("facet", &it.id);
-        part.text("title", &mut it.title);
-        for value in &mut it.values {
+    fn facet(&mut self, facet: &mut Facet) {
+        let mut part = self.part("facet", &facet.id);
+        part.text("title", &mut facet.title);
+        for value in &mut facet.values {
             part.text(&format!("values/{}", value.id), &mut value.title);
         }
     }
 
-    fn term(&mut self, it: &mut Term) {
-        let mut part = self.part("term", &it.id);
-        // The other forms are words of the original's language, and none of this one.
-        if part.text("title", &mut it.title) {
-            it.also.clear();
+    fn term(&mut self, term: &mut Term) {
+        let mut part = self.part("term", &term.id);
+        // The other forms are words of the original's language, not of this one.
+        if part.text("title", &mut term.title) {
+            term.also.clear();
         }
-        part.text("meaning", &mut it.meaning);
+        part.text("meaning", &mut term.meaning);
     }
 
-    fn pillar(&mut self, it: &mut Pillar) {
-        let mut part = self.part("pillar", &it.id);
-        let is_changed = part.text("title", &mut it.title);
-        part.maybe("subtitle", &mut it.subtitle);
-        part.statement("summary", &mut it.summary);
-        part.links(&mut it.links);
-        part.visit.language(is_changed, &mut it.language);
+    fn pillar(&mut self, pillar: &mut Pillar) {
+        let mut part = self.part("pillar", &pillar.id);
+        let is_changed = part.text("title", &mut pillar.title);
+        part.maybe("subtitle", &mut pillar.subtitle);
+        part.statement("summary", &mut pillar.summary);
+        part.links(&mut pillar.links);
+        part.visit.language(is_changed, &mut pillar.language);
     }
 
-    fn section(&mut self, it: &mut Section) {
-        let mut part = self.part("section", &it.id);
-        let is_changed = part.text("title", &mut it.title);
-        part.statement("summary", &mut it.summary);
-        part.links(&mut it.links);
-        part.visit.language(is_changed, &mut it.language);
+    fn section(&mut self, section: &mut Section) {
+        let mut part = self.part("section", &section.id);
+        let is_changed = part.text("title", &mut section.title);
+        part.statement("summary", &mut section.summary);
+        part.links(&mut section.links);
+        part.visit.language(is_changed, &mut section.language);
     }
 
-    fn goal(&mut self, it: &mut Goal) {
-        let mut part = self.part("goal", &it.id);
-        let is_changed = part.text("title", &mut it.title);
-        part.statement("summary", &mut it.summary);
-        part.maybe("placement_note", &mut it.placement_note);
-        part.maybe("status", &mut it.status);
-        part.facts(&mut it.facts);
-        part.links(&mut it.links);
-        part.visit.language(is_changed, &mut it.language);
+    fn goal(&mut self, goal: &mut Goal) {
+        let mut part = self.part("goal", &goal.id);
+        let is_changed = part.text("title", &mut goal.title);
+        part.statement("summary", &mut goal.summary);
+        part.maybe("placement_note", &mut goal.placement_note);
+        part.maybe("status", &mut goal.status);
+        part.facts(&mut goal.facts);
+        part.links(&mut goal.links);
+        part.visit.language(is_changed, &mut goal.language);
     }
 
-    fn objective(&mut self, it: &mut Objective) {
-        let mut part = self.part("objective", &it.id);
-        part.maybe("title", &mut it.title);
-        let is_changed = part.text("text", &mut it.statement.text);
-        part.links(&mut it.links);
-        part.visit.language(is_changed, &mut it.language);
+    fn objective(&mut self, objective: &mut Objective) {
+        let mut part = self.part("objective", &objective.id);
+        part.maybe("title", &mut objective.title);
+        let is_changed = part.text("text", &mut objective.statement.text);
+        part.links(&mut objective.links);
+        part.visit.language(is_changed, &mut objective.language);
     }
 
-    /// The words stay; how they read in the other language stands beside them.
-    fn quotation(&mut self, it: &mut Quotation) {
-        let mut part = self.part("quotation", &it.id);
-        let mut text = it.text.clone();
+    /// Keeps the quotation's own words, and puts the translation beside them.
+    fn quotation(&mut self, quotation: &mut Quotation) {
+        let mut part = self.part("quotation", &quotation.id);
+        let mut text = quotation.text.clone();
         if part.text("text", &mut text) {
-            it.translation = Some(text);
+            quotation.translation = Some(text);
         }
-        part.maybe("note", &mut it.note);
+        part.maybe("note", &mut quotation.note);
     }
 
-    fn challenge(&mut self, it: &mut Challenge) {
-        let mut part = self.part("challenge", &it.id);
-        part.text("title", &mut it.title);
-        part.text("text", &mut it.statement.text);
+    fn challenge(&mut self, challenge: &mut Challenge) {
+        let mut part = self.part("challenge", &challenge.id);
+        part.text("title", &mut challenge.title);
+        part.text("text", &mut challenge.statement.text);
     }
 }

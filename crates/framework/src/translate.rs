@@ -1,7 +1,7 @@
-//! A framework in another language: the same parts with other texts, and the original at hand.
+//! A framework in another language: the same parts with translated texts, and a reference to the original.
 //!
-//! A translation names each text by the kind of its part, the part's id and the text's key: `goal/norms/title`. What it leaves
-//! out stays in the words of the original, and so does every quotation: its translation stands beside it.
+//! A translation names each text by the kind of its part, the part's id and the text's key: `goal/norms/title`. Texts
+//! that it leaves out stay in the original's language, and so does every quotation, with its translation beside it.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -10,10 +10,14 @@ use super::{
     texts::{Visit, each_text},
 };
 
-/// The framework in another language. None where it has no translation into this language, or the texts of that are not loaded.
+/// The framework in another language. None if it has no translation into this language, or the translation's texts are
+/// not loaded.
 pub fn translated(original: &Arc<Framework>, language: &str) -> Option<Framework> {
-    let translation = original.translations.iter().find(|it| it.language == language && !it.texts.is_empty())?;
-    let texts = translation.texts.iter().map(|it| (it.path.as_str(), it.text.as_str())).collect();
+    let translation = original
+        .translations
+        .iter()
+        .find(|translation| translation.language == language && !translation.texts.is_empty())?;
+    let texts = translation.texts.iter().map(|text| (text.path.as_str(), text.text.as_str())).collect();
     let mut framework = Framework::clone(original);
     each_text(&mut framework, &mut Translating { texts, language: &original.language });
     framework.language.clone_from(&translation.language);
@@ -22,7 +26,7 @@ pub fn translated(original: &Arc<Framework>, language: &str) -> Option<Framework
     Some(framework)
 }
 
-/// The paths of all texts of a framework that can be translated.
+/// The paths of all translatable texts of a framework.
 pub fn paths(framework: &Framework) -> Vec<String> {
     let mut paths = Paths(Vec::new());
     each_text(&mut framework.clone(), &mut paths);
@@ -30,12 +34,12 @@ pub fn paths(framework: &Framework) -> Vec<String> {
 }
 
 impl Framework {
-    /// The translation that this framework is made from. None where it is an original.
+    /// The translation that this framework is made from. None if it is an original.
     pub fn translation(&self) -> Option<&Translation> {
-        self.original.as_ref()?.translations.iter().find(|it| it.language == self.language)
+        self.original.as_ref()?.translations.iter().find(|translation| translation.language == self.language)
     }
 
-    /// The framework that this one was translated from; the framework itself where it is an original.
+    /// The framework that this one was translated from; the framework itself if it is an original.
     pub fn as_original(&self) -> &Self {
         self.original.as_deref().unwrap_or(self)
     }
@@ -43,7 +47,7 @@ impl Framework {
     /// The framework without the texts of its translations, for pages that load them one by one.
     #[must_use]
     pub fn without_texts(&self) -> Self {
-        let bare = |it: &Translation| Translation { texts: Vec::new(), ..it.clone() };
+        let bare = |translation: &Translation| Translation { texts: Vec::new(), ..translation.clone() };
         Self { translations: self.translations.iter().map(bare).collect(), ..self.clone() }
     }
 
@@ -51,7 +55,9 @@ impl Framework {
     #[must_use]
     pub fn with_texts(&self, texts: Translation) -> Self {
         let mut framework = self.clone();
-        if let Some(found) = framework.translations.iter_mut().find(|it| it.language == texts.language) {
+        if let Some(found) =
+            framework.translations.iter_mut().find(|translation| translation.language == texts.language)
+        {
             *found = texts;
         }
         framework
@@ -59,11 +65,11 @@ impl Framework {
 
     /// The languages of the translations whose texts are not loaded.
     pub fn languages_without_texts(&self) -> Vec<String> {
-        let bare = self.translations.iter().filter(|it| it.texts.is_empty());
-        bare.map(|it| it.language.clone()).collect()
+        let bare = self.translations.iter().filter(|translation| translation.texts.is_empty());
+        bare.map(|translation| translation.language.clone()).collect()
     }
 
-    /// The same framework in the same language, over another copy of its original.
+    /// The same framework in the same language, with another copy of its original.
     #[must_use]
     pub fn over(&self, original: Arc<Self>) -> Arc<Self> {
         match self.original {
@@ -138,11 +144,11 @@ mod tests {
         let original = german(&[("framework/title", "Titel"), ("goal/norms/title", "Normen")]);
         let found = translated(&original, "de").unwrap();
         assert_eq!((&*found.title, &*found.language, found.original_language()), ("Titel", "de", "en-GB"));
-        let goal = |id| found.goals.iter().find(|it| it.id == id).unwrap();
+        let goal = |id| found.goals.iter().find(|goal| goal.id == id).unwrap();
         assert_eq!((&*goal("norms").title, &goal("norms").language), ("Normen", &None));
-        let other = found.goals.iter().find(|it| it.id != "norms").unwrap();
+        let other = found.goals.iter().find(|goal| goal.id != "norms").unwrap();
         assert_eq!(other.language.as_deref(), Some("en-GB"));
-        assert_eq!(found.translation().and_then(|it| it.by.as_deref()), Some("Us"));
+        assert_eq!(found.translation().and_then(|translation| translation.by.as_deref()), Some("Us"));
         assert!(translated(&original, "fr").is_none() && original.translation().is_none());
     }
 
@@ -157,7 +163,7 @@ mod tests {
         assert!(shown.goals.iter().any(|goal| goal.title == "Normen"));
         let bare_again = shown.over(bare.clone());
         assert_eq!(bare_again.language, "de");
-        assert!(bare_again.original.as_ref().is_some_and(|it| Arc::ptr_eq(it, &bare)));
+        assert!(bare_again.original.as_ref().is_some_and(|original| Arc::ptr_eq(original, &bare)));
         assert!(Arc::ptr_eq(&again.over(bare.clone()), &bare));
     }
 
@@ -177,7 +183,7 @@ mod tests {
         let different: HashSet<_> = paths.iter().collect();
         assert_eq!(different.len(), paths.len());
         for path in ["framework/coverage", "framework/names/goal/many", "goal/norms/summary", "theme/norms/title"] {
-            assert!(paths.iter().any(|it| it == path), "{path}");
+            assert!(paths.iter().any(|known| known == path), "{path}");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The shapes of a framework file, `framework-explorer/1`, as they stand in JSON; what they mean is in `docs/format.md`.
+//! The types of a framework file, `framework-explorer/1`, as JSON; `docs/format.md` says what they mean.
 //!
-//! These types are for reading and writing only. The rest of the program works with [`super::Framework`], in which every
-//! reference is resolved. A list that is left out is empty; an `Option` may be left out; all else has to be there. The program
-//! reads files by the `keys!` below the types; serde reads them on the host only, where tests do.
+//! These types are for reading and writing only. The rest of the program works with [`super::Framework`], in which
+//! every reference is resolved. A list that is left out is empty; an `Option` may be left out; all else is required.
+//! The program reads files through the `keys!` below the types; serde reads them on the host only, for tests.
 
 mod about;
 mod evidence;

@@ -1,5 +1,5 @@
-//! The bundled framework: the *Strategic Framework for Space Diplomacy* of the U.S. Department of State (2023), as a file of
-//! the format `framework-explorer/1`, put together from public reports.
+//! The bundled framework: the *Strategic Framework for Space Diplomacy* of the U.S. Department of State (2023), as a
+//! file of the format `framework-explorer/1`, compiled from public reports.
 //!
 //! ```
 //! let framework = space_diplomacy::framework();
@@ -13,7 +13,7 @@ use framework::Framework;
 /// The framework file, in the language of the original.
 pub const TEXT: &str = include_str!("../space-diplomacy.json");
 
-/// Its texts in other languages, a file each.
+/// Its texts in other languages, one file per language.
 const TRANSLATIONS: [&str; 9] = [
     include_str!("../translations/ar.json"),
     include_str!("../translations/de.json"),
@@ -29,7 +29,7 @@ const TRANSLATIONS: [&str; 9] = [
 /// The framework with its translations.
 ///
 /// # Panics
-/// Where a file is wrong, which a test keeps from happening.
+/// If a file is wrong, which a test rules out.
 #[expect(clippy::panic, reason = "without its framework the program has nothing to show, and a test loads it")]
 pub fn framework() -> Arc<Framework> {
     match framework::load_with(TEXT, &TRANSLATIONS) {
@@ -49,7 +49,7 @@ mod tests {
         let framework = framework();
         let known = paths(&framework);
         for translation in &framework.translations {
-            let has = |path: &str| translation.texts.iter().any(|it| it.path == path);
+            let has = |path: &str| translation.texts.iter().any(|text| text.path == path);
             let missing: Vec<_> = known.iter().filter(|path| !has(path)).collect();
             assert!(missing.is_empty(), "{}: {missing:?}", translation.language);
             assert!(translation.by.is_some() && translation.note.is_some(), "{}", translation.language);

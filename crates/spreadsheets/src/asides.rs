@@ -1,4 +1,4 @@
-//! Rows that are no part of what a table lists: its headings again, totals, notes below it.
+//! Rows that are not part of what a table lists: repeated headings, totals, notes below it.
 
 use std::{cell::OnceCell, collections::HashMap};
 
@@ -6,24 +6,24 @@ use importers::Omission;
 
 use crate::{Plan, Sheet};
 
-/// Why a row is no part of the framework.
+/// Why a row is not part of the framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfit {
     /// It names nothing.
     Nameless,
-    /// It says the headings again.
+    /// It repeats the headings.
     Headings,
-    /// It adds up what stands above it.
+    /// It adds up the rows above it.
     Total,
-    /// It stands alone below the table.
+    /// It is a single cell below the table.
     Note,
 }
 
 impl Unfit {
-    /// Every kind, in the order in which they are told.
+    /// Every kind, in the order of reports.
     pub const ALL: [Self; 4] = [Self::Nameless, Self::Headings, Self::Total, Self::Note];
 
-    /// The same for programs that say it in other languages.
+    /// The reason, for programs that translate it.
     pub fn why(self) -> Omission {
         match self {
             Self::Nameless => Omission::NamelessRows,
@@ -34,7 +34,7 @@ impl Unfit {
     }
 }
 
-/// What totals are called.
+/// Words for totals.
 const TOTALS: [&str; 34] = [
     "total",
     "totals",
@@ -72,7 +72,7 @@ const TOTALS: [&str; 34] = [
     "कुल",
 ];
 
-/// What notes begin with, before a colon.
+/// Words that notes begin with, before a colon.
 const NOTES: [&str; 28] = [
     "source",
     "sources",
@@ -104,17 +104,17 @@ const NOTES: [&str; 28] = [
     "स्रोत",
 ];
 
-/// Tells such rows from others.
+/// Finds such rows.
 pub(crate) struct Asides<'s> {
     sheet: &'s Sheet,
     plan: &'s Plan,
     levels: Vec<usize>,
     width: usize,
-    /// The last row in which several cells are filled.
+    /// The last row with several filled cells.
     last: Option<usize>,
     /// The first blank row below that.
     gap: Option<usize>,
-    /// Whether rows before it have but one cell: as headings of groups do.
+    /// Whether some rows before it have only one cell, as group headings do.
     has_lone_rows: bool,
     /// The titles in the columns of levels, each with the first row that has it.
     titles: OnceCell<HashMap<String, usize>>,
@@ -130,7 +130,7 @@ impl<'s> Asides<'s> {
         Self { sheet, plan, levels, width, last, gap, has_lone_rows, titles: OnceCell::new() }
     }
 
-    /// Why a row is none of the table's, where it is none.
+    /// Why a row is not part of the table; none if it is.
     pub fn why(&self, at: usize) -> Option<Unfit> {
         if self.is_heading(at) {
             Some(Unfit::Headings)
@@ -151,7 +151,8 @@ impl<'s> Asides<'s> {
         filled(self.sheet, at).next().is_some() && (0..self.width).all(is_same)
     }
 
-    /// A row called a total; where more words name it, numbers alone stand beside it, and it is no thing of its own.
+    /// Whether a row is a total by name. If the name has more words, all other cells must be numbers, and the row must
+    /// not name a new thing.
     fn is_total(&self, at: usize) -> bool {
         let Some(first) = filled(self.sheet, at).next() else { return false };
         let level = self.levels.iter().rev().map(|column| self.sheet.cell(at, *column)).find(|cell| !cell.is_empty());
@@ -169,7 +170,7 @@ impl<'s> Asides<'s> {
         has_numbers && (self.is_half_filled(at) || self.is_title_above(at, &bare(rest)))
     }
 
-    /// Whether a row names no more than the higher levels.
+    /// Whether a row names only the higher levels.
     fn is_half_filled(&self, at: usize) -> bool {
         self.levels.len() > 1 && self.levels.last().is_some_and(|deepest| self.sheet.cell(at, *deepest).is_empty())
     }
@@ -200,7 +201,7 @@ impl<'s> Asides<'s> {
     }
 }
 
-/// The cells of a row in which something stands.
+/// The cells of a row that are not blank.
 pub(crate) fn filled(sheet: &Sheet, at: usize) -> impl Iterator<Item = &str> {
     sheet.rows[at].iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
 }

@@ -1,4 +1,4 @@
-//! Sheets that stand beside the table: legends, notes, and names of properties with what each is.
+//! Sheets beside the table: legends, notes, and lists of properties with their values.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::{
     words::Sense,
 };
 
-/// What is in the names of legends, glossaries and sheets to be read first, in the languages of the page.
+/// Words in the names of legends, glossaries and read-me sheets, in the languages of the page.
 const WITHIN: [&str; 33] = [
     "legend",
     "glossar",
@@ -48,7 +48,7 @@ const WITHIN: [&str; 33] = [
     "संकेत सूची",
 ];
 
-/// The names of sheets that say something of the others, where they are the whole name.
+/// Whole names of sheets that describe the others.
 const WHOLE: [&str; 45] = [
     "key",
     "note",
@@ -97,7 +97,7 @@ const WHOLE: [&str; 45] = [
     "टिप्पणियाँ",
 ];
 
-/// What the second column of a legend is called.
+/// Headings of the second column of a legend.
 const MEANINGS: [&str; 15] = [
     "meaning",
     "bedeutung",
@@ -116,8 +116,8 @@ const MEANINGS: [&str; 15] = [
     "अर्थ",
 ];
 
-/// Whether a sheet only says things of the whole workbook, by its name or its headings: a legend, notes, words to be read first. A
-/// sheet with columns of several levels is a table, whatever its name.
+/// Whether a sheet only describes the workbook, by its name or its headings: a legend, notes, a read-me. A sheet with
+/// columns of several levels is a table, whatever its name.
 pub(crate) fn is_told_by_words(
     sheet: &Sheet,
     header: usize,
@@ -136,8 +136,7 @@ pub(crate) fn is_told_by_words(
     (levels < 2 && is_name(&sheet.name)) || (levels == 0 && is_legend)
 }
 
-/// Whether a sheet lists the names of properties and beside them what each is, or is one column of words whose heading is
-/// unknown.
+/// Whether a sheet lists properties with their values, or is one column of words with an unknown heading.
 pub(crate) fn is_told_by_cells(sheet: &Sheet, readings: &[Option<Reading>], cells: &[Cells<'_>]) -> bool {
     let filled: Vec<_> = (0..cells.len()).filter(|at| !cells[*at].is_empty()).collect();
     match filled[..] {

@@ -1,4 +1,4 @@
-//! Reading workbooks: XLSX, XLS, XLSB and ODS.
+//! Reads workbooks: XLSX, XLS, XLSB and ODS.
 
 use std::{collections::BTreeSet, fmt::Display, io::Cursor};
 
@@ -7,31 +7,31 @@ use importers::{LeftOut, Omission};
 
 use crate::{Kind, Measure, Refused, Sheet, kind, ods, shown::shown};
 
-/// The most cells that a workbook may reach over, empty ones and rows included: far more than a framework fills.
+/// Most cells that a workbook may span, including empty ones and empty rows; far more than a framework fills.
 pub(crate) const MOST_CELLS: usize = 4_000_000;
 
-/// The most that the parts of a workbook may hold when they are unpacked: far more than a framework fills.
+/// Largest unpacked size of a workbook, in bytes; far more than a framework fills.
 const MOST_UNPACKED: u64 = 256 << 20;
 
-/// The most bytes of text in all cells: a text may be stored once and stand in every cell.
+/// Most bytes of text in all cells: a workbook may store a text once and use it in every cell.
 pub(crate) const MOST_TEXT: usize = 256 << 20;
 
-/// The most cells that get the address of one link.
+/// Most cells that get the address of one link.
 const MOST_LINKED: usize = 1000;
 
-/// What a link of XLS begins with in its bytes; its address follows.
+/// The bytes at the start of a link in XLS; its address follows.
 const LINK_OF_XLS: [u8; 16] =
     [0xE0, 0xC9, 0xEA, 0x79, 0xF9, 0xBA, 0xCE, 0x11, 0x8C, 0x82, 0x00, 0xAA, 0x00, 0x4B, 0xA9, 0x0B];
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
-/// What a workbook may still hold.
-struct Left {
+/// What a workbook may still hold within its limits.
+struct Budget {
     cells: usize,
     text: usize,
 }
 
-impl Left {
+impl Budget {
     fn take(&mut self, cells: usize, text: usize) -> Result<(), Refused> {
         let cells = self.cells.checked_sub(cells).ok_or_else(reaches_further)?;
         let text = self.text.checked_sub(text).ok_or_else(holds_more)?;
@@ -40,12 +40,12 @@ impl Left {
     }
 }
 
-/// Why a workbook with cells far apart is refused.
+/// Refuses a workbook with cells far apart.
 pub(crate) fn reaches_further() -> Refused {
     Refused::TooMuch { of: Measure::Cells, most: MOST_CELLS }
 }
 
-/// Why a workbook with long texts in many cells is refused.
+/// Refuses a workbook with long texts in many cells.
 pub(crate) fn holds_more() -> Refused {
     Refused::TooMuch { of: Measure::Text, most: MOST_TEXT }
 }
@@ -97,17 +97,17 @@ where
     R::Error: Display,
 {
     let mut sheets = Vec::new();
-    let mut left = Left { cells: MOST_CELLS, text: MOST_TEXT };
+    let mut budget = Budget { cells: MOST_CELLS, text: MOST_TEXT };
     for name in workbook.sheet_names() {
         let range = workbook.worksheet_range(&name).map_err(unreadable)?;
         let (row, column) = range.start().unwrap_or_default();
-        // What stands further down or right keeps its place, so that messages name the right cell.
+        // A range may begin further down or right; its cells keep their places, so that messages name the right cell.
         let mut rows = vec![Vec::new(); row as usize];
         let (mut parts, mut fractions) = (Vec::new(), BTreeSet::new());
         for cells in range.rows() {
             let before = std::iter::repeat_n(String::new(), column as usize);
             let texts: Vec<_> = before.chain(cells.iter().map(|cell| shown(cell, None))).collect();
-            left.take(texts.len(), texts.iter().map(String::len).sum())?;
+            budget.take(texts.len(), texts.iter().map(String::len).sum())?;
             let of_row = cells.iter().enumerate().filter(|(_, cell)| has_fraction(cell));
             fractions.extend(of_row.map(|(at, _)| (rows.len(), column as usize + at)));
             parts.extend(cells.iter().filter(|cell| has_fraction(cell)).map(|cell| shown(cell, None)));
@@ -123,7 +123,7 @@ fn has_fraction(cell: &Data) -> bool {
     matches!(cell, Data::Float(number) if number.fract() != 0.0)
 }
 
-/// The links of XLS, which are not read: their addresses stand in the bytes behind what they begin with.
+/// The links of XLS, which are not read: their addresses follow the bytes that each link starts with.
 fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
     const LONGEST: usize = 2000;
     let address = |at: usize| -> String {
@@ -136,19 +136,20 @@ fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
 }
 
 fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
-    let mut left = Left { cells: MOST_CELLS, text: MOST_TEXT };
+    let mut budget = Budget { cells: MOST_CELLS, text: MOST_TEXT };
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
-        let mut sheet = of_cells(&mut workbook, &name, &mut left)?;
-        let others = find_links(&mut workbook, &mut sheet, &mut left)?;
+        let mut sheet = of_cells(&mut workbook, &name, &mut budget)?;
+        let others = find_links(&mut workbook, &mut sheet, &mut budget)?;
         sheet.left_out.extend(LeftOut::of(Omission::OtherLinks, others));
         sheets.push(sheet);
     }
     Ok(sheets)
 }
 
-/// The rows of a sheet of XLSX, cell by cell. Two cells at its corners would else make a table of all that lies between.
-fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Result<Sheet, Refused> {
+/// Reads an XLSX sheet cell by cell. Read as a range, two cells at opposite corners would make a table of all cells
+/// between.
+fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, budget: &mut Budget) -> Result<Sheet, Refused> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(unreadable)?;
     let styles = cells.styles().to_vec();
     let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
@@ -161,7 +162,7 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
         if text.is_empty() {
             continue;
         }
-        // An indent is as blanks before the text.
+        // An indent becomes spaces before the text.
         let indent = style.and_then(|style| style.alignment.as_ref()).and_then(|alignment| alignment.indent);
         if let Some(indent) = indent.filter(|indent| *indent > 0) {
             text.insert_str(0, &"  ".repeat(usize::from(indent)));
@@ -169,7 +170,7 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
         let (row, column) = (cell.get_position().0 as usize, cell.get_position().1 as usize);
         let width = rows.get(row).map_or(0, Vec::len);
         let further = (row + 1).saturating_sub(rows.len()) + (column + 1).saturating_sub(width);
-        left.take(further, text.len())?;
+        budget.take(further, text.len())?;
         rows.resize(rows.len().max(row + 1), Vec::new());
         rows[row].resize(width.max(column + 1), String::new());
         rows[row][column] = text;
@@ -180,8 +181,8 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, left: &mut Left) -> Resu
     Ok(sheet)
 }
 
-/// Puts the addresses behind the cells of XLSX into its sheet; what leads to no page of the web comes back.
-fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left) -> Result<Vec<String>, Refused> {
+/// Adds the links of XLSX cells to their sheet; returns those that do not lead to a web page.
+fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, budget: &mut Budget) -> Result<Vec<String>, Refused> {
     let mut others = Vec::new();
     for link in workbook.hyperlinks_by_sheet_name(&sheet.name).map_err(unreadable)? {
         let place = link.location.map(|place| format!("#{place}")).unwrap_or_default();
@@ -194,7 +195,7 @@ fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left
         let places = if filled.is_empty() { vec![(start.0 as usize, start.1 as usize)] } else { filled };
         let mut is_kept = true;
         for place in places {
-            left.take(0, address.len())?;
+            budget.take(0, address.len())?;
             is_kept &= sheet.link(place, &address);
         }
         if !is_kept {
@@ -213,7 +214,7 @@ fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, left: &mut Left
     Ok(others)
 }
 
-/// The address in a formula that makes a link; empty where it does not stand there outright.
+/// The address in a formula that makes a link; empty if the formula computes it.
 fn address_in(formula: &str) -> Option<&str> {
     let name = "HYPERLINK(";
     let start = formula.get(..name.len()).filter(|start| start.eq_ignore_ascii_case(name))?;
@@ -275,9 +276,9 @@ mod tests {
 
     #[test]
     fn one_text_in_every_cell_is_refused_before_it_fills_the_memory() {
-        let mut left = Left { cells: 10, text: 10 };
-        assert_eq!(left.take(1, 6), Ok(()));
-        assert!(left.take(1, 6).is_err());
+        let mut budget = Budget { cells: 10, text: 10 };
+        assert_eq!(budget.take(1, 6), Ok(()));
+        assert!(budget.take(1, 6).is_err());
     }
 
     #[test]

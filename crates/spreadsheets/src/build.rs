@@ -1,4 +1,4 @@
-//! From the tree to the file format.
+//! Builds a framework file from the tree.
 
 use std::collections::HashSet;
 
@@ -17,10 +17,10 @@ use crate::{
     words::Sense,
 };
 
-/// The longest text that can be a title, in characters.
+/// Longest text that can be a title, in characters.
 const TITLE: usize = 150;
 
-/// The id of the source that the file itself is.
+/// The id of the source for the file itself.
 const FILE: &str = "file";
 
 /// Builds the file.
@@ -35,7 +35,7 @@ pub(crate) struct Builder<'p> {
     objective_ids: Slugs,
 }
 
-/// What the cells of a row say beside its title.
+/// The contents of a row besides its title.
 #[derive(Default)]
 struct Said {
     summary: Vec<String>,
@@ -54,7 +54,7 @@ impl<'p> Builder<'p> {
         Self { parts, language, tags, pillars: slugs(), sections: slugs(), goals: slugs(), objective_ids: slugs() }
     }
 
-    /// The file, and what was left out of it.
+    /// Builds the file, and lists what it leaves out.
     pub fn file(mut self, about: wire::About, tree: Vec<Node>) -> (wire::File, Vec<LeftOut>) {
         let title = about.title.clone();
         self.language.clone_from(&about.language);
@@ -155,7 +155,7 @@ impl<'p> Builder<'p> {
         }
     }
 
-    /// Objectives, each with what stands below it as further ones: there is no level below them.
+    /// Objectives, with those below them as further ones, since there is no level below.
     fn objectives(&mut self, nodes: Vec<Node>) -> Vec<wire::Objective> {
         let mut objectives = Vec::new();
         for mut node in nodes {
@@ -229,10 +229,10 @@ impl<'p> Builder<'p> {
                     said.add(heading, &said::number(&self.language, cell));
                 }
                 Role::Summary => said.add(heading, cell),
-                // Those of the levels are shown there; others are what it has to do with.
+                // Labels of the levels are shown there; others become facts.
                 Role::Label if !is_labelled(cell) => said.add(heading, cell),
                 Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
-                // The tree does not say what it belongs to where no row is that.
+                // The tree does not show the parent if no row is that.
                 Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => said.add(heading, cell),
                 Role::Theme if !has_tags => said.add(heading, cell),
                 Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
@@ -293,7 +293,7 @@ impl Said {
     }
 }
 
-/// A title short enough to be one, and the whole text where the title had to leave something out.
+/// Shortens a text to a title, with the rest or the whole text if the title leaves something out.
 fn headed(text: &str) -> (String, Option<String>) {
     let length = text.chars().count();
     if length <= TITLE {
@@ -329,13 +329,13 @@ pub(crate) fn names(parts: &[Part<'_>]) -> wire::Names {
     }
 }
 
-/// Whether a heading says what things are, and not only that titles or texts of them stand under it.
+/// Whether a heading says what things are, and not only that their titles or texts are under it.
 fn names_things(heading: &str, role: Role) -> bool {
     let is_text = |reading: Reading| matches!(reading.sense, Sense::Title | Sense::Is(Role::Summary));
     !heading.contains(char::is_numeric) && !read(heading).is_some_and(|reading| role.is_level() && is_text(reading))
 }
 
-/// What a level is called: by its heading, else by the sheet that lists it.
+/// The name of a level: its heading, or the name of the sheet if only that names the level.
 fn level_name(part: &Part<'_>, column: usize, role: Role) -> String {
     let heading = &part.plan.columns[column].heading;
     let is_sheet =

@@ -1,4 +1,4 @@
-//! What stands in a column: numbers, words of a scale, addresses, labels, or texts, and how often they come back.
+//! The contents of a column: numbers, words of a scale, addresses, labels, or texts, and how often they repeat.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,16 @@ use search::folded;
 
 use crate::{Reason, Role, Sheet, headings::is_letter, scale::is_step, tone::tone};
 
-/// The longest text that can be a value to filter by, in characters.
+/// Longest text that can be a value to filter by, in characters.
 const SHORT: usize = 60;
 
-/// The most values that are of use to filter by.
+/// Most values that are useful to filter by.
 const MOST_VALUES: usize = 100;
 
-/// The most steps of a scale.
+/// Most steps of a scale.
 const MOST_STEPS: usize = 12;
 
-/// Words that make steps together or beside a number: `short term`, `P1`, `must`.
+/// Words that make up steps, together or beside a number: `short term`, `P1`, `must`.
 const STEPS: [&str; 26] = [
     "very",
     "extremely",
@@ -46,22 +46,22 @@ const STEPS: [&str; 26] = [
     "tier",
 ];
 
-/// What stands in a column, but for blank cells.
+/// The cells of a column, without blank ones.
 pub(crate) struct Cells<'s> {
     pub texts: Vec<&'s str>,
     pub different: BTreeSet<&'s str>,
-    /// How often a cell differs from the one before it.
+    /// The number of runs of equal cells.
     pub runs: usize,
 }
 
 impl<'s> Cells<'s> {
-    /// Those of one column.
+    /// The cells of one column.
     pub fn of(sheet: &'s Sheet, header: usize, column: usize) -> Self {
         let cells = (header + 1..sheet.rows.len()).map(|row| sheet.cell(row, column));
         Self::from(cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>())
     }
 
-    /// Those of each column. Rows may be far shorter than the widest.
+    /// The cells of each column. Rows may be far shorter than the widest.
     pub fn of_all(sheet: &'s Sheet, header: usize) -> Vec<Self> {
         let mut columns: Vec<Vec<&str>> = vec![Vec::new(); sheet.width()];
         for row in sheet.rows.iter().skip(header + 1) {
@@ -76,7 +76,7 @@ impl<'s> Cells<'s> {
         self.texts.is_empty()
     }
 
-    /// Whether the same few values come back.
+    /// Whether the same few values repeat.
     pub fn is_repeated(&self) -> bool {
         let (different, all) = (self.different.len(), self.texts.len());
         different <= MOST_VALUES && different * 2 <= all || different <= MOST_STEPS && different < all
@@ -87,7 +87,7 @@ impl<'s> Cells<'s> {
         self.different.len() * 20 >= self.texts.len() * 19
     }
 
-    /// Whether each value stands in one block of rows, and many blocks have more rows than one.
+    /// Whether each value fills one block of rows, and many blocks have more than one row.
     pub fn is_in_blocks(&self) -> bool {
         self.runs == self.different.len() && self.runs > 1 && self.runs * 3 <= self.texts.len() * 2
     }
@@ -104,7 +104,7 @@ impl<'s> Cells<'s> {
             let folded = folded(cell);
             let words = folded.split(|c: char| !is_letter(c));
             let mut words = words.filter(|word| !word.is_empty()).peekable();
-            let is_rank = |word: &str| word.parse::<u8>().is_ok_and(|it| it <= 10);
+            let is_rank = |word: &str| word.parse::<u8>().is_ok_and(|rank| rank <= 10);
             is_step(cell) || words.peek().is_some() && words.all(|word| is_rank(word) || STEPS.contains(&word))
         };
         !self.is_empty() && self.different.len() <= MOST_STEPS && self.different.iter().all(fits)
@@ -118,8 +118,8 @@ impl<'s> Cells<'s> {
         !self.is_empty() && self.different.iter().all(is_priority)
     }
 
-    /// Whether they say where things stand: words that are known, or short ones that come back, and not a number or a text of each
-    /// row's own.
+    /// Whether they are statuses: known words, or short ones that repeat, and not numbers or texts that differ from row
+    /// to row.
     pub fn are_statuses(&self) -> bool {
         let known = self.texts.iter().filter(|cell| tone(cell) != Tone::Neutral).count();
         let are_own = self.different.len() * 2 > self.texts.len();
@@ -137,7 +137,7 @@ impl<'s> Cells<'s> {
         self.texts.iter().any(|cell| is_address(cell))
     }
 
-    /// Characters of a cell, on average.
+    /// The average length of a cell, in characters.
     pub fn length(&self) -> usize {
         self.texts.iter().map(|cell| cell.chars().count()).sum::<usize>() / self.texts.len().max(1)
     }
@@ -147,7 +147,7 @@ impl<'s> Cells<'s> {
         !self.is_empty() && !self.are_numbers() && !self.is_scale() && !self.has_address()
     }
 
-    /// Whether they number the rows: labels with letters that all differ, or numbers of which each follows from the one before.
+    /// Whether they number the rows: labels with letters that all differ, or numbers that each follow the one before.
     fn are_labels(&self) -> bool {
         if !self.is_distinct() || !self.texts.iter().all(|cell| is_outline(cell)) {
             return false;
@@ -158,12 +158,12 @@ impl<'s> Cells<'s> {
         numbers[0].iter().all(|part| *part <= 1) && numbers.len() > 1 && next * 5 >= (numbers.len() - 1) * 4
     }
 
-    /// Whether they have labels such as 1.2.3, which no amount looks like.
+    /// Whether they have labels such as 1.2.3, which cannot be amounts.
     pub fn has_deep_labels(&self) -> bool {
         self.texts.iter().any(|cell| parts(cell).is_some_and(|parts| parts.len() > 2))
     }
 
-    /// What a column is by what stands in it; a number of rows only where one is likely there.
+    /// The role of a column by its cells; a label only if `may_be_label`.
     pub fn role(&self, may_be_label: bool) -> (Role, Reason) {
         if self.is_empty() {
             (Role::None, Reason::Empty)
@@ -223,7 +223,7 @@ fn parts(cell: &str) -> Option<Vec<u32>> {
     cell.trim_end_matches(['.', ')']).split(['.', '-']).map(|part| part.parse().ok()).collect()
 }
 
-/// Whether a number follows another: the next beside it or beside one of those above it, or the first below it.
+/// Whether a number follows another: the next sibling of it or of one of its ancestors, or its first child.
 fn is_next(before: &[u32], after: &[u32]) -> bool {
     let shared = before.iter().zip(after).take_while(|(before, after)| before == after).count();
     let is_first = after.len() == before.len() + 1 && shared == before.len() && after[shared] <= 1;

@@ -1,6 +1,6 @@
-//! Guessing what the columns of a sheet are: headings propose, cells confirm or refute, and the levels are put in order.
+//! Guesses the roles of a sheet's columns: headings propose, cells confirm or refute, and the levels are put in order.
 //!
-//! A guess has to be right or be asked. Where a column's part is doubtful, its [`Reason`] says so, and the page asks the
+//! A guess must be right, or confirmed: if a column's role is doubtful, its [`Reason`] says so, and the page asks the
 //! reader.
 
 mod header;
@@ -21,8 +21,8 @@ use header::header_row;
 /// names.
 const NAME: usize = 80;
 
-/// A guess for each sheet. Sheets of one workbook explain each other: one may list what another refers to, and sheets with the
-/// same headings are parts of one list.
+/// Guesses a plan for each sheet. Sheets of one workbook explain each other: one may list what another refers to, and
+/// sheets with the same headings are parts of one list.
 pub(crate) fn plans(sheets: &[Sheet]) -> Vec<Plan> {
     let headings = |sheet: &Sheet| sheet.rows.get(header_row(sheet)).cloned().unwrap_or_default();
     let all: Vec<_> = sheets.iter().map(headings).collect();
@@ -34,13 +34,13 @@ pub(crate) fn plans(sheets: &[Sheet]) -> Vec<Plan> {
     sheets.iter().enumerate().map(guess).collect()
 }
 
-/// A guess in the making: what is known of each column, and the plan so far.
+/// A guess in the making: what is known about each column, and the plan so far.
 pub(crate) struct Guess<'s> {
     sheet: &'s Sheet,
     others: &'s [&'s Sheet],
     /// Whether another sheet has the same headings.
     has_twin: bool,
-    /// What each heading means, where it is known.
+    /// The meaning of each heading, if known.
     readings: Vec<Option<Reading>>,
     cells: Vec<Cells<'s>>,
     /// The last column of texts that all differ.
@@ -63,7 +63,7 @@ impl<'s> Guess<'s> {
         Self { sheet, others, has_twin, readings, cells, last_texts, plan: Plan { header, columns } }
     }
 
-    /// What the columns are.
+    /// Guesses the role of each column.
     pub fn plan(mut self) -> Plan {
         for column in 0..self.cells.len() {
             let (role, reason) = self.proposed(column);
@@ -83,7 +83,7 @@ impl<'s> Guess<'s> {
         self.plan
     }
 
-    /// Whether the sheet only says things of the whole workbook, of which other sheets are the table.
+    /// Whether the sheet only describes the workbook, and other sheets are its tables.
     fn is_beside(&self) -> bool {
         let is_table = |other: &&Sheet| {
             let header = header_row(other);
@@ -111,7 +111,7 @@ impl<'s> Guess<'s> {
         self.readings[column].is_some_and(|reading| reading.is_whole)
     }
 
-    /// What a column is by its cells alone. Numbers can only be those of the rows where texts stand to their right, and where
+    /// The role of a column by its cells alone. Numbers can only number the rows if texts are to their right, and if
     /// their heading names no property.
     fn by_cells(&self, column: usize) -> (Role, Reason) {
         let cells = &self.cells[column];
@@ -119,7 +119,7 @@ impl<'s> Guess<'s> {
         cells.role(self.last_texts.is_some_and(|texts| column < texts) && !is_property)
     }
 
-    /// What a column is: by its heading where the cells do not refute that, else by its cells.
+    /// The role of a column: by its heading unless the cells refute that, else by its cells.
     fn proposed(&self, column: usize) -> (Role, Reason) {
         let cells = &self.cells[column];
         let by_heading = |role| (role, Reason::Heading);
@@ -175,7 +175,7 @@ impl<'s> Guess<'s> {
     }
 }
 
-/// The level that a sheet lists by its name.
+/// The level that a sheet lists according to its name.
 fn level_of(sheet: &Sheet) -> Option<Role> {
     read(&sheet.name).filter(|reading| reading.is_whole)?.level.map(|(role, _)| role)
 }

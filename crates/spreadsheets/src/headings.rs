@@ -1,4 +1,4 @@
-//! What the heading of a column says: the words in it, and the one that decides.
+//! Reads the heading of a column: the words in it, and the one that decides.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -10,16 +10,16 @@ use crate::{
     words::{ADJECTIVES, Sense, WORDS},
 };
 
-/// What a heading is taken for.
+/// The meaning of a heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reading {
-    /// What the word says that decides.
+    /// The sense of the deciding word.
     pub sense: Sense,
-    /// Whether it says nothing else.
+    /// Whether the heading says nothing else.
     pub is_whole: bool,
-    /// Whether it is the word that the others describe.
+    /// Whether the deciding word is the one that the others describe.
     pub is_head: bool,
-    /// The level in it, also where another word decides: that of “Goal” in “Goal ID”.
+    /// The level in the heading, even if another word decides: that of “Goal” in “Goal ID”.
     pub level: Option<(Role, u8)>,
 }
 
@@ -35,7 +35,7 @@ impl Reading {
 
 pub(crate) struct Entry {
     sense: Sense,
-    /// The language, one and many, for each language that has the word.
+    /// Language, singular and plural, for each language that has the word.
     forms: Vec<(&'static str, &'static str, String)>,
 }
 
@@ -75,10 +75,10 @@ static KNOWN: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
     known
 });
 
-/// Languages whose nouns stand before what describes them.
+/// Languages that put a noun before the words that describe it.
 const NOUN_FIRST: [&str; 5] = ["fr", "es", "pt", "it", "ar"];
 
-/// Ends of compounds that are read as words of their own.
+/// Ends of compounds to read as separate words.
 const COMPOUNDS: [&str; 14] = [
     "ziel",
     "ziele",
@@ -96,13 +96,13 @@ const COMPOUNDS: [&str; 14] = [
     "verantwortung",
 ];
 
-/// The most words that make one term.
+/// Most words of a term.
 const LONGEST: usize = 4;
 
-/// The most letters of a word in a script without blanks.
+/// Most letters of a word in a script without spaces.
 const LONGEST_RUN: usize = 8;
 
-/// What a heading says; nothing where no word in it is known.
+/// Reads a heading; none if it has no known word.
 pub(crate) fn read(heading: &str) -> Option<Reading> {
     let (parts, has_number) = parts(heading);
     let said: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Small)).collect();
@@ -125,7 +125,7 @@ pub(crate) fn read(heading: &str) -> Option<Reading> {
     }
 }
 
-/// What counts most among words of which none decides.
+/// The strongest sense among words, if none of them decides.
 fn strongest(parts: &[&Part]) -> Option<Sense> {
     const ORDER: [Role; 11] = [
         Role::Status,
@@ -149,7 +149,7 @@ fn strongest(parts: &[&Part]) -> Option<Sense> {
     senses.filter_map(|sense| Some((place(&sense)?, sense))).min_by_key(|(place, _)| *place).map(|(_, sense)| sense)
 }
 
-/// The word that the others describe: the first or the last, as the language has it, of those before “of”.
+/// The word that the others describe: of those before “of”, the first or the last, depending on the language.
 fn head(parts: &[Part]) -> Option<&Part> {
     let is_small = |part: &Part| part.sense() == Some(Sense::Small);
     let start = parts.iter().position(|part| !is_small(part))?;
@@ -160,7 +160,7 @@ fn head(parts: &[Part]) -> Option<&Part> {
     if rest.iter().any(noun_first) { before.first() } else { before.last() }
 }
 
-/// Words of a heading that together mean one thing.
+/// One or more words of a heading that make one term.
 pub(crate) struct Part {
     pub entry: Option<&'static Entry>,
 }
@@ -171,7 +171,7 @@ impl Part {
     }
 }
 
-/// The terms of a heading but for adjectives and numbers, and whether a number is in it.
+/// The terms of a heading without adjectives and numbers, and whether it has a number.
 pub(crate) fn parts(heading: &str) -> (Vec<Part>, bool) {
     let before = heading.split(['(', '[', '\n', '（', '［']).map(str::trim).find(|part| !part.is_empty());
     let words: Vec<_> = words_of(before.unwrap_or(heading)).iter().flat_map(|word| single(word)).collect();
@@ -199,7 +199,7 @@ pub(crate) fn parts(heading: &str) -> (Vec<Part>, bool) {
     (parts, has_number)
 }
 
-/// The words, folded; `goalName` and `goal_name` are two each. Arabic articles are taken off.
+/// The words of a text, folded and without Arabic articles; `goalName` and `goal_name` are two each.
 pub(crate) fn words_of(text: &str) -> Vec<String> {
     let mut parted = String::new();
     let mut was_small = false;
@@ -218,12 +218,12 @@ pub(crate) fn words_of(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a character is of a word; vowels and joints of Indian scripts are no letters by themselves.
+/// Whether a character is part of a word. Devanagari vowel signs and viramas are, though not alphanumeric.
 pub(crate) fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || ('\u{900}'..'\u{980}').contains(&c)
 }
 
-/// A word as the words that it is made of: known ones in a script without blanks, the two of a compound.
+/// Splits a word into known words, in a script without spaces, or a compound into its two words.
 pub(crate) fn single(word: &str) -> Vec<String> {
     if word.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c)) {
         return known_within(word);
@@ -238,7 +238,7 @@ pub(crate) fn single(word: &str) -> Vec<String> {
     }
 }
 
-/// The longest known words in a run of letters without blanks, and what stands between them.
+/// The longest known words in a run of letters without spaces, and the letters between them.
 fn known_within(run: &str) -> Vec<String> {
     let letters: Vec<char> = run.chars().collect();
     let mut words: Vec<String> = Vec::new();
@@ -263,7 +263,7 @@ fn known_within(run: &str) -> Vec<String> {
     words
 }
 
-/// A term, also in a plural that is made by rule.
+/// Finds a term, also by a regular plural.
 pub(crate) fn find(term: &str) -> Option<&'static Entry> {
     let singular = |end: &str| term.strip_suffix(end).filter(|one| one.len() > 2).and_then(|one| KNOWN.get(one));
     KNOWN.get(term).or_else(|| ["s", "es", "en", "n"].into_iter().find_map(singular))

@@ -1,4 +1,4 @@
-//! What a file is that is no spreadsheet, and the way on from it.
+//! Kinds of files that do not open as spreadsheets, and what to do with them.
 
 use std::io::{Cursor, Read};
 
@@ -7,10 +7,10 @@ use zip::ZipArchive;
 
 use crate::{Measure, Refused, book::unreadable};
 
-/// Something that is no spreadsheet.
+/// A kind of file that does not open as a spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {
-    /// What it is, for programs that say it in other languages.
+    /// What it is, for programs that translate it.
     pub cause: Cause,
     /// What it is, with its article.
     pub what: &'static str,
@@ -24,17 +24,17 @@ const SAVE: &str = "Open it in a spreadsheet program, save it as XLSX, and open 
 impl Kind {
     /// A PDF.
     pub const PDF: Self = Self { cause: Cause::LooksLikePdf, what: "a PDF", way_on: COPY };
-    /// A text of Word or of a program like it.
+    /// A document of Word or a similar program.
     pub const WORD: Self = Self { cause: Cause::Word, what: "a text document", way_on: COPY };
     /// Slides.
     pub const SLIDES: Self = Self { cause: Cause::Slides, what: "a presentation", way_on: COPY };
-    /// A workbook of Numbers.
+    /// A workbook of Apple Numbers.
     pub const NUMBERS: Self = Self {
         cause: Cause::Numbers,
         what: "a workbook of Apple Numbers",
         way_on: "Export it from Numbers as Excel or CSV, and open that.",
     };
-    /// A web page that has the name of a spreadsheet, as portals make them.
+    /// A web page named like a spreadsheet, as portals export it.
     pub const WEB_PAGE: Self =
         Self { cause: Cause::WebPage, what: "a web page under the name of a spreadsheet", way_on: SAVE };
     /// A workbook in the XML of Excel 2003.
@@ -57,7 +57,7 @@ impl Kind {
         what: "a part of a workbook: its end is missing, or it is damaged",
         way_on: "Get it again, whole, from where it came from.",
     };
-    /// Bytes that no text has.
+    /// Bytes that are not text.
     pub const BYTES: Self = Self { cause: Cause::NoText, what: "bytes that no text has", way_on: SAVE };
     /// Running text.
     pub const TEXT: Self = Self {
@@ -66,7 +66,7 @@ impl Kind {
         way_on: "Put it into a spreadsheet, with a column for each level, and open that.",
     };
 
-    /// What these bytes are, where they are none of a spreadsheet.
+    /// The kind of these bytes, if they do not open as a spreadsheet.
     pub fn of(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"%PDF") {
             Some(Self::PDF)
@@ -87,7 +87,7 @@ impl Kind {
         }
     }
 
-    /// What this text is, where it is none of a spreadsheet.
+    /// The kind of this text, if it does not open as a spreadsheet.
     pub(crate) fn of_text(text: &str) -> Option<Self> {
         const PAGES: [&str; 9] =
             ["<!doctype html", "<html", "<head", "<meta", "<body", "<style", "<table", "<div", "<font"];
@@ -126,7 +126,7 @@ fn of_archive(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// Whether a file of `OpenDocument` says that it is no spreadsheet. What it is stands first, and is not packed.
+/// Whether an `OpenDocument` file says that it is not a spreadsheet. Its type is the first entry, and not compressed.
 fn is_text_document(bytes: &[u8]) -> bool {
     const START: usize = 200;
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(START)]);
@@ -147,22 +147,22 @@ fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// Sees to it that a packed workbook does not grow beyond all measure: what its entries say of their sizes, and what comes out of them.
+/// Checks the unpacked size of a workbook: both the sizes that its entries declare and the bytes that they unpack to.
 ///
 /// # Errors
-/// Where it holds more bytes than it may.
+/// If it unpacks to more than `most` bytes.
 pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
     for at in 0..archive.len() {
-        // What is damaged is told by what reads it.
+        // The reader reports damaged entries.
         let Ok(entry) = archive.by_index(at) else { continue };
         // Pictures are not unpacked.
         let is_read = |name: &str| [".xml", ".rels", ".bin"].iter().any(|ending| name.ends_with(ending));
         if !entry.name().is_ok_and(|name| is_read(&name.to_ascii_lowercase())) {
             continue;
         }
-        // An entry may hold more than it says.
+        // An entry may hold more than it declares.
         let said = entry.size();
         let unpacked = if said > left { said } else { unpacked(entry, left) };
         left = left
@@ -172,7 +172,7 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
     Ok(())
 }
 
-/// How many bytes come out of an entry, up to one more than there may be.
+/// The unpacked size of an entry, counted to at most one byte above the limit.
 fn unpacked(entry: impl Read, most: u64) -> u64 {
     let mut count = 0;
     let mut part = vec![0; 1 << 16];

@@ -1,17 +1,18 @@
-//! Which level a column of labels speaks of: `Goal ID` is the label of the goal, or, where no goal stands beside it, names one.
+//! The level that a column of labels belongs to: `Goal ID` is the label of the goal or, if there is no column of goals,
+//! names one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{Plan, Role, Sheet, headings::read, words::Sense};
 
-/// The level in a heading such as `Goal ID` or `goalId`, and how deep things of this name stand.
+/// The level in a heading such as `Goal ID` or `goalId`, and its rank.
 fn level_in(heading: &str) -> Option<(Role, u8)> {
     read(heading).filter(|reading| reading.sense == Sense::Is(Role::Label))?.level
 }
 
 impl Plan {
-    /// Each column of labels, and the column of the level that it speaks of: by its heading, else by its cells, else as it stands
-    /// before it.
+    /// Each column of labels, and the column of the level that it belongs to: by its heading, else by its cells, else
+    /// the column after it.
     pub(crate) fn labels(&self, sheet: &Sheet, rows: &[usize]) -> Vec<(usize, Option<usize>)> {
         let levels = self.levels();
         let columns: Vec<_> = self.with(Role::Label).collect();
@@ -31,8 +32,8 @@ impl Plan {
     }
 }
 
-/// Whether the cells of a column number the things of the last of these levels and not the rows: each thing has one label and
-/// no two the same, but several rows, of which each repeats the label or leaves it to the first.
+/// Whether a column labels the things of the last of these levels and not the rows: each thing has one label, which is
+/// unique, but things have several rows, which repeat the label or leave it to the first.
 fn numbers(sheet: &Sheet, rows: &[usize], column: usize, levels: &[usize]) -> bool {
     let mut path = vec![""; levels.len()];
     let mut labels: BTreeMap<Vec<&str>, &str> = BTreeMap::new();
@@ -47,7 +48,7 @@ fn numbers(sheet: &Sheet, rows: &[usize], column: usize, levels: &[usize]) -> bo
                 *known = cell;
             }
         }
-        // Rows of the levels above, and things without a label.
+        // Skips rows of the levels above, and things without a label.
         if path.last().is_none_or(|title| title.is_empty()) || label.is_empty() && !labels.contains_key(&path) {
             continue;
         }

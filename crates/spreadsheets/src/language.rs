@@ -1,4 +1,4 @@
-//! In which language a spreadsheet is written: told by its cells, or, where they hold little but names, by its headings.
+//! Detects the language of a spreadsheet from its cells or, if they hold little but names, from its headings.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use crate::{
     words::Sense,
 };
 
-/// How many words are looked at.
+/// Most words to look at.
 const WORDS: usize = 5000;
 
-/// Where nothing tells a language.
+/// The tag of an unknown language.
 const UNKNOWN: &str = "und";
 
 /// The language of these sheets, as a tag.
@@ -39,8 +39,8 @@ fn words<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
     words.filter(|word| !word.is_empty()).take(WORDS).collect()
 }
 
-/// The language that has most of the words in headings, and no other as many. Templates have English headings whatever is
-/// filled in, so cells with letters that English has not tell against it.
+/// The language that has the most words of the headings, if no other has as many. Templates have English headings
+/// whatever the language of the cells, so cells with letters beyond ASCII count against English.
 fn told_by_headings(headings: &[&str], cells: &[&str]) -> Option<&'static str> {
     if let Some(language) = told(&words(headings.iter().copied())) {
         return Some(language);

@@ -1,8 +1,9 @@
 //! Spreadsheets as frameworks.
 //!
-//! CSV, TSV, XLSX, XLS and ODS become rows of text ([`sheets`]). A [`Plan`] says what each column is taken for, and why: it is
-//! guessed from headings, in the languages of the page, and from what stands in the cells, and a reader can correct it.
-//! [`import`] then makes a framework file of the rows, and says which rows fit nowhere and which columns were left out.
+//! [`sheets`] reads CSV, TSV, XLSX, XLS and ODS into rows of text. A [`Plan`] gives each column a role, and a reason
+//! for it: it is guessed from headings, in the languages of the page, and from cells, and a reader can correct it.
+//! [`import`] then makes a framework file of the rows, and lists the rows that fit nowhere and the columns that it left
+//! out.
 //!
 //! ```
 //! let sheets = spreadsheets::sheets("plan.csv", b"pillar,goal,objective\nQuays,Mooring,Check the ropes\n,,Light the steps\n")?;
@@ -58,7 +59,7 @@ use tree::Part;
 pub struct Import {
     /// The file.
     pub file: wire::File,
-    /// What it does not hold of the spreadsheet.
+    /// Contents of the spreadsheet that it leaves out.
     pub left_out: Vec<LeftOut>,
     /// The rows that fit nowhere.
     pub misfits: Vec<Misfit>,
@@ -67,45 +68,45 @@ pub struct Import {
 /// Why a spreadsheet can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Nothing stands in it.
+    /// It is empty.
     Empty,
-    /// It is damaged, or no spreadsheet.
+    /// It is damaged, or not a spreadsheet.
     NotReadable {
-        /// What the reader of that kind says.
+        /// The message of the reader for that kind of file.
         message: String,
     },
-    /// It holds more than is read.
+    /// It exceeds a limit.
     TooMuch {
-        /// Of what.
+        /// The measure that it exceeds.
         of: Measure,
-        /// The most that is read.
+        /// The limit.
         most: usize,
     },
-    /// No column can be taken for goals.
+    /// No column can hold goals.
     NoGoals {
-        /// The headings that were found.
+        /// The headings found.
         headings: Vec<String>,
     },
-    /// It is no spreadsheet, or none that can be opened as it is.
+    /// It is not a spreadsheet, or not one that can be opened as it is.
     Other {
         /// What it is.
         kind: Kind,
     },
     /// A quotation mark opens a cell and is never closed.
     Unclosed {
-        /// The line where it stands, from 1.
+        /// Its line, from 1.
         line: usize,
     },
 }
 
-/// What a spreadsheet may hold too much of.
+/// A measure of a spreadsheet that has a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// Cells, with the empty ones between them.
+    /// Cells, including the empty ones between them.
     Cells,
     /// Text in its cells, in bytes.
     Text,
-    /// What comes out of it when it is unpacked, in bytes.
+    /// The unpacked size, in bytes.
     Unpacked,
 }
 
@@ -131,7 +132,7 @@ impl fmt::Display for Refused {
 }
 
 impl Refused {
-    /// How to mend it, as a sentence or two.
+    /// How to fix it, as a sentence or two.
     pub fn advice(&self) -> &'static str {
         match self {
             Self::Empty => "Save it again from the program that made it, with its rows.",
@@ -145,7 +146,7 @@ impl Refused {
         }
     }
 
-    /// The same for programs that say it in other languages.
+    /// The reason, for programs that translate it.
     pub fn why(&self) -> Why {
         match self {
             Self::Empty => Cause::TableEmpty.into(),
@@ -162,15 +163,15 @@ impl Refused {
 
 impl std::error::Error for Refused {}
 
-/// A guess for each sheet.
+/// Guesses a plan for each sheet.
 pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
     guess::plans(sheets)
 }
 
-/// The framework file that the sheets hold, by these plans.
+/// Makes a framework file of the sheets, by these plans.
 ///
 /// # Errors
-/// Where no sheet has a column of goals with something in it.
+/// If no sheet has a column of goals that is not empty.
 pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Refused> {
     let has_levels = |(_, plan): &(&Sheet, &Plan)| !plan.levels().is_empty();
     let plans: Vec<_> = sheets.iter().zip(plans).map(|(sheet, plan)| plan.settled(sheet)).collect();
@@ -191,12 +192,12 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     }
     left_out.extend(above(&parts));
     left_out.extend(other_sheets(sheets, &plans));
-    sheets.iter().flat_map(|sheet| &sheet.left_out).for_each(|it| add(&mut left_out, it.clone()));
+    sheets.iter().flat_map(|sheet| &sheet.left_out).for_each(|omitted| add(&mut left_out, omitted.clone()));
     left_out.extend(links_not_shown(sheets, &parts));
     Ok(Import { file, left_out, misfits })
 }
 
-/// Adds what is left out for one reason to what is already.
+/// Adds contents that are left out, merged with those of the same reason and column.
 fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
     let Some(known) = all.iter_mut().find(|known| (known.why, &known.column) == (more.why, &more.column)) else {
         return all.push(more);
@@ -206,20 +207,20 @@ fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
     known.items.truncate(LeftOut::NAMED);
 }
 
-/// The addresses behind cells that are not shown themselves.
+/// The link addresses of cells that are not shown themselves.
 fn links_not_shown(sheets: &[Sheet], parts: &[Part<'_>]) -> Option<LeftOut> {
     let of_sheet = |sheet: &Sheet| {
         let part = parts.iter().find(|part| std::ptr::eq(part.sheet, sheet));
         let rows: BTreeSet<_> = part.into_iter().flat_map(|part| &part.read.rows).map(|row| row.at).collect();
         let is_column =
-            |at: usize| part.and_then(|part| part.plan.columns.get(at)).is_some_and(|it| it.role != Role::None);
+            |at: usize| part.and_then(|part| part.plan.columns.get(at)).is_some_and(|column| column.role != Role::None);
         let others = sheet.links.iter().filter(|((row, column), _)| !rows.contains(row) || !is_column(*column));
         others.map(|(_, address)| address.clone()).collect::<Vec<_>>()
     };
     LeftOut::of(Omission::HiddenLinks, sheets.iter().flat_map(of_sheet))
 }
 
-/// What stands above the headings, but for the title of the whole.
+/// The cells above the headings, except for the title of the whole.
 fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
     let rows = parts.iter().flat_map(|part| part.sheet.rows.iter().take(part.plan.header));
@@ -227,7 +228,7 @@ fn above(parts: &[Part<'_>]) -> Option<LeftOut> {
     LeftOut::of(Omission::AboveHeadings, cells.filter(|cell| Some(*cell) != title.as_deref()))
 }
 
-/// Sheets without a level are no part of the framework.
+/// Sheets without a level, which are not part of the framework.
 fn other_sheets(sheets: &[Sheet], plans: &[Plan]) -> Option<LeftOut> {
     let others = sheets.iter().zip(plans).filter(|(_, plan)| plan.levels().is_empty());
     LeftOut::of(Omission::OtherSheets, others.map(|(sheet, _)| &*sheet.name))
@@ -238,7 +239,7 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = parts.first().and_then(|part| heading_above(part.sheet, part.plan.header));
-    // A table that was pasted may come without a name, and its sheet with one.
+    // A pasted table may have no name while its sheet has one.
     let sheet = parts.first().map_or_else(String::new, |part| part.sheet.name.clone());
     let candidates = [stem.replace(['_', '-'], " "), sheet];
     let named = || candidates.into_iter().find(|candidate| !candidate.trim().is_empty());
@@ -255,7 +256,7 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
     }
 }
 
-/// The title that stands alone in a row above the header.
+/// The title: a cell alone in a row above the header.
 fn heading_above(sheet: &Sheet, header: usize) -> Option<String> {
     let rows = sheet.rows.iter().take(header);
     let alone = rows.filter_map(|row| {

@@ -1,4 +1,4 @@
-//! What levels, themes and actors are called, one and many of them, by the headings of their columns.
+//! Names of levels, themes and actors, in the singular and the plural, from the headings of their columns.
 
 use framework::wire;
 use search::folded;
@@ -9,20 +9,21 @@ use crate::{
     words::Sense,
 };
 
-/// Whether most of the headings that are known are English.
+/// Whether most known terms in headings are English.
 pub(crate) fn are_english<'h>(headings: impl Iterator<Item = &'h str>) -> bool {
     let parts: Vec<_> = headings.flat_map(|heading| parts(heading).0).collect();
     let known = parts.iter().filter_map(|part| part.entry).collect::<Vec<_>>();
     known.iter().filter(|entry| entry.is_in("en")).count() * 2 > known.len()
 }
 
-/// What things under a heading are called, one and many of them. Plurals are those of the words that are known, or English.
+/// The name of the things under a heading, in the singular and the plural. Plurals are those of known words, or
+/// English.
 pub(crate) fn name(heading: &str, is_english: bool) -> wire::Name {
     let heading = heading.trim();
     let (parts, _) = parts(heading);
     let is_own = |part: &&Part| !matches!(part.sense(), Some(Sense::Title | Sense::Is(Role::Label)));
     let own: Vec<_> = parts.iter().filter(is_own).collect();
-    // Adjectives are no parts, and are said with the word.
+    // Adjectives are not parts, and stay with the word.
     let words = words_of(heading).len();
     let is_whole = |one: &str| words == words_of(one).len() + parts.len() - own.len() && !is_compound(heading);
     if let [only] = own.as_slice()
@@ -43,7 +44,7 @@ pub(crate) fn name(heading: &str, is_english: bool) -> wire::Name {
     }
 }
 
-/// A word with a capital where another has one.
+/// A word with a capital if another has one.
 fn like(other: &str, word: &str) -> String {
     if other.starts_with(char::is_uppercase) { capital(word) } else { word.to_owned() }
 }
@@ -64,7 +65,7 @@ pub(crate) fn english_plural(one: &str) -> String {
     }
 }
 
-/// Whether a heading of one word holds more than one that is known.
+/// Whether a word of a heading is a compound of several.
 fn is_compound(heading: &str) -> bool {
     words_of(heading).iter().any(|word| find(word).is_none() && single(word).as_slice() != [word.as_str()])
 }

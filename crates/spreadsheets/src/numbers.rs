@@ -1,9 +1,9 @@
-//! Labels that stand before titles: `1.1 Board oversight`, `ID.AM-1: Devices`.
+//! Labels before titles, such as `1.1 Board oversight` and `ID.AM-1: Devices`, and lists in a cell.
 
-/// The longest such label, in characters.
+/// Longest such label, in characters.
 const LONGEST: usize = 14;
 
-/// A title without the number at its head, and that number.
+/// Splits a title into the number at its head and the rest.
 pub(crate) fn numbered(title: &str) -> Option<(&str, &str)> {
     let (head, rest) = title.split_once(char::is_whitespace)?;
     let (label, rest) = (bare(head), rest.trim_start());
@@ -15,7 +15,7 @@ pub(crate) fn numbered(title: &str) -> Option<(&str, &str)> {
     (fits && !rest.is_empty()).then_some((label, rest))
 }
 
-/// As [`numbered`]; where all titles of a column together make a tree, `1 Governance` has a number too.
+/// Like [`numbered`], but also takes `1 Governance`: for columns whose titles together make a tree.
 pub(crate) fn loosely_numbered(title: &str) -> Option<(&str, &str)> {
     let number = || {
         let (number, rest) = title.split_once(char::is_whitespace)?;
@@ -24,12 +24,12 @@ pub(crate) fn loosely_numbered(title: &str) -> Option<(&str, &str)> {
     numbered(title).or_else(number)
 }
 
-/// A label without what closes it: `1.` and `1)` are `1`.
+/// A label without its closing mark: `1.` and `1)` are `1`.
 pub(crate) fn bare(label: &str) -> &str {
     label.trim_end_matches(['.', ')', ':'])
 }
 
-/// Whether a label stands below another: 1.1 below 1, `GV.OC-01` below `GV.OC`.
+/// Whether a label is below another: 1.1 below 1, `GV.OC-01` below `GV.OC`.
 pub(crate) fn is_below(label: &str, above: &str) -> bool {
     let rest = bare(label).strip_prefix(bare(above));
     rest.is_some_and(|rest| rest.starts_with(['.', '-', '/', '(', '_', ':']))
@@ -38,7 +38,7 @@ pub(crate) fn is_below(label: &str, above: &str) -> bool {
 /// An item of a list in one cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Item {
-    /// Its number or letter, where it has one.
+    /// Its number or letter, if it has one.
     pub label: Option<String>,
     pub text: String,
 }
@@ -49,7 +49,7 @@ pub(crate) fn listed(cell: &str) -> Option<Vec<Item>> {
     for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
         match (item(line), items.last_mut()) {
             (Some(item), _) => items.push(item),
-            // A line without a bullet goes on with the item above it.
+            // A line without a bullet continues the item above it.
             (None, Some(last)) => {
                 last.text.push(' ');
                 last.text.push_str(line);
@@ -94,7 +94,8 @@ mod tests {
         ] {
             assert_eq!(numbered(title), parts, "{title}");
         }
-        let below = [("1.1", "1."), ("1.10.2", "1.10"), ("GV.OC-01", "GV.OC")].map(|(it, above)| is_below(it, above));
+        let below =
+            [("1.1", "1."), ("1.10.2", "1.10"), ("GV.OC-01", "GV.OC")].map(|(label, above)| is_below(label, above));
         assert_eq!((below, is_below("1.10", "1.1")), ([true; 3], false));
     }
 

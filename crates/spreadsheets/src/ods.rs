@@ -1,4 +1,4 @@
-//! What a cell of ODS shows, where its value says less: percentages, decimals, and the addresses behind texts.
+//! What a cell of ODS shows beyond its value: percentages, decimals, and link addresses.
 
 use std::{
     borrow::Cow,
@@ -18,13 +18,13 @@ use crate::{
     book::{MOST_CELLS, MOST_TEXT, holds_more, reaches_further, unreadable},
 };
 
-/// Where the sheets of ODS stand.
+/// The part of an ODS archive that holds its sheets.
 const CONTENT: &str = "content.xml";
 
-/// The most cells that are told apart of those that repeat one.
+/// Most repetitions of a cell to fill in, in each direction.
 const MOST_REPEATED: usize = 1000;
 
-/// The most rows that a sheet has, and so the most times that anything is repeated.
+/// Most rows of a sheet, and so most repetitions of anything.
 const MOST_ROWS: usize = 1 << 20;
 
 /// The attributes that give a cell a value, whether it shows a text or not.
@@ -38,7 +38,7 @@ const VALUES: [&str; 7] = [
     "table:formula",
 ];
 
-/// The longest that a number can be, in bytes.
+/// Longest number, in bytes.
 const LONGEST_NUMBER: usize = 100;
 
 /// What the cells of a sheet show.
@@ -48,7 +48,7 @@ pub(crate) struct Seen {
     links: Vec<((usize, usize), String)>,
 }
 
-/// A cell as it is read.
+/// A cell as read from the file.
 #[derive(Debug, Default)]
 struct Cell {
     repeats: usize,
@@ -56,17 +56,17 @@ struct Cell {
     is_percentage: bool,
     text: String,
     links: Vec<String>,
-    /// The bytes that its value takes beside its text.
+    /// The bytes of its value besides its text.
     size: usize,
 }
 
-/// Whether an archive is a spreadsheet of `OpenDocument`.
+/// Whether an archive is an `OpenDocument` spreadsheet.
 pub(crate) fn is_ods(bytes: &[u8]) -> bool {
     ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(CONTENT).is_some())
 }
 
 impl Seen {
-    /// Puts it into the sheet.
+    /// Puts the texts and links into the sheet.
     pub fn tell(&self, sheet: &mut Sheet) {
         for ((row, column), text) in &self.texts {
             if let Some(cell) = sheet.rows.get_mut(*row).and_then(|row| row.get_mut(*column)) {
@@ -79,10 +79,10 @@ impl Seen {
     }
 }
 
-/// What the cells of all sheets show, each with the name of its sheet.
+/// Reads what the cells of each sheet show, with the name of the sheet.
 ///
 /// # Errors
-/// Where it can't be read, or where cells that are repeated make more of it than can be read: they are laid out one by one.
+/// If it can't be read, or if repeated cells, which are expanded one by one, exceed a limit.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let content = archive.by_name(CONTENT).map_err(unreadable)?;
@@ -107,7 +107,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
                 if let Some(last) = cells.iter().rposition(|cell| cell.size() > 0) {
                     let filled = cells[..=last].iter().map(|cell| cell.repeats);
                     width = filled.fold(0, usize::saturating_add).max(width);
-                    // The rows above it are as wide, and all are laid out.
+                    // The rows above get the same width, and all are expanded.
                     if row.saturating_add(times).saturating_mul(width) > MOST_CELLS {
                         return Err(reaches_further());
                     }
@@ -131,7 +131,7 @@ impl Seen {
     fn add(&mut self, row: usize, times: usize, cells: &[Cell]) {
         let mut column = 0_usize;
         for cell in cells {
-            // The address is that of the first of the cells that repeat one.
+            // Only the first of repeated cells gets the address.
             self.links.extend(cell.links.iter().map(|link| ((row, column), link.clone())));
             if let Some(text) = cell.shown() {
                 for row in (row..).take(times.min(MOST_REPEATED)) {
@@ -146,25 +146,25 @@ impl Seen {
 }
 
 impl Cell {
-    /// The bytes that it takes; none where it is blank.
+    /// Its size in bytes; 0 if it is blank.
     fn size(&self) -> usize {
         self.size.saturating_add(self.text.len())
     }
 
-    /// What it shows, where that is another thing than its value.
+    /// The text that it shows, if that says more than its value.
     fn shown(&self) -> Option<&str> {
         let text = self.text.trim();
-        // Marks between thousands would part a number into two values.
+        // Thousands separators would split a number into two values.
         let is_plain = self.is_number && text.parse::<f64>().is_ok();
         ((is_plain || self.is_percentage) && (1..LONGEST_NUMBER).contains(&text.len())).then_some(text)
     }
 }
 
-/// The cells of a row, up to its end.
+/// Reads the cells of a row, up to its end.
 fn row_of<R: Read>(reader: &mut Reader<BufReader<R>>) -> Result<Vec<Cell>, Refused> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut buffer = Vec::new();
-    // What stands in a note is no part of the cell.
+    // The text of a note is not part of the cell.
     let mut notes = 0;
     loop {
         buffer.clear();
@@ -202,9 +202,9 @@ fn is_cell(tag: &BytesStart<'_>) -> bool {
 impl Cell {
     fn of(tag: &BytesStart<'_>) -> Self {
         let kind = attribute(tag, "office:value-type").unwrap_or_default();
-        let values = tag.attributes().flatten().filter(|it| VALUES.contains(&it.key.as_ref()));
+        let values = tag.attributes().flatten().filter(|attribute| VALUES.contains(&attribute.key.as_ref()));
         Self {
-            size: values.map(|it| it.value.len()).sum(),
+            size: values.map(|attribute| attribute.value.len()).sum(),
             repeats: repeats(tag, "columns"),
             is_number: kind == "float",
             is_percentage: kind == "percentage",

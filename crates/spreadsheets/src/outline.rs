@@ -1,5 +1,5 @@
-//! Trees of one column of titles: the row that each row stands below, as numbers, a depth, a parent, blanks before the titles or rows
-//! with nothing but a title say it.
+//! The tree in one column of titles: the parent of each row, by depths, parents, labels, numbers or spaces before the
+//! titles, or rows with only a title.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,13 +10,13 @@ use crate::{
     numbers::{bare, is_below, loosely_numbered},
 };
 
-/// How many rows may stand in each other; what is deeper stands beside the last of them.
+/// Deepest nesting of rows; deeper ones become siblings of the last of these.
 const DEEPEST: usize = 40;
 
-/// How the rows of a sheet say where they stand.
+/// The tree of the rows of a sheet.
 #[derive(Clone, Debug)]
 pub(crate) struct Outline {
-    /// The row above each row that is in the tree, by its number: without circles, and never deeper than [`DEEPEST`].
+    /// The parent of each row in the tree, by row number: without cycles, and no deeper than [`DEEPEST`].
     above: HashMap<usize, Option<usize>>,
     /// The column of titles.
     pub titles: usize,
@@ -24,14 +24,14 @@ pub(crate) struct Outline {
     pub told_by: Option<usize>,
     /// Whether the number at the head of a title is its label.
     pub is_numbered: bool,
-    /// Headings of groups that stand elsewhere than the titles do, each with its column.
+    /// Group headings outside the column of titles, each with its column.
     pub elsewhere: HashMap<usize, usize>,
-    /// The rows that have others below them.
+    /// The rows that have children.
     pub holders: BTreeSet<usize>,
 }
 
 impl Outline {
-    /// The tree of the rows that count, where the sheet has one.
+    /// The tree of these rows, if the sheet has one.
     pub fn of(sheet: &Sheet, plan: &Plan, rows: &[usize]) -> Option<Self> {
         let levels = plan.levels();
         let [titles] = levels.as_slice() else { return None };
@@ -78,7 +78,7 @@ impl Finder<'_> {
         self.sheet.cell(at, column)
     }
 
-    /// Rows below the nearest row before them that is less deep.
+    /// Puts each row below the nearest earlier row that is less deep.
     fn nested(&self, depth: impl Fn(usize) -> usize) -> HashMap<usize, Option<usize>> {
         let mut open: Vec<(usize, usize)> = Vec::new();
         let mut above = HashMap::new();
@@ -91,7 +91,8 @@ impl Finder<'_> {
         above
     }
 
-    /// Rows below the nearest row before them whose label begins theirs; rows without a label stand beside the one before them.
+    /// Puts each row below the nearest earlier row whose label begins its own; a row without a label becomes a sibling
+    /// of the row before it.
     fn labelled(&self, labels: &HashMap<usize, &str>) -> HashMap<usize, Option<usize>> {
         let mut open: Vec<(&str, usize)> = Vec::new();
         let mut above = HashMap::new();
@@ -128,7 +129,7 @@ impl Finder<'_> {
         Some(Outline { told_by: Some(parent), ..self.outline(above) })
     }
 
-    /// The column in which most of what a column of parents names stands.
+    /// The column that has most of the values in a column of parents.
     fn parents_named_by(&self, parent: usize) -> Option<usize> {
         let parents: Vec<_> =
             self.rows.iter().map(|at| self.cell(*at, parent)).filter(|cell| !cell.is_empty()).collect();
@@ -138,7 +139,7 @@ impl Finder<'_> {
         };
         let columns = self.plan.with(Role::Label).chain([self.titles]).chain(0..self.plan.columns.len());
         let mut columns: Vec<_> = columns.filter(|column| *column != parent).collect();
-        // Of several that know as many, the first.
+        // Of several that have as many, the first.
         columns.reverse();
         columns.into_iter().max_by_key(|column| known(*column)).filter(|column| known(*column) > 0)
     }
@@ -159,7 +160,8 @@ impl Finder<'_> {
         is_tree.then(|| Outline { is_numbered: true, ..self.outline(self.labelled(&labels)) })
     }
 
-    /// Whether labels number a tree: nearly each is a number or holds some, and most that are deeper than the first have theirs above them.
+    /// Whether labels number a tree: nearly all are numbers or have children, and at least half of those below the top
+    /// have a parent.
     fn is_tree(&self, labels: &HashMap<usize, &str>) -> bool {
         let above = self.labelled(labels);
         let holders: BTreeSet<_> = above.values().filter_map(|above| *above).collect();
@@ -171,7 +173,7 @@ impl Finder<'_> {
         below > 0 && below * 2 >= deep && numbers * 10 >= labels.len() * 9
     }
 
-    /// Titles that are set in by two blanks and more.
+    /// By titles with an indent of two spaces or more.
     fn by_indent(&self) -> Option<Outline> {
         let width = |at: usize| {
             let cell = self.sheet.rows[at].get(self.titles).map_or("", String::as_str);
@@ -184,7 +186,7 @@ impl Finder<'_> {
         is_set_in.then(|| self.outline(self.nested(width)))
     }
 
-    /// Rows with nothing but a title head the rows below them that say more.
+    /// By rows with only a title, each of which heads the fuller rows below it.
     fn by_groups(&self) -> Option<Outline> {
         let is_head = |at: usize| {
             let mut cells = filled(self.sheet, at);
@@ -203,15 +205,15 @@ impl Finder<'_> {
         Some(Outline { elsewhere, ..self.outline(self.nested(|at| usize::from(!is_head[&at]))) })
     }
 
-    /// The first column in which something stands.
+    /// The first column that is not blank.
     fn place(&self, at: usize) -> usize {
         self.sheet.rows[at].iter().position(|cell| !cell.trim().is_empty()).unwrap_or_default()
     }
 }
 
-/// A tree without its circles, each of which is cut where it comes round, and no deeper than [`DEEPEST`].
+/// A tree without its cycles, each cut where it closes, and no deeper than [`DEEPEST`].
 fn bounded(mut above: HashMap<usize, Option<usize>>, rows: &[usize]) -> HashMap<usize, Option<usize>> {
-    // Nothing for a row whose own way up is not known yet.
+    // None for a row whose path to the top is not known yet.
     let mut depths: HashMap<usize, Option<usize>> = HashMap::new();
     for &row in rows {
         let mut way = Vec::new();
@@ -236,7 +238,7 @@ fn bounded(mut above: HashMap<usize, Option<usize>>, rows: &[usize]) -> HashMap<
     above
 }
 
-/// What a column is called that says how deep a row stands; the last ones are also words for values to filter by.
+/// Headings for the depth of rows; the last ones are also words for values to filter by.
 const DEPTHS: [&str; 9] = [
     "depth",
     "outline level",
@@ -249,10 +251,10 @@ const DEPTHS: [&str; 9] = [
     "階層",
 ];
 
-/// What a column is called that may say so.
+/// Headings that may mean the depth of rows.
 const LEVELS: [&str; 9] = ["level", "lvl", "ebene", "niveau", "nivel", "nível", "уровень", "级别", "المستوى"];
 
-/// What a column is called that names what the row belongs to.
+/// Headings for the parent of a row.
 const PARENTS: [&str; 16] = [
     "parent",
     "superior",
@@ -272,7 +274,8 @@ const PARENTS: [&str; 16] = [
     "मूल",
 ];
 
-/// Whether a column says how deep the rows stand, and whether that is sure: numbers from 1, each at most one deeper than the one before.
+/// Whether a column holds the depths of rows, and whether that is sure: numbers from 0 or 1, each at most one deeper
+/// than the one before.
 pub(crate) fn is_depth(heading: &str, cells: &[&str]) -> Option<bool> {
     let heading = heading.trim().to_lowercase();
     let is_sure = DEPTHS.contains(&heading.as_str());
@@ -284,7 +287,7 @@ pub(crate) fn is_depth(heading: &str, cells: &[&str]) -> Option<bool> {
     (fits && (is_sure || is_like)).then_some(is_sure)
 }
 
-/// Whether a column names the parents of the rows: most of what stands in it stands in another column, where values differ.
+/// Whether a column names the parents of the rows: most of its values are in another column, whose values all differ.
 pub(crate) fn is_parent(sheet: &Sheet, header: usize, column: usize) -> bool {
     let heading = sheet.cell(header, column).to_lowercase();
     let rows = header + 1..sheet.rows.len();
@@ -298,7 +301,7 @@ pub(crate) fn is_parent(sheet: &Sheet, header: usize, column: usize) -> bool {
 }
 
 impl Plan {
-    /// Finds the columns that say how deep the rows stand, or what they belong to.
+    /// Finds the columns that hold the depths or the parents of the rows.
     pub(crate) fn find_tree(&mut self, sheet: &Sheet) {
         let rows = self.header + 1..sheet.rows.len();
         let is_sure = |column: &Column| Role::of_whole_heading(&column.heading).is_some_and(Role::is_level);

@@ -1,8 +1,8 @@
-//! What the columns of a sheet are taken for: guessed from headings and cells, and correctable.
+//! The roles of a sheet's columns: guessed from headings and cells, and correctable.
 
 use crate::{Role, Sheet, cells::Cells, guess::Guess};
 
-/// What each column of a sheet is taken for.
+/// The role of each column of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The row that holds the headings, from 0.
@@ -11,56 +11,57 @@ pub struct Plan {
     pub columns: Vec<Column>,
 }
 
-/// A column and what it is taken for.
+/// A column and its role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// What stands in the header; `Column C` where nothing does.
+    /// Its cell in the header; `Column C` if that is empty.
     pub heading: String,
-    /// What it is taken for.
+    /// Its role.
     pub role: Role,
-    /// Why.
+    /// Why it has this role.
     pub reason: Reason,
 }
 
-/// Why a column is taken for what it is.
+/// Why a column has its role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// Its heading says so.
     Heading,
-    /// Few values stand in it again and again.
+    /// It repeats a few values.
     Repeated,
-    /// Long texts stand in it.
+    /// It has long texts.
     LongText,
-    /// Numbers or dates stand in it.
+    /// It has numbers or dates.
     Numbers,
     /// Its values differ from row to row.
     Different,
-    /// Addresses stand in it.
+    /// It has addresses.
     Addresses,
-    /// Numbers such as 1.2.3 stand in it.
+    /// It has numbers such as 1.2.3.
     Numbering,
     /// Something has to be a goal, and it is the likeliest.
     Likeliest,
     /// The whole sheet explains the others.
     Beside,
-    /// Nothing stands in it.
+    /// It is empty.
     Empty,
     /// The reader says so.
     Reader,
 }
 
 impl Plan {
-    /// Guesses what the columns of a sheet are.
+    /// Guesses the roles of a sheet's columns.
     pub fn guess(sheet: &Sheet) -> Self {
         Guess::of(sheet, &[], false).plan()
     }
 
-    /// Whether nothing wants asking: a level is there, and each column has its role by its heading or by clear signs.
+    /// Whether there is nothing to ask: the plan has a level, and each column has its role by its heading or by clear
+    /// signs.
     pub fn is_certain(&self) -> bool {
         !self.levels().is_empty() && self.columns.iter().all(|column| column.reason != Reason::Likeliest)
     }
 
-    /// Takes a column for something else, as the reader says.
+    /// Gives a column the role that the reader chooses.
     pub fn set(&mut self, column: usize, role: Role) {
         if let Some(column) = self.columns.get_mut(column) {
             (column.role, column.reason) = (role, Reason::Reader);
@@ -72,19 +73,19 @@ impl Plan {
         self.columns.iter().enumerate().filter(move |(_, column)| column.role == role).map(|(at, _)| at)
     }
 
-    /// The columns of levels, the highest first.
+    /// The columns of levels, highest first.
     pub fn levels(&self) -> Vec<usize> {
         let mut levels: Vec<_> = (0..self.columns.len()).filter(|at| self.columns[*at].role.is_level()).collect();
         levels.sort_by_key(|at| (self.columns[*at].role, *at));
         levels
     }
 
-    /// The plan with a level for each column that is taken for one, where a reader takes two for the same.
+    /// The plan with a different level for each column, if the reader chose the same one for two.
     pub(crate) fn settled(&self, sheet: &Sheet) -> Self {
         let mut plan = self.clone();
         let mut levels = self.levels();
         let role = |at: usize| self.columns[at].role;
-        // Sections may stand in sections, and what stands below objectives is told as further ones.
+        // Sections may nest, and rows below objectives become further ones.
         let is_one = |role: Role| matches!(role, Role::Pillar | Role::Goal);
         if !levels.windows(2).any(|pair| role(pair[0]) == role(pair[1]) && is_one(role(pair[0]))) {
             return plan;
@@ -98,7 +99,7 @@ impl Plan {
     }
 }
 
-/// Roles of levels in their order, each deeper than the one before it: those proposed where they can be, else the nearest.
+/// Roles of levels in their order, each deeper than the one before it: the proposed ones if possible, else the nearest.
 pub(crate) fn consecutive(proposed: &[Role]) -> Vec<Role> {
     use Role::{Goal, Objective, Pillar, Section};
     let choices: &[&[Role]] = match proposed.len() {

@@ -1,8 +1,8 @@
-//! What a column of a spreadsheet can be taken for.
+//! The roles that columns of a spreadsheet can have.
 
 use crate::headings::read;
 
-/// What a column is taken for.
+/// The role of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Titles of pillars.
@@ -13,25 +13,25 @@ pub enum Role {
     Goal,
     /// Objectives.
     Objective,
-    /// A text on what the row is about; a second one becomes a fact under its heading.
+    /// A text about the row; a second one becomes a fact under its heading.
     Summary,
     /// Themes.
     Theme,
     /// Actors.
     Actor,
-    /// Where the row stands.
+    /// The status of the row.
     Status,
     /// The official number or mark.
     Label,
-    /// What the row rests on.
+    /// The sources of the row.
     Source,
-    /// Where to read on.
+    /// Links for further reading.
     Link,
     /// Values to filter by.
     Facet,
-    /// How deep the row stands in the tree, from 1.
+    /// The depth of the row in the tree, from 1.
     Depth,
-    /// The label or the title of what the row belongs to.
+    /// The label or the title of the row's parent.
     Parent,
     /// Nothing: the column is left out and counted.
     None,
@@ -78,7 +78,7 @@ impl Role {
         }
     }
 
-    /// The role of this word.
+    /// The role with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == name)
     }
@@ -93,7 +93,7 @@ impl Role {
         read(heading)?.role()
     }
 
-    /// The role that a heading is the very word for.
+    /// The role that a heading names with nothing else.
     pub fn of_whole_heading(heading: &str) -> Option<Self> {
         read(heading).filter(|reading| reading.is_whole)?.role()
     }

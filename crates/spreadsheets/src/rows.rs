@@ -1,4 +1,4 @@
-//! Rows as what they say: the level that each stands on, and the cells that belong to it.
+//! Reads rows: the level of each, and the cells that belong to it.
 
 use crate::{
     Plan, Role, Sheet,
@@ -8,30 +8,30 @@ use crate::{
     plan::letters,
 };
 
-/// One level on the way down to a row.
+/// One level on the path to a row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Step {
-    /// Its level; nothing where only its depth is known.
+    /// Its level; [`Role::None`] if only its depth is known.
     pub role: Role,
     pub title: String,
     pub label: Option<String>,
 }
 
-/// A row: the levels down to its own, the highest first.
+/// A row: the levels down to its own, highest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     /// The row of the sheet, from 0.
     pub at: usize,
     /// Levels from the first down to its own. Cells that are blank or merged mean "as above".
     pub path: Vec<Step>,
-    /// The column that names it, where that is none of the levels.
+    /// The column that names it, if that is not a level.
     pub named_by: Option<usize>,
-    /// Whether other rows stand below it in a tree of one column.
+    /// Whether other rows are below it in a tree of one column.
     pub is_holder: bool,
 }
 
 impl Row {
-    /// Whether it stands in a tree of one column, of whose levels only the depth is known.
+    /// Whether it is in a tree of one column, where only the depth of a level is known.
     pub fn is_outlined(&self) -> bool {
         self.path.iter().any(|step| step.role == Role::None)
     }
@@ -41,28 +41,29 @@ impl Row {
 #[derive(Debug, Default)]
 pub(crate) struct Read {
     pub rows: Vec<Row>,
-    /// Those that fit nowhere.
+    /// The rows that fit nowhere.
     pub misfits: Vec<Misfit>,
-    /// The column of depths or parents that made a tree of them.
+    /// The column of depths or parents that makes them a tree.
     pub told_by: Option<usize>,
 }
 
 /// A row that fits nowhere, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
-    /// Why.
+    /// Why it fits nowhere.
     pub why: Unfit,
     /// The name of the sheet.
     pub sheet: String,
     /// The number of the row, from 1.
     pub row: usize,
-    /// The letters of the column that tells what the row is: that of its longest cell where nothing names it, else of its first.
+    /// The letters of the column that identifies the row: that of its longest cell if nothing names it, else of its
+    /// first.
     pub column: String,
-    /// What stands in it, shortened.
+    /// The text of that cell, shortened.
     pub text: String,
 }
 
-/// The rows of a sheet, and those that fit nowhere.
+/// Reads the rows of a sheet, and sets apart those that fit nowhere.
 pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     let asides = Asides::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
@@ -92,7 +93,7 @@ pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
 
 fn misfit(sheet: &Sheet, at: usize, why: Unfit) -> Misfit {
     let mut cells =
-        (0..sheet.rows[at].len()).map(|column| (column, sheet.cell(at, column))).filter(|it| !it.1.is_empty());
+        (0..sheet.rows[at].len()).map(|column| (column, sheet.cell(at, column))).filter(|(_, cell)| !cell.is_empty());
     let telling = match why {
         Unfit::Nameless => cells.max_by_key(|(_, cell)| cell.chars().count()),
         _ => cells.next(),
@@ -120,8 +121,8 @@ impl<'s> Reader<'s> {
         Some(self.sheet.cell(at, column)).filter(|cell| !cell.is_empty())
     }
 
-    /// What names a row that has no title: its text, else its label. A text without a label beside it is one only where its
-    /// heading says so; a label only where it is a number or a code and not a word.
+    /// The cell that names a row without a title: its text, else its label. A text without a label beside it counts
+    /// only if its heading says that it is one; a label only if it is a number or a code and not a word.
     fn named_otherwise(&self, at: usize) -> Option<(&'s str, usize)> {
         let label = self.labels.iter().find_map(|(column, _)| Some((self.cell(at, *column)?, *column)));
         let is_text = |column: &usize| {
@@ -133,7 +134,7 @@ impl<'s> Reader<'s> {
         text.or(label.filter(|(label, _)| is_code(label)))
     }
 
-    /// Puts a row in the tree that one column of titles makes.
+    /// Puts a row in the tree of one column of titles.
     fn by_outline(&self, outline: &Outline, at: usize) -> Row {
         let path = outline.path(at).into_iter().map(|at| self.step(outline, at).0).collect();
         let (_, named_by) = self.step(outline, at);
@@ -161,7 +162,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// A row of a tree that has no title: its text or label names it, else whatever stands in it.
+    /// A row of a tree without a title: its text or label names it, else any of its cells.
     fn nameless(
         &self,
         at: usize,
@@ -175,7 +176,8 @@ impl<'s> Reader<'s> {
         (step(label.filter(|label| *label != title), title), Some(column))
     }
 
-    /// The levels without labels whose titles all have a number at their head, which then is one.
+    /// For each level, whether it has no labels and all its titles have a number at their head, which then is the
+    /// label.
     fn heads_of_titles(&self, rows: &[usize]) -> Vec<bool> {
         let are_numbered = |level: &usize| {
             let mut cells = rows.iter().filter_map(|at| self.cell(*at, *level)).peekable();
@@ -185,7 +187,7 @@ impl<'s> Reader<'s> {
         self.levels.iter().map(|level| !has_labels(level) && are_numbered(level)).collect()
     }
 
-    /// Puts a row in the tree by the columns of levels that are filled.
+    /// Puts a row in the tree by its filled columns of levels.
     fn by_columns(&self, at: usize, heads: &[bool], path: &mut [Option<Step>]) -> Option<Row> {
         let mut cells: Vec<_> = self.levels.iter().map(|column| self.cell(at, *column)).collect();
         let mut named_by = None;
@@ -203,19 +205,19 @@ impl<'s> Reader<'s> {
             }
             let Some(cell) = *cell else { continue };
             let step = self.named(at, level, cell, heads[level] && named_by.is_none());
-            // Below a new title nothing is as above.
+            // Below a new title, blank no longer means “as above”.
             is_as_above &= path[level].as_ref().is_some_and(|known| known.title == step.title);
             path[level] = Some(step);
         }
         let mut path: Vec<_> = path.iter().flatten().cloned().collect();
-        // A label that is of no level in particular is that of the row.
+        // A label of no particular level is the row's.
         if let Some(own) = path.last_mut().filter(|own| own.label.is_none()) {
             own.label = self.label(at, None).filter(|label| *label != own.title).map(str::to_owned);
         }
         Some(Row { at, path, named_by, is_holder: false })
     }
 
-    /// The label of a row in the columns that speak of a level, or of none.
+    /// The label of a row, in the columns of labels for a level, or for none.
     fn label(&self, at: usize, of: Option<usize>) -> Option<&'s str> {
         let mut labels = self.labels.iter().filter(|(_, level)| *level == of);
         labels.find_map(|(column, _)| self.cell(at, *column))

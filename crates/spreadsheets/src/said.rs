@@ -1,6 +1,6 @@
-//! The importer's own words in a framework: they stand beside those of the table, in its language.
+//! The importer's own words in a framework, in the language of the table.
 
-/// Which row of which sheet.
+/// Names a row of a sheet.
 pub(crate) fn row(language: &str, sheet: &str, row: usize) -> String {
     match language {
         "ar" => format!("{sheet}، الصف {row}"),
@@ -16,7 +16,7 @@ pub(crate) fn row(language: &str, sheet: &str, row: usize) -> String {
     }
 }
 
-/// A number with a point before its fraction as the language writes it.
+/// Writes a number that has a decimal point in the notation of the language.
 pub(crate) fn number(language: &str, number: &str) -> String {
     const WITH_COMMA: [&str; 5] = ["de", "es", "fr", "pt", "ru"];
     let fraction = number.rsplit_once('.').filter(|(_, fraction)| fraction.starts_with(|c: char| c.is_ascii_digit()));
@@ -26,7 +26,7 @@ pub(crate) fn number(language: &str, number: &str) -> String {
     }
 }
 
-/// What of a spreadsheet the framework covers.
+/// Says which rows of a spreadsheet the framework covers.
 pub(crate) fn coverage(language: &str, rows: usize, file: &str, sheets: usize) -> String {
     let several = sheets > 1;
     match language {
@@ -69,11 +69,14 @@ mod tests {
         for language in LANGUAGES {
             let [row, one, several] = said(language);
             assert!(row.starts_with("Plan") && row.contains("31"), "{row}");
-            assert!([&one, &several].iter().all(|it| it.contains("p.csv") && it.contains("42")), "{one} {several}");
+            assert!(
+                [&one, &several].iter().all(|text| text.contains("p.csv") && text.contains("42")),
+                "{one} {several}"
+            );
             assert!(several.contains('7') && !one.contains('7'), "{several}");
-            let others = LANGUAGES.iter().filter(|it| **it != language).flat_map(|it| said(it));
+            let others = LANGUAGES.iter().filter(|other| **other != language).flat_map(|other| said(other));
             let own = [row, one, several];
-            assert!(others.into_iter().all(|it| !own.contains(&it)), "{own:?}");
+            assert!(others.into_iter().all(|text| !own.contains(&text)), "{own:?}");
         }
         assert_eq!(coverage("und", 1, "p.csv", 1), "1 row of the spreadsheet p.csv.");
     }

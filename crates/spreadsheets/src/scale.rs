@@ -1,4 +1,5 @@
-//! Levels from the lowest to the highest: by words such as low and high in the languages of the page, else by their numbers.
+//! Sorts levels from the lowest to the highest: by words such as low and high in the languages of the page, else by
+//! their numbers.
 
 /// Words of scales from the lowest to the highest, each step in all languages.
 const STEPS: [&str; 8] = [
@@ -12,7 +13,7 @@ const STEPS: [&str; 8] = [
     "extreme|extrem|extrême|extremo|extrema|крайний|极高|極めて高い",
 ];
 
-/// The step of a word, which may stand behind a number: `3 - Low`.
+/// The step of a word, which may follow a number: `3 - Low`.
 fn step(title: &str) -> Option<usize> {
     let word = title.to_lowercase();
     let word = word.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ".-–—:)(=".contains(c));
@@ -25,12 +26,12 @@ fn number(title: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
-/// Whether a title is a step of a scale, be it behind a number.
+/// Whether a title is a step of a scale, with or without a number before it.
 pub(crate) fn is_step(title: &str) -> bool {
     step(title).is_some()
 }
 
-/// Whether all that stands in cells are words of a scale, and more than one of them.
+/// Whether all cells that are not empty are words of a scale, with at least two different steps.
 pub(crate) fn is_scale(cells: &[&str]) -> bool {
     let steps: std::collections::BTreeSet<_> =
         cells.iter().filter(|cell| !cell.is_empty()).map(|cell| step(cell)).collect();
@@ -39,10 +40,10 @@ pub(crate) fn is_scale(cells: &[&str]) -> bool {
 
 /// Sorts levels; those that are neither words of a scale nor numbered keep their order.
 pub(crate) fn sort<T>(levels: &mut [T], title: impl Fn(&T) -> &str) {
-    if levels.iter().all(|it| step(title(it)).is_some()) {
-        levels.sort_by_key(|it| step(title(it)));
-    } else if levels.iter().all(|it| number(title(it)).is_some()) {
-        levels.sort_by_key(|it| number(title(it)));
+    if levels.iter().all(|level| step(title(level)).is_some()) {
+        levels.sort_by_key(|level| step(title(level)));
+    } else if levels.iter().all(|level| number(title(level)).is_some()) {
+        levels.sort_by_key(|level| number(title(level)));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Reading spreadsheets of any make into rows of text.
+//! Reads spreadsheets of any format into rows of text.
 
 use std::{
     borrow::Cow,
@@ -14,30 +14,31 @@ use crate::{Kind, Refused, book::of_workbook};
 /// One sheet: rows of cells as text, without empty rows and columns at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
-    /// The name of the sheet; of a text file the name of the file without its ending.
+    /// The name of the sheet; for a text file, the name of the file without its extension.
     pub name: String,
-    /// The cells, row by row. Rows may be of different lengths; blanks before a text are its indent.
+    /// The cells, row by row. Rows may have different lengths; spaces before a text are its indent.
     pub rows: Vec<Vec<String>>,
     /// The addresses behind cells, by row and column.
     pub links: BTreeMap<(usize, usize), String>,
-    /// The cells that hold a number with a fraction, by row and column: a point stands before it, whatever the language.
+    /// The cells that hold a number with a fraction, by row and column. Their texts have a decimal point, whatever the
+    /// language.
     pub fractions: BTreeSet<(usize, usize)>,
-    /// What its cells hold that is not read.
+    /// Contents of its cells that are not read.
     pub left_out: Vec<LeftOut>,
 }
 
 impl Sheet {
-    /// The text of a cell, without blanks around it; empty where there is none.
+    /// The text of a cell, trimmed; empty if there is none.
     pub fn cell(&self, row: usize, column: usize) -> &str {
         self.rows.get(row).and_then(|row| row.get(column)).map_or("", |cell| cell.trim())
     }
 
-    /// How many columns the widest row has.
+    /// The number of columns of the widest row.
     pub fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).max().unwrap_or_default()
     }
 
-    /// Puts an address behind a cell; false where it is none of the web.
+    /// Links a cell to an address; false if that is not a web address.
     pub(crate) fn link(&mut self, cell: (usize, usize), address: &str) -> bool {
         let is_kept = is_address(address) && matches!(clean(address), Cow::Borrowed(_));
         if is_kept {
@@ -62,10 +63,11 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(ZIP) || bytes.starts_with(COMPOUND_FILE)
 }
 
-/// The sheets of a file, without characters that would hide or reorder what a reader sees. Formulas give their values, dates are written as `2026-11-28`, and nothing is run.
+/// Reads the sheets of a file, without characters that would hide or reorder what a reader sees. Formulas give their
+/// values, dates become `2026-11-28`, and nothing is run.
 ///
 /// # Errors
-/// Where the bytes are no spreadsheet, or nothing stands in it.
+/// If the bytes are not a spreadsheet, or it is empty.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if let Some(kind) = Kind::of(bytes) {
         return Err(Refused::Other { kind });
@@ -90,7 +92,7 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     }
     let (named, text) = named_separator(&text);
     let separator = named.unwrap_or_else(|| separator(text));
-    // The line that names the separator keeps its number.
+    // Line numbers include the line that names the separator.
     let above = usize::from(named.is_some());
     if let Some(line) = unclosed(text, separator) {
         return Err(Refused::Unclosed { line: line + above });
@@ -100,7 +102,7 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     let mut rows = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
         let record = record.map_err(|error| Refused::NotReadable { message: error.to_string() })?;
-        // The reader passes over blank lines; keeping them keeps the numbers of rows as editors count them.
+        // The reader skips blank lines; keeping them makes row numbers match those in editors.
         let line = above + record.position().map_or(0, |position| position.record() as usize);
         rows.resize(rows.len().max(line), Vec::new());
         rows.push(record.iter().map(str::to_owned).collect());
@@ -109,7 +111,7 @@ fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     Ok(Sheet { name, rows, ..Sheet::default() })
 }
 
-/// The text in whatever encoding it is written: as its byte order mark says, UTF-8 where it is that, else the likeliest.
+/// Decodes a text: by its byte order mark, as UTF-8 if it is that, else in the likeliest encoding.
 pub fn decoded(bytes: &[u8]) -> String {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
@@ -158,7 +160,7 @@ fn unclosed(text: &str, separator: u8) -> Option<usize> {
     (at == At::Quoted).then_some(opened)
 }
 
-/// The separator that parts the most lines into the same number of cells.
+/// The separator that splits the most lines into the same number of cells.
 fn separator(text: &str) -> u8 {
     const SEPARATORS: [u8; 4] = *b",;\t|";
     const LINES: usize = 20;

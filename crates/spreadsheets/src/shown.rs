@@ -2,10 +2,10 @@
 
 use calamine::{Data, ExcelDateTime};
 
-/// The most digits that are shown on either side of a point: more than any number has.
+/// Most digits to show on either side of a decimal point; more than any number has.
 const MOST_DIGITS: usize = 30;
 
-/// What a reader sees in a cell; `code` is the format of its numbers, such as `0.0%`, where that is known.
+/// The text that a reader sees in a cell; `code` is its number format, such as `0.0%`, if known.
 pub(crate) fn shown(cell: &Data, code: Option<&str>) -> String {
     match cell {
         Data::Empty => String::new(),
@@ -20,7 +20,7 @@ pub(crate) fn shown(cell: &Data, code: Option<&str>) -> String {
     }
 }
 
-/// A date, a time of day or both, as far as the format shows them; a span of time in hours.
+/// A date, a time of day or both, as far as the format shows them; a duration in hours.
 fn moment(date: &ExcelDateTime, code: Option<&str>) -> String {
     let value = date.as_f64();
     if value < 0.0 {
@@ -49,14 +49,14 @@ fn moment(date: &ExcelDateTime, code: Option<&str>) -> String {
     if is_day { day } else { format!("{day} {}", clock(second)) }
 }
 
-/// Seconds as `09:15` or `09:15:30`; a time of day and a span of time alike.
+/// Seconds as `09:15` or `09:15:30`; for times of day and durations alike.
 fn clock(seconds: f64) -> String {
     let seconds = seconds as u64;
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     if seconds == 0 { format!("{hours:02}:{minutes:02}") } else { format!("{hours:02}:{minutes:02}:{seconds:02}") }
 }
 
-/// `2026-11-28T14:30:00` as `2026-11-28 14:30`; a day alone where its time is midnight.
+/// `2026-11-28T14:30:00` as `2026-11-28 14:30`; a day alone if its time is midnight.
 fn iso(text: &str) -> String {
     let (day, time) = text.split_once('T').unwrap_or((text, ""));
     let time = time.split(['.', 'Z', '+']).next().unwrap_or_default();
@@ -73,12 +73,12 @@ fn duration_iso(text: &str) -> Option<String> {
     Some(clock(number(hours)? * 3600.0 + number(minutes)? * 60.0 + number(seconds).unwrap_or_default()))
 }
 
-/// A number as it is stored. Spreadsheets keep fifteen digits, with which 0.1 + 0.2 is 0.3.
+/// A number as stored. Spreadsheets keep fifteen digits, with which 0.1 + 0.2 is 0.3.
 fn plain(number: f64) -> String {
     format!("{number:.14e}").parse().unwrap_or(number).to_string()
 }
 
-/// A code without what it puts in brackets and quotation marks, or behind a backslash.
+/// The format characters of a code, without literal text and conditions.
 fn bare(code: &str) -> String {
     pieces(code).into_iter().filter_map(|piece| if let Piece::Code(c) = piece { Some(c) } else { None }).collect()
 }
@@ -86,11 +86,11 @@ fn bare(code: &str) -> String {
 /// A piece of a code.
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
-    /// It stands for digits, or parts them.
+    /// A format character, such as a digit or a separator.
     Code(char),
-    /// It is shown as it is.
+    /// A literal character.
     Shown(char),
-    /// It is a condition, by which a section is chosen.
+    /// A condition for using a section.
     Condition,
 }
 
@@ -101,7 +101,7 @@ fn pieces(code: &str) -> Vec<Piece> {
         match c {
             '"' => pieces.extend(chars.by_ref().take_while(|c| *c != '"').map(Piece::Shown)),
             '\\' => pieces.extend(chars.next().map(Piece::Shown)),
-            // As wide as the next character, or filled with it.
+            // A space as wide as the next character, or a fill with it.
             '_' | '*' => {
                 chars.next();
             }
@@ -125,13 +125,13 @@ fn pieces(code: &str) -> Vec<Piece> {
     pieces
 }
 
-/// A number by a code, but without marks between thousands: a comma would part it into two values.
+/// Formats a number by a code, but without thousands separators: a comma would split it into two values.
 fn by_code(number: f64, code: Option<&str>) -> String {
     let shown = code.filter(|code| !matches!(*code, "" | "General" | "@")).and_then(|code| coded(number, code));
     shown.unwrap_or_else(|| plain(number))
 }
 
-/// What a code makes of a number; none where it is of a kind that is not understood, such as fractions and powers of ten.
+/// Formats a number by a code; none if the code is of an unsupported kind, such as fractions and powers of ten.
 fn coded(number: f64, code: &str) -> Option<String> {
     let all = pieces(code);
     if all.contains(&Piece::Condition) {
@@ -173,12 +173,12 @@ fn coded(number: f64, code: &str) -> Option<String> {
     Some(number.trim().to_owned())
 }
 
-/// The digits of a number by those of a code: `0.0#` has one behind its point, and a second where that is not 0.
+/// The digits of a number by those of a code: `0.0#` shows one decimal, and a second if that is not 0.
 fn digits_of(number: f64, digits: &str) -> String {
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let count = |text: &str, of: &[char]| text.matches(of).count().min(MOST_DIGITS);
     let (most, least) = (count(part, &['0', '#', '?']), count(part, &['0']));
-    // What lies half between two is rounded up, as written down: 1.005 is stored as a little less.
+    // Halves round up, as people would on paper: 1.005 is stored as a little less.
     let number = format!("{number:.14e}").parse().unwrap_or(number);
     let text = format!("{:.most$}", number * (1.0 + 1e-15));
     let (sign, text) = text.strip_prefix('-').map_or(("", text.as_str()), |text| ("-", text));

@@ -1,4 +1,4 @@
-//! Themes, actors, sources and values to filter by: every one once, however often a sheet names it.
+//! Themes, actors, sources and values to filter by: each once, however often a sheet names it.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,12 +17,12 @@ pub(crate) struct Tags {
     actors: Known,
     sources: Known,
     facets: Vec<Facet>,
-    /// The place of the facet of a column, by sheet and column.
+    /// The index of the facet of a column, by sheet and column.
     facet_of: HashMap<(usize, usize), usize>,
     actor_heading: String,
 }
 
-/// Titles in the order in which they were met, with their ids.
+/// Titles in the order of their first use, with their ids.
 #[derive(Default)]
 struct Known {
     ids: Slugs,
@@ -31,7 +31,7 @@ struct Known {
     by_id: HashMap<String, usize>,
 }
 
-/// A column of values, or several of one heading.
+/// A column of values, or several with one heading.
 struct Facet {
     id: String,
     title: String,
@@ -40,7 +40,7 @@ struct Facet {
 }
 
 impl Tags {
-    /// The facets of the columns. Columns of the same heading in several sheets are one.
+    /// The facets of the columns. Columns with the same heading in several sheets are one facet.
     pub fn of(parts: &[Part<'_>]) -> Self {
         let mut tags = Self::default();
         let mut ids = Slugs::default();
@@ -89,7 +89,7 @@ impl Tags {
         &self.actor_heading
     }
 
-    /// The facet of a column, and the ids of the values in a cell; none where there is nothing to filter by.
+    /// The facet of a column, and the ids of the values in a cell; none if the column is not a facet.
     pub fn value_ids(&mut self, column: (usize, usize), cell: &str) -> Option<(String, Vec<String>)> {
         let facet = self.facets.get_mut(*self.facet_of.get(&column)?)?;
         let values = if facet.kind == FacetKind::Tag { list(cell) } else { vec![cell] };
@@ -122,7 +122,7 @@ impl Tags {
         let source = |(id, title): &(String, String)| wire::Source {
             id: format!("named-{id}"),
             title: title.clone(),
-            address: Some(title.clone()).filter(|it| is_address(it)),
+            address: Some(title.clone()).filter(|address| is_address(address)),
             ..wire::Source::default()
         };
         self.sources.titles.iter().map(source).collect()
@@ -160,9 +160,9 @@ fn values<'p>(parts: &'p [Part<'p>], heading: &str) -> Vec<&'p str> {
     parts.iter().flat_map(columns).collect()
 }
 
-/// What stands under a heading in all sheets that have it.
+/// The cells under a heading, in all sheets that have it.
 struct Heading {
-    /// Whether every row says the same.
+    /// Whether every row has the same value.
     is_same: bool,
     is_scale: bool,
 }
@@ -174,8 +174,8 @@ impl Heading {
         Self { is_same, is_scale: is_level(heading) || scale::is_scale(&values) }
     }
 
-    /// Whether a column has something to filter by: not where every row says the same. A status has its tone nonetheless, and
-    /// what the reader says is done.
+    /// Whether a column is worth filtering by: not if every row has the same value, except for a status, which has a
+    /// tone, and a column whose role the reader chose.
     fn filters(&self, column: &Column) -> bool {
         column.role == Role::Status || column.reason == Reason::Reader || !self.is_same
     }
@@ -208,12 +208,12 @@ impl Known {
     }
 }
 
-/// Several things in a cell: parted by line breaks, semicolons or bars.
+/// Splits a cell at line breaks, semicolons and bars.
 pub(crate) fn pieces(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(['\n', ';', '|', '；']).map(str::trim).filter(|piece| !piece.is_empty())
 }
 
-/// As [`pieces`]; a comma parts short names too.
+/// As [`pieces`], and also splits short names at commas.
 fn list(cell: &str) -> Vec<&str> {
     const NAME: usize = 30;
     let all: Vec<_> = pieces(cell).collect();

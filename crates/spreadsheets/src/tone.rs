@@ -1,55 +1,56 @@
-//! How a status is to be taken, by the words and signs that trackers use, in the languages of the page.
+//! Finds the tone of a status by the words and signs that trackers use, in the languages of the page.
 //!
-//! A wrong tone is worse than none: what is unsure is neutral.
+//! A wrong tone is worse than none, so doubtful statuses are neutral.
 
 use framework::wire::Tone;
 
-/// What a word says of a status.
+/// What a word says about a status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Said {
-    /// It is done; where it is not, that need be no failure.
+    /// It is done; if it is not, that need not be a failure.
     Done,
-    /// It is done as was promised; where it is not, that is a failure.
+    /// It is done as promised; if it is not, that is a failure.
     Kept,
-    /// It goes on.
+    /// It is in progress.
     Good,
-    /// It goes on as was planned; where it does not, that is a failure.
+    /// It is in progress as planned; if it is not, that is a failure.
     OnTrack,
-    /// It wants attention.
+    /// It needs attention.
     Attention,
     /// It has failed.
     Bad,
 }
 
-/// The most words of a status that is read as a whole; of a longer one only what stands before its first stop is.
+/// Most words of a status to read as a whole; in a longer one, only the words before the first punctuation set the
+/// tone.
 const WORDS: usize = 6;
 
-/// The signs that stand for a tone.
+/// The signs for each tone.
 const SIGNS: [(Tone, &str); 4] =
     [(Tone::Bad, "🔴🟥❌✖✗✘⛔"), (Tone::Attention, "🟡🟠🟨🟧⚠"), (Tone::Good, "🟢🟩"), (Tone::Done, "✅✔✓☑")];
 
-/// Words that take back what stands beside them.
+/// Words that negate the words beside them.
 const NOT: &str = "not|no|non|never|isn't|hasn't|wasn't|without|nothing|nicht|kein|keine|nie|sin|ningún|ne|pas|sans|aucun|não|nao|\
      sem|нет|не|без|لم|لا|غير|ليس|لن|नहीं|न|गैर";
 
-/// Characters that do so in scripts without blanks.
+/// Characters that negate, in scripts without spaces.
 const NOT_WITHIN: &str = "未|没|沒|無|无|不|ない|なし|ません|せず|できず|非";
 
-/// Words of what is still to come, or nearly there.
+/// Words for what is still to come, or nearly there.
 const PENDING: &str = "yet|to|will|nearly|almost|expected|planned|before|until|should|mostly|largely|noch|fast|geplant|wird|zu|aún|\
      todavía|casi|previsto|prevista|por|encore|presque|à|prévu|ainda|quase|еще|ещё|почти|بعد|سوف|अभी|लगभग";
 
-/// The same in scripts without blanks.
+/// The same in scripts without spaces.
 const PENDING_WITHIN: &str = "予定|待|拟|即将|まだ|見込";
 
-/// Words of what is so in part.
+/// Words for what is partly so.
 const PARTLY: &str = "partial*|partly|part|teilweise|teils|parcial*|partiel*|частичн*|جزئي*|आंशिक";
 
-/// The same in scripts without blanks.
+/// The same in scripts without spaces.
 const PARTLY_WITHIN: &str = "部分|一部|半ば";
 
-/// Words by what they say, in small letters. `*` stands for any ending, and `=` says that nothing else
-/// may stand beside; words of scripts without blanks are looked for within.
+/// Words by meaning, in lower case. `*` matches any ending, and `=` marks a word that must be the only one; words of
+/// scripts without spaces match anywhere.
 const KNOWN: [(Said, &str); 6] = [
     (
         Said::Bad,
@@ -101,7 +102,7 @@ const KNOWN: [(Said, &str); 6] = [
     ),
 ];
 
-/// How a status is to be taken.
+/// The tone of a status.
 pub(crate) fn tone(title: &str) -> Tone {
     let sign = sign(title);
     let text = in_words(title);
@@ -118,13 +119,13 @@ fn is_fine(tone: Tone) -> bool {
     matches!(tone, Tone::Good | Tone::Done)
 }
 
-/// The tone of the one sign that stands in it.
+/// The tone of the signs in a title, if all have the same one.
 fn sign(title: &str) -> Option<Tone> {
     let mut found = SIGNS.iter().filter(|(_, signs)| title.chars().any(|c| signs.contains(c))).map(|(tone, _)| *tone);
     found.next().filter(|_| found.next().is_none())
 }
 
-/// In small letters, with one blank between words. A new capital within a word begins another: `notStarted`.
+/// Lower-cases a title, with spaces between its words. A capital within a word begins another: `notStarted`.
 fn in_words(title: &str) -> String {
     const PARTS: &str = "-_/,.:;()[]{}\"“”«»–—·•…!?*+=、。，：；（）「」・　";
     let mut text = String::new();
@@ -144,7 +145,7 @@ fn in_words(title: &str) -> String {
     text
 }
 
-/// What the words say; none where there are none.
+/// The tone of the words; none if there are no words.
 fn by_words(title: &str, words: &[&str]) -> Option<Tone> {
     if words.is_empty() {
         return None;
@@ -168,7 +169,7 @@ fn by_words(title: &str, words: &[&str]) -> Option<Tone> {
     Some(if is_fine(tone) && is_taken_back { Tone::Neutral } else { tone })
 }
 
-/// The percentage that stands in it.
+/// The percentage in a title.
 fn percent(title: &str) -> Option<f64> {
     let (before, _) = title.split_once(['%', '٪', '％'])?;
     let digits = before.trim_end().rsplit(|c: char| !c.is_ascii_digit() && !".,".contains(c)).next()?;
@@ -183,7 +184,7 @@ fn of_few(words: &[&str]) -> Tone {
     if is_off {
         let is_missed = has_any(&[Said::Kept, Said::OnTrack]) && !has_any(&[Said::Attention, Said::Bad]);
         let is_nothing = words == ["no", "progress"];
-        // Closed and not implemented is not implemented.
+        // “Closed, not implemented” means not implemented.
         return if (is_missed && !is_pending) || is_nothing { Tone::Bad } else { Tone::Neutral };
     }
     if has(words, PARTLY) || within(words, PARTLY_WITHIN) {
@@ -193,7 +194,7 @@ fn of_few(words: &[&str]) -> Tone {
     let is_going = has_any(&[Said::Good, Said::OnTrack]);
     let (is_bad, wants_attention) = (has_any(&[Said::Bad]), has_any(&[Said::Attention]));
     match (is_bad, wants_attention) {
-        // Completed late is both, and amber and red are two.
+        // “Completed late” says both, and “Amber/Red” says two things.
         (true, _) | (_, true) if is_done => Tone::Neutral,
         (true, true) => Tone::Neutral,
         (true, false) => Tone::Bad,
@@ -206,7 +207,7 @@ fn of_few(words: &[&str]) -> Tone {
     }
 }
 
-/// What the known words among these say.
+/// The meanings of the known words among these.
 fn said<'w>(words: &'w [&'w str]) -> impl Iterator<Item = Said> + 'w {
     let text = words.join(" ");
     KNOWN.iter().flat_map(|(said, known)| known.split('|').map(move |known| (*said, known))).filter_map(
@@ -217,7 +218,7 @@ fn said<'w>(words: &'w [&'w str]) -> impl Iterator<Item = Said> + 'w {
     )
 }
 
-/// Whether a known word or phrase stands among these: a bad one anywhere, a good one where the words begin or end.
+/// Whether a known word or phrase is among these: a bad word or a phrase anywhere, a good word only first or last.
 fn stands(words: &[&str], known: &str, said: Said) -> bool {
     if let Some(known) = known.strip_prefix('=') {
         return words == [known];
@@ -241,7 +242,7 @@ fn within(words: &[&str], known: &str) -> bool {
     words.iter().any(|word| known.split('|').any(|known| word.contains(known)))
 }
 
-/// Whether a word is of Chinese or Japanese.
+/// Whether a word is Chinese or Japanese.
 fn is_without_blanks(word: &str) -> bool {
     word.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c))
 }

@@ -1,4 +1,4 @@
-//! Rows as a tree: every pillar, section, goal and objective once, with the rows that speak of it.
+//! Rows as a tree: every pillar, section, goal and objective once, with the rows about it.
 
 use std::{cell::LazyCell, collections::HashMap};
 
@@ -21,18 +21,18 @@ pub(crate) struct Node {
     pub role: Option<Role>,
     pub title: String,
     pub label: Option<String>,
-    /// The part and the row of it that speak of it, where one does.
+    /// The rows about it, each by the index of its part and its index there.
     pub rows: Vec<(usize, usize)>,
     pub children: Vec<Node>,
-    /// The places of its children, by their role and their title as titles are compared.
+    /// The indices of its children, by role and folded title.
     places: HashMap<(Role, String), Namesakes>,
 }
 
-/// The places of things of one name, in order.
+/// The indices of things with one name, in order.
 #[derive(Debug, Default)]
 struct Namesakes {
     all: Vec<usize>,
-    /// Those of which no row speaks yet.
+    /// Those without a row so far.
     free: Vec<usize>,
 }
 
@@ -50,7 +50,8 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
             }
             let row = &part.read.rows[at];
             let Some(items) = path.last().filter(|_| row.named_by.is_none()).and_then(items) else {
-                // In a tree of one column a label is that of the thing; else that of a row, of which a pillar may have several.
+                // In a tree of one column, a label belongs to the thing; else to a row, and a pillar may have several
+                // rows.
                 root.put(&path, Some((number, at)), row.is_outlined());
                 continue;
             };
@@ -61,7 +62,7 @@ pub(crate) fn tree(parts: &[Part<'_>]) -> Vec<Node> {
     root.children
 }
 
-/// How many rows are below each path, or stand there.
+/// The number of rows at or below each path.
 fn rows_below(paths: &[Vec<Step>]) -> HashMap<&[Step], usize> {
     let mut rows = HashMap::new();
     for above in paths.iter().flat_map(|path| (0..=path.len()).map(|length| &path[..length])) {
@@ -76,7 +77,7 @@ fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
     let deepest = rows().filter(|row| row.is_outlined()).map(|row| row.path.len()).max().unwrap_or_default();
     let path = |row: &Row| {
         let role = |at: usize, role: Role| match settled(role, at, deepest) {
-            // What has nothing below it is no section.
+            // A row with nothing below it is not a section.
             Role::Section if role == Role::None && at + 1 == row.path.len() && !row.is_holder => Role::Goal,
             role => role,
         };
@@ -85,7 +86,7 @@ fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
     parts.iter().map(|part| part.read.rows.iter().map(path).collect()).collect()
 }
 
-/// The role of a level that is known by its number alone.
+/// The role of a level if only its depth is known.
 fn settled(role: Role, depth: usize, deepest: usize) -> Role {
     match (role, depth, deepest) {
         (Role::None, 0, 2..) => Role::Pillar,
@@ -98,10 +99,10 @@ fn settled(role: Role, depth: usize, deepest: usize) -> Role {
     }
 }
 
-/// Where things stand, so that other sheets may name them by their label or their title alone.
+/// The paths of things, so that other sheets may name them by their label or their title alone.
 struct Known<'p> {
     labels: HashMap<(Role, &'p str), &'p [Step]>,
-    /// Nothing where a title stands in several places.
+    /// None if a title has several paths.
     titles: HashMap<(Role, &'p str), Option<&'p [Step]>>,
 }
 
@@ -127,7 +128,7 @@ impl<'p> Known<'p> {
         known
     }
 
-    /// A path with what stands above its first level, and with titles where labels name things.
+    /// A path with the levels above its first, and with titles where labels name things.
     fn completed(&self, path: &[Step]) -> Vec<Step> {
         let mut whole = path.to_vec();
         for step in whole.iter_mut().filter(|step| step.label.is_none()) {
@@ -135,14 +136,14 @@ impl<'p> Known<'p> {
                 (step.title, step.label) = (named.title.clone(), named.label.clone());
             }
         }
-        // Each level above is higher than the one before it, so this ends.
+        // Each level added is higher than the one before, so this ends.
         while let Some(above) = self.above(path, &whole) {
             whole.splice(0..0, above);
         }
         whole
     }
 
-    /// The levels above the first of a path, where another row says them.
+    /// The levels above the first of a path, if another row has them.
     fn above(&self, path: &[Step], whole: &[Step]) -> Option<Vec<Step>> {
         let first = whole.first().filter(|_| path.len() > 1)?;
         let label = first.label.as_deref().unwrap_or_default();
@@ -161,13 +162,13 @@ fn items(step: &Step) -> Option<Vec<Step>> {
     Some(items.into_iter().map(|item| Step { title: item.text, label: item.label, role: step.role }).collect())
 }
 
-/// A title as titles are compared: small letters, single blanks.
+/// Folds a title for comparison: lower case, single spaces.
 fn folded(title: &str) -> String {
     title.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Node {
-    /// Puts a row that names several things. Where they are all that a goal has, the rest of the row speaks of the goal.
+    /// Adds a row that names several things. If they are all that a goal has, the rest of the row is about the goal.
     fn put_items(&mut self, path: &[Step], items: Vec<Step>, row: (usize, usize), is_only: bool) {
         let Some((last, above)) = path.split_last() else { return };
         let goal = above.split_last().filter(|(goal, _)| is_only && goal.role == Role::Goal);
@@ -180,8 +181,8 @@ impl Node {
         }
     }
 
-    /// Puts a row where its path leads. Things of one name are two where their labels differ; `is_strict` says so of pillars and
-    /// sections that the row itself is, too.
+    /// Adds a row at its path. Things with one name are different if their labels differ; with `is_strict`, so are
+    /// pillars and sections that the row itself names.
     fn put(&mut self, path: &[Step], row: Option<(usize, usize)>, is_strict: bool) {
         let Some((step, below)) = path.split_first() else {
             self.rows.extend(row);
@@ -207,7 +208,8 @@ impl Node {
         }
     }
 
-    /// The last of some children of one name that a step can be; `is_own` says that the row is of it and not of something below.
+    /// The last child with one name that a step can be; `is_own` says that the row is about it and not about something
+    /// below.
     fn known(&self, namesakes: &Namesakes, step: &Step, is_own: bool, is_strict: bool) -> Option<usize> {
         // A second row of its own is a second thing of the same name; pillars and sections have one page each.
         let has_one_page = step.role <= Role::Section;

@@ -1,13 +1,14 @@
-//! The words of headings, in the languages of the page and a few more: what each is taken for, in the singular and the plural.
+//! The words of headings, in the languages of the page and a few more: the sense of each, in the singular and the
+//! plural.
 
 use crate::Role;
 
 /// What a word of a heading says about the column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
-    /// A role that is no level.
+    /// A role that is not a level.
     Is(Role),
-    /// A level: its role, and how deep things of this name stand among others, from 10.
+    /// A level: its role, and its rank from the top, from 10.
     Level(Role, u8),
     /// The titles of things.
     Title,
@@ -21,10 +22,10 @@ pub(crate) enum Sense {
 
 use Sense::{Adjective, Is, Level, Property, Small, Title};
 
-/// Where a title stands among levels: above objectives.
+/// The rank of a title among levels: above objectives.
 pub(crate) const TITLE_RANK: u8 = 39;
 
-/// The depth of a column that is added below all others.
+/// The rank of a column that is added below all others.
 pub(crate) const LAST_RANK: u8 = 60;
 
 const GOAL: Sense = Level(Role::Goal, 30);
@@ -69,11 +70,11 @@ pub(crate) const ADJECTIVES: &[&str] = &[
     "رئيس",
 ];
 
-/// Sense, language, and words; `one/many` where the plural is not what the language makes by rule. The first line with a word
-/// counts; a word may stand in several languages.
+/// Sense, language, and words; `one/many` if the plural is irregular. The first line with a word counts; a word may be
+/// in several languages.
 #[rustfmt::skip]
 pub(crate) const WORDS: &[(Sense, &str, &str)] = &[
-    // Where the row stands.
+    // Status.
     (Is(Role::Status), "en", "status/statuses, state, progress/progress, rag, standing, implementation status, rag status"),
     (Is(Role::Status), "fr", "statut, état, avancement, état d avancement"),
     (Is(Role::Status), "es", "estado, avance"),
@@ -86,7 +87,7 @@ pub(crate) const WORDS: &[(Sense, &str, &str)] = &[
     (Is(Role::Status), "ja", "状況, ステータス, 進捗, 進捗状況"),
     (Is(Role::Status), "ar", "حالة, وضع"),
     (Is(Role::Status), "hi", "स्थिति, प्रगति"),
-    // Where to read on.
+    // Links.
     (Is(Role::Link), "en", "link/links, url/urls, uri, web, website, address, hyperlink, web page, webpage"),
     (Is(Role::Link), "fr", "lien/liens, site web"),
     (Is(Role::Link), "es", "enlace/enlaces"),
@@ -96,7 +97,7 @@ pub(crate) const WORDS: &[(Sense, &str, &str)] = &[
     (Is(Role::Link), "ja", "リンク"),
     (Is(Role::Link), "ar", "رابط/روابط"),
     (Is(Role::Link), "hi", "लिंक"),
-    // What it rests on.
+    // Sources.
     (Is(Role::Source), "en", "source/sources, reference/references, evidence, citation/citations"),
     (Is(Role::Source), "fr", "source/sources, référence/références"),
     (Is(Role::Source), "es", "fuente/fuentes"),
@@ -285,7 +286,7 @@ pub(crate) const WORDS: &[(Sense, &str, &str)] = &[
     (Small, "pt", "do, da, dos, das, e"),
     (Small, "de", "der, die, das, und"),
     (Small, "ru", "по, и"),
-    // What stands before these describes what stands after them.
+    // The words before these describe the words after them.
     (Adjective, "zh", "的"),
     (Adjective, "ja", "の"),
     (Adjective, "hi", "का, की, के"),

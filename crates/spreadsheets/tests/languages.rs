@@ -1,4 +1,4 @@
-//! Spreadsheets in any language: what language they are in, and ids that stay with what they name.
+//! Spreadsheets in any language: detecting the language, and ids that stay with what they name.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -28,7 +28,7 @@ fn the_language_is_that_of_the_cells_or_else_of_the_headings() {
         ("Objetivo,Ação\nClima,Solar\n", "pt", "ltr"),
         ("Goal,Summary\nClean water,x\n", "en", "ltr"),
         ("Goal,Summary\nRivers,The banks of all the rivers are to be mended by the towns and the ports\n", "en", "ltr"),
-        // A template in English, filled in in a language that is not known here.
+        // A template in English, filled in a language that the program does not detect.
         ("Goal,Owner\nČistá řeka,Město\nBezpečná cesta,Město\n", "und", "ltr"),
         ("Goal,Summary\nFlüsse,Die Ufer der Flüsse und die Brücken werden von den Städten geprüft\n", "de", "ltr"),
     ] {
@@ -40,10 +40,11 @@ fn the_language_is_that_of_the_cells_or_else_of_the_headings() {
 
 /// Goals, pillars and facets of a file: their ids by their titles.
 fn ids(file: &wire::File) -> BTreeMap<String, String> {
-    let goals = file.pillars.iter().flat_map(|pillar| &pillar.goals).map(|it| (it.title.clone(), it.id.clone()));
-    let pillars = file.pillars.iter().map(|it| (it.title.clone(), it.id.clone()));
-    let facets = file.facets.iter().map(|it| (it.title.clone(), it.id.clone()));
-    let values = file.facets.iter().flat_map(|it| &it.values).map(|it| (it.title.clone(), it.id.clone()));
+    let goals = file.pillars.iter().flat_map(|pillar| &pillar.goals).map(|goal| (goal.title.clone(), goal.id.clone()));
+    let pillars = file.pillars.iter().map(|pillar| (pillar.title.clone(), pillar.id.clone()));
+    let facets = file.facets.iter().map(|facet| (facet.title.clone(), facet.id.clone()));
+    let values =
+        file.facets.iter().flat_map(|facet| &facet.values).map(|value| (value.title.clone(), value.id.clone()));
     goals.chain(pillars).chain(facets).chain(values).collect()
 }
 

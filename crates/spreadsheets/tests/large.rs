@@ -1,4 +1,4 @@
-//! Tables as large as people may hand in: the work grows with the rows, and not with each row against all others.
+//! Tables as large as people may open: the work grows with the rows, and not with their square.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -13,7 +13,7 @@ fn opened(text: &str) -> Import {
     import("plan.csv", &sheets, &plans(&sheets)).unwrap()
 }
 
-/// What a table becomes where the reader says what its columns are.
+/// Imports a table with columns as the reader chose them.
 fn opened_as(text: &str, roles: &[Role]) -> Import {
     let sheets = sheets("plan.csv", text.as_bytes()).unwrap();
     let mut plans = plans(&sheets);
@@ -37,7 +37,7 @@ fn many_different_goals_are_told_apart() {
 #[test]
 fn objectives_may_each_have_an_owner_and_be_a_list() {
     let file = opened(&table("Goal,Objective,Owner", |at| format!("Quays {},Moor {at},Harbour {at}", at / 10))).file;
-    assert!(file.pillars.iter().flat_map(|it| &it.goals).all(|goal| goal.objectives.len() == 10));
+    assert!(file.pillars.iter().flat_map(|pillar| &pillar.goals).all(|goal| goal.objectives.len() == 10));
     let file = opened(&table("Pillar,Goal,Objective", |at| format!("Quays,Rope {at},\"- moor\n- light {at}\""))).file;
     assert!(file.pillars[0].goals.iter().all(|goal| goal.objectives.len() == 2));
 }
@@ -73,15 +73,15 @@ fn rows_that_each_hang_below_the_one_before_do_not_go_down_forever() {
     let read = sheets("plan.csv", text.as_bytes()).unwrap();
     assert!(plans(&read)[0].with(Role::Parent).next().is_some());
     let file = opened(&text).file;
-    let deepest = file.pillars.iter().flat_map(|it| &it.sections).map(depth).max();
+    let deepest = file.pillars.iter().flat_map(|pillar| &pillar.sections).map(depth).max();
     assert!(deepest.is_some_and(|deepest| (30..40).contains(&deepest)), "{deepest:?}");
 }
 
 #[test]
 fn rows_that_lead_round_in_a_circle_are_all_there_once() {
     let file = opened("Id,Parent,Goal\n1,,Ropes\n2,4,Moor\n3,2,Light\n4,3,Sound\n").file;
-    let goals = file.pillars.iter().flat_map(|it| &it.goals).map(|goal| &*goal.title).collect::<Vec<_>>();
-    let pillars: Vec<_> = file.pillars.iter().map(|it| &*it.title).collect();
+    let goals = file.pillars.iter().flat_map(|pillar| &pillar.goals).map(|goal| &*goal.title).collect::<Vec<_>>();
+    let pillars: Vec<_> = file.pillars.iter().map(|pillar| &*pillar.title).collect();
     assert_eq!((pillars, goals.len()), (vec!["Ropes", "Light"], 1), "{goals:?}");
 }
 

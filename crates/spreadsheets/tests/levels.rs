@@ -1,4 +1,4 @@
-//! What columns are taken for: the levels that a reader sees in a table, whatever it is called and in whatever order it stands.
+//! The roles of columns: the levels that a reader sees in a table, whatever their names and their order.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -10,7 +10,7 @@ fn roles(plan: &Plan) -> String {
     plan.columns.iter().map(|column| column.role.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the page asks, and what the columns are taken for.
+/// Whether the page asks, and the roles of the columns.
 fn guess(text: &str) -> (bool, String) {
     let plan = plans(&sheets("plan.csv", text.as_bytes()).unwrap()).remove(0);
     (!plan.is_certain(), roles(&plan))
@@ -19,7 +19,7 @@ fn guess(text: &str) -> (bool, String) {
 #[test]
 fn levels_are_found_and_stand_in_their_order() {
     for (text, expected) in [
-        // Three levels of which none is called a pillar.
+        // Three levels, none of them called a pillar.
         (
             "Goal,Objective,Action,Lead,Status\nHealth,Fewer infections,Wash hands,MoH,Done\nHealth,Fewer infections,Vaccinate,MoH,Open\nRoads,Slower cars,Zones,MoT,Open\n",
             "pillar goal objective actor status",
@@ -45,7 +45,7 @@ fn levels_are_found_and_stand_in_their_order() {
             "Axes,Objectifs,Mesures,Porteurs\nEau,Propre,Stations,Ministère\nEau,Propre,Amendes,Agence\n",
             "pillar goal objective actor",
         ),
-        // The headings say which is which, however often the cells come back.
+        // The headings say which is which, however often the cells repeat.
         (
             "Pillar,Action\nWater,Monitoring\nWater,Training\nAir,Monitoring\nAir,Training\nLand,Monitoring\n",
             "pillar goal",
@@ -55,7 +55,7 @@ fn levels_are_found_and_stand_in_their_order() {
             "Pillar,Goal,Initiative,KPI\nEconomy,Diversify,Help,500 firms\nEconomy,Diversify,Attract,1bn\nSociety,Learn,Train,2000\n",
             "pillar goal objective summary",
         ),
-        // A category that changes within one objective does not stand above it; a pillar does, whatever the order of rows.
+        // A category that changes within one objective is not above it; a pillar is, whatever the order of rows.
         ("Objective,Measure,Category\nA,m1,x\nA,m2,y\nB,m3,x\nB,m4,y\n", "pillar goal facet"),
         ("Pillar,Action\nWater,Watch\nAir,Watch\nWater,Train\nAir,Train\n", "pillar goal"),
         // What the rows are about is called a title.
@@ -89,7 +89,7 @@ fn levels_are_found_and_stand_in_their_order() {
 #[test]
 fn what_headings_leave_open_is_guessed_and_asked() {
     for (text, expected) in [
-        // The goals come back in rows that are otherwise different.
+        // The goals repeat in rows that are otherwise different.
         ("Domain,What we want\nAccess,Passwords\nAccess,MFA\nLogging,Keep\nLogging,Review\n", "pillar goal"),
         (
             "Goal,Target,Indicator,Description\nG1,t1,1.1.1,poor people\nG1,t2,1.2.1,half of them\nG1,t2,1.2.2,others\n",
@@ -132,7 +132,7 @@ fn sheets_of_one_workbook_explain_each_other() {
     let twin = |name| sheet(name, &[&["Objective", "Measure"], &["a", "m1"], &["", "m2"], &["b", "m3"]]);
     let all = plans(&[twin("Health"), twin("Schools")]);
     assert_eq!(all.iter().map(roles).collect::<Vec<_>>(), ["goal objective", "goal objective"]);
-    // What only says things of the whole, or lists words to choose from, is no part of it.
+    // A sheet that only describes the workbook, or lists words to choose from, is not part of it.
     let facts =
         sheet("About", &[&["type", "plan"], &["name", "Harbour"], &["description", "Quays"], &["version", "2"]]);
     let words = sheet("Lists", &[&["Values"], &["Open"], &["Done"]]);

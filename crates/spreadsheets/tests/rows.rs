@@ -18,19 +18,25 @@ fn outline(file: &wire::File) -> String {
     fn named(label: Option<&String>, title: &str) -> String {
         label.map(|label| format!("{label} ")).unwrap_or_default() + title
     }
-    fn goal(it: &wire::Goal) -> String {
-        let below: Vec<_> = it.objectives.iter().map(|it| named(it.label.as_ref(), &it.text)).collect();
+    fn goal(goal: &wire::Goal) -> String {
+        let below: Vec<_> =
+            goal.objectives.iter().map(|objective| named(objective.label.as_ref(), &objective.text)).collect();
         let below = Some(format!("({})", below.join("; "))).filter(|_| !below.is_empty());
-        named(it.label.as_ref(), &it.title) + &below.unwrap_or_default()
+        named(goal.label.as_ref(), &goal.title) + &below.unwrap_or_default()
     }
     fn below(goals: &[wire::Goal], sections: &[wire::Section]) -> String {
-        let section = |it: &wire::Section| {
-            format!("{{{}: {}}}", named(it.label.as_ref(), &it.title), below(&it.goals, &it.sections))
+        let section = |section: &wire::Section| {
+            format!(
+                "{{{}: {}}}",
+                named(section.label.as_ref(), &section.title),
+                below(&section.goals, &section.sections)
+            )
         };
         goals.iter().map(goal).chain(sections.iter().map(section)).collect::<Vec<_>>().join(", ")
     }
-    let pillar =
-        |it: &wire::Pillar| format!("{}[{}]", named(it.label.as_ref(), &it.title), below(&it.goals, &it.sections));
+    let pillar = |pillar: &wire::Pillar| {
+        format!("{}[{}]", named(pillar.label.as_ref(), &pillar.title), below(&pillar.goals, &pillar.sections))
+    };
     file.pillars.iter().map(pillar).collect::<Vec<_>>().join(" ")
 }
 
@@ -48,12 +54,12 @@ fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
 #[test]
 fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
     for (text, tree) in [
-        // Blanks before titles.
+        // Spaces before titles.
         (
             "Goal,Owner\nHealth,\n  Clinics,\n    Open 20,\n    Train,\n  Vaccines,\nSchools,\n  Teachers,\n",
             "Health[Clinics(Open 20; Train), Vaccines] Schools[Teachers]",
         ),
-        // One blank too many is a slip.
+        // One space too many is a slip.
         ("Goal,Owner\nHealth,A\n Clinics,B\nSchools,A\n", "plan[Health, Clinics, Schools]"),
         // Numbers at the heads of titles.
         (
@@ -65,12 +71,12 @@ fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
             "Code,Title\nGV,Govern\nGV.1,Policy\nGV.1-1,Write\nPR,Protect\nPR.1,Access\n",
             "GV Govern[GV.1 Policy(GV.1-1 Write)] PR Protect[PR.1 Access]",
         ),
-        // Labels in several columns, of which one has no number.
+        // Labels in several columns, one of them without numbers.
         (
             "Node ID,Ref,Title\n,core,Clauses\n,4,Context\n4.1,4.1,Needs\n4.2,4.2,Scope\n,5,Leadership\n5.1,5.1,Commitment\n5.2,5.2,Policy\n5.3,5.3,Roles\n,6,Planning\n6.1,6.1,Risks\n",
             "core Clauses[] 4 Context[4.1 Needs, 4.2 Scope] 5 Leadership[5.1 Commitment, 5.2 Policy, 5.3 Roles] 6 Planning[6.1 Risks]",
         ),
-        // A row that says nothing but a heading.
+        // A row with only a heading.
         (
             "Goal,Lead,Status\nHEALTH,,\nBuild clinics,MoH,Done\nTrain nurses,MoH,Open\nEDUCATION,,\nBuild schools,MoE,Done\n",
             "HEALTH[Build clinics, Train nurses] EDUCATION[Build schools]",
@@ -80,12 +86,12 @@ fn one_column_of_titles_is_a_tree_in_every_way_that_tables_say_so() {
             "No,Goal,Lead\nHEALTH,,\n1,Clinics,A\n2,Nurses,B\nSCHOOL,,\n3,Desks,C\n",
             "HEALTH[1 Clinics, 2 Nurses] SCHOOL[3 Desks]",
         ),
-        // A column of depths; what has nothing below it is no section.
+        // A column of depths; a row with nothing below it is not a section.
         (
             "depth,ref_id,name\n1,A,Organisation\n2,A.1,Policies\n3,A.1.1,Policy\n4,A.1.1.1,Write\n1,B,People\n2,B.1,Screening\n",
             "A Organisation[{A.1 Policies: A.1.1 Policy(A.1.1.1 Write)}] B People[B.1 Screening]",
         ),
-        // Parents by their number, wherever they stand.
+        // Parents by their number, in any order.
         (
             "id,parent_id,title\n3,2,Remove plastic\n1,,Environment\n2,1,Rivers\n4,,Economy\n5,4,Jobs\n",
             "1 Environment[2 Rivers(3 Remove plastic)] 4 Economy[5 Jobs]",
@@ -162,7 +168,7 @@ fn headings_again_totals_and_notes_are_told_by_kind() {
             "Total quality[Total cost of ownership, Sources of income]",
             &[],
         ),
-        // What has no name of its own is told by the longest of its cells.
+        // A row without a name is reported by its longest cell.
         (
             "Pillar,Goal,Note,Lead\nA,One,long note one that is not repeated at all,Office of the harbour\n,,x,Harbour\n",
             "A[One]",
@@ -171,7 +177,8 @@ fn headings_again_totals_and_notes_are_told_by_kind() {
     ] {
         let import = opened("plan.csv", text.as_bytes());
         assert_eq!(outline(&import.file), tree, "{text}");
-        let misfits: Vec<_> = import.misfits.iter().map(|it| format!("{}: {}", it.why.why(), it.text)).collect();
+        let misfits: Vec<_> =
+            import.misfits.iter().map(|misfit| format!("{}: {}", misfit.why.why(), misfit.text)).collect();
         assert_eq!(misfits, told, "{text}");
     }
 }
@@ -269,7 +276,7 @@ fn depths_and_parents_of_tables_with_levels_of_their_own_are_facts() {
 #[test]
 fn what_a_row_belongs_to_is_told_where_no_row_is_that() {
     let file = opened("plan.csv", b"Id,Parent,Goal\n1,,Ropes\n2,1,Moor\n3,1,Light\n4,Harbour plan,Sound\n").file;
-    let summary = |at: usize| file.pillars[at].summary.as_ref().map(|it| it.text.as_str());
+    let summary = |at: usize| file.pillars[at].summary.as_ref().map(|summary| summary.text.as_str());
     assert_eq!((summary(0), summary(1)), (None, Some("Parent: Harbour plan")));
 }
 
@@ -277,7 +284,8 @@ fn what_a_row_belongs_to_is_told_where_no_row_is_that() {
 fn a_row_that_is_left_out_is_told_with_the_column_in_which_it_stands() {
     let text = "Nr,Handlungsfeld,Ziel,Kosten\n1,Hafen,Licht,120\n2,Hafen,Leinen,35.5\nSumme,,,155.5\n,,,Stand Mai\n";
     let import = opened("plan.csv", text.as_bytes());
-    let told: Vec<_> = import.misfits.iter().map(|it| (it.row, it.column.as_str(), it.text.as_str())).collect();
+    let told: Vec<_> =
+        import.misfits.iter().map(|misfit| (misfit.row, misfit.column.as_str(), misfit.text.as_str())).collect();
     assert_eq!(told, [(4, "A", "Summe"), (5, "D", "Stand Mai")]);
 }
 
@@ -313,14 +321,14 @@ fn a_sheet_that_explains_the_others_is_left_out_and_told() {
     ] {
         let sheets = sheets("plan.xlsx", &workbook(&[("Plan", plan), (name, legend)])).unwrap();
         let plans = plans(&sheets);
-        let reasons: Vec<_> = plans[1].columns.iter().map(|it| (it.role, it.reason)).collect();
-        assert!(reasons.iter().all(|it| *it == (Role::None, Reason::Beside)), "{name}: {reasons:?}");
+        let reasons: Vec<_> = plans[1].columns.iter().map(|column| (column.role, column.reason)).collect();
+        assert!(reasons.iter().all(|reason| *reason == (Role::None, Reason::Beside)), "{name}: {reasons:?}");
         let import = import("plan.xlsx", &sheets, &plans).unwrap();
         assert_eq!(outline(&import.file), "Hafen[Licht, Leinen]", "{name}");
-        let left_out: Vec<_> = import.left_out.iter().map(|it| it.items.join(", ")).collect();
+        let left_out: Vec<_> = import.left_out.iter().map(|left_out| left_out.items.join(", ")).collect();
         assert_eq!(left_out, [name]);
     }
-    // A table is one whatever its sheet is called, and alone it is all that there is.
+    // A table is a table whatever its sheet is called, and a single sheet is never beside one.
     let notes: &[&[&str]] = &[&["Pillar", "Goal"], &["Quays", "Moor"]];
     let import =
         opened("plan.xlsx", &workbook(&[("Plan", notes), ("Notes", &[&["Pillar", "Goal"], &["Sheds", "Roofs"]])]));
@@ -334,7 +342,7 @@ fn the_reason_for_a_column_is_what_stands_in_it() {
         "Ziel,Frist,Kosten,Ort\nLicht,2027-03-31,120,{long}\nLeinen,2027-06-30,35.5,{long}!\nKnoten,2027-09-30,7,am Kai\n"
     );
     let sheets = sheets("plan.csv", text.as_bytes()).unwrap();
-    let reasons: Vec<_> = plans(&sheets)[0].columns.iter().map(|it| it.reason).collect();
+    let reasons: Vec<_> = plans(&sheets)[0].columns.iter().map(|column| column.reason).collect();
     assert_eq!(reasons, [Reason::Heading, Reason::Numbers, Reason::Numbers, Reason::LongText]);
     let sheets = spreadsheets::sheets("plan.csv", b"Goal,Nickname\nLight,Lamp\nRopes,Line\nKnots,Bow\n").unwrap();
     assert_eq!(plans(&sheets)[0].columns[1].reason, Reason::Different);

@@ -1,4 +1,4 @@
-//! Spreadsheets as people make them, and the trees that a reader expects of them.
+//! Spreadsheets as people make them, and the trees that a reader expects from them.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -15,22 +15,23 @@ fn opened(name: &str, bytes: &[u8]) -> (Import, Framework) {
     (import, framework)
 }
 
-/// The tree in a line: `Quays[Mooring(Check the ropes; Light the steps)]`; sections stand in braces.
+/// The tree in a line: `Quays[Mooring(Check the ropes; Light the steps)]`; sections are in braces.
 fn outline(file: &wire::File) -> String {
-    fn goal(it: &wire::Goal) -> String {
-        let objectives: Vec<_> = it.objectives.iter().map(|it| it.text.clone()).collect();
-        let label = it.label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
+    fn goal(goal: &wire::Goal) -> String {
+        let objectives: Vec<_> = goal.objectives.iter().map(|objective| objective.text.clone()).collect();
+        let label = goal.label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
         if objectives.is_empty() {
-            label + &it.title
+            label + &goal.title
         } else {
-            format!("{label}{}({})", it.title, objectives.join("; "))
+            format!("{label}{}({})", goal.title, objectives.join("; "))
         }
     }
     let goals = |goals: &[wire::Goal]| goals.iter().map(goal).collect::<Vec<_>>().join(", ");
-    let pillar = |it: &wire::Pillar| {
-        let sections = it.sections.iter().map(|it| format!("{{{}: {}}}", it.title, goals(&it.goals)));
-        let own = Some(goals(&it.goals)).filter(|goals| !goals.is_empty());
-        format!("{}[{}]", it.title, own.into_iter().chain(sections).collect::<Vec<_>>().join(", "))
+    let pillar = |pillar: &wire::Pillar| {
+        let sections =
+            pillar.sections.iter().map(|section| format!("{{{}: {}}}", section.title, goals(&section.goals)));
+        let own = Some(goals(&pillar.goals)).filter(|goals| !goals.is_empty());
+        format!("{}[{}]", pillar.title, own.into_iter().chain(sections).collect::<Vec<_>>().join(", "))
     };
     file.pillars.iter().map(pillar).collect::<Vec<_>>().join(" ")
 }
@@ -38,7 +39,7 @@ fn outline(file: &wire::File) -> String {
 #[test]
 fn every_make_of_table_becomes_the_tree_that_a_reader_expects() {
     for (text, tree) in [
-        // One row an objective, everything said again and again.
+        // One row per objective, everything repeated.
         (
             "pillar,goal,objective,lead\nQuays,Mooring,Check the ropes,Office\nQuays,Mooring,Light the steps,Office\n",
             "Quays[Mooring(Check the ropes\n\nlead: Office; Light the steps\n\nlead: Office)]",
@@ -48,7 +49,7 @@ fn every_make_of_table_becomes_the_tree_that_a_reader_expects() {
             "Pillar;Goal;Objective\nQuays;Mooring;Check\n;;Light\n;Fenders;Renew\nSheds;Roofs;Mend\n",
             "Quays[Mooring(Check; Light), Fenders(Renew)] Sheds[Roofs(Mend)]",
         ),
-        // Stairs: each level in a row of its own.
+        // Stairs: each level on its own row.
         (
             "Pillar,Goal,Objective\nQuays,,\n,Mooring,\n,,Check\n,,Light\n,Fenders,\n",
             "Quays[Mooring(Check; Light), Fenders]",
@@ -68,7 +69,7 @@ fn every_make_of_table_becomes_the_tree_that_a_reader_expects() {
             "Function\tCategory\tSubcategory\tDescription\nID\tAssets\tID-1\tList them\nID\tAssets\tID-2\tRank them\nPR\tAccess\tPR-1\tCheck it\n",
             "ID[{Assets: ID-1, ID-2}] PR[{Access: PR-1}]",
         ),
-        // A list of promises without any level above.
+        // A list of promises without a level above.
         (
             "Promise,Department\nOpen the gate,Harbour\nClose the gate,Guard\n",
             "promises[Open the gate, Close the gate]",
@@ -193,7 +194,8 @@ fn every_cell_is_told_or_counted() {
     let goal = &framework.goals[0];
     let facts: Vec<_> = goal.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
     assert_eq!((facts, goal.summary.is_none()), (vec!["Old id: X2".to_owned(), "Link: see the map".to_owned()], true));
-    let left_out: Vec<_> = import.left_out.iter().map(|it| (it.why.as_str(), it.items.join(", "))).collect();
+    let left_out: Vec<_> =
+        import.left_out.iter().map(|left_out| (left_out.why.as_str(), left_out.items.join(", "))).collect();
     assert_eq!(
         left_out,
         [
@@ -218,10 +220,12 @@ fn addresses_behind_cells_become_links_of_what_the_row_names() {
     sheet.write_url(1, 2, url("https://a.example/2", "see here")).unwrap();
     sheet.write_url(2, 1, url("mailto:a@b.example", "Roofs")).unwrap();
     let (import, framework) = opened("plan.xlsx", &workbook.save_to_buffer().unwrap());
-    let links: Vec<_> = framework.goals[0].links.iter().map(|it| format!("{} {}", it.title, it.address)).collect();
+    let links: Vec<_> =
+        framework.goals[0].links.iter().map(|link| format!("{} {}", link.title, link.address)).collect();
     assert_eq!(links, ["Mooring https://a.example/1", "see here https://a.example/2"]);
     assert!(framework.goals[0].facts.is_empty());
-    let left_out: Vec<_> = import.left_out.iter().map(|it| (it.why.as_str(), it.items.join(", "))).collect();
+    let left_out: Vec<_> =
+        import.left_out.iter().map(|left_out| (left_out.why.as_str(), left_out.items.join(", "))).collect();
     assert_eq!(
         left_out,
         [

@@ -1,19 +1,19 @@
-//! Values as the texts of cells, and back. Whatever a file may hold comes back as it was.
+//! Turns values into the texts of cells, and back, without loss.
 
 use serde_json::{Map, Value, json};
 
 use crate::layout::Kind;
 
-/// The most that Excel holds in a cell is 32,767 units of UTF-16; a text goes on in a further column well before.
+/// Longest text of a cell, in UTF-16 units, below Excel's limit of 32,767; a longer text continues in a further column.
 const LONGEST: usize = 32_000;
 
-/// What parts a source from the place in it.
+/// Separates a source from the place in it.
 const BAR: &str = " | ";
 
-/// Stands for a line that is there and empty.
+/// Marks a line that is present but empty.
 const EMPTY_LINE: &str = "\\e";
 
-/// The cells that hold a value: several where it is too long for one, none where there is none.
+/// The cells for a value: several if it is too long for one, none if there is no value.
 pub fn cells(value: &Value, kind: Kind) -> Vec<String> {
     let text = match value {
         Value::String(text) => quoted(text),
@@ -24,7 +24,7 @@ pub fn cells(value: &Value, kind: Kind) -> Vec<String> {
     chunks(&text)
 }
 
-/// The value that cells hold, each of them exactly as it stands; none where they are empty.
+/// The value of cells, where titles and texts keep every character; none if they are empty.
 pub fn value(cells: &[&str], kind: Kind) -> Option<Value> {
     let text = cells.concat();
     let bare = text.trim();
@@ -93,7 +93,7 @@ fn unescaped(line: &str) -> String {
     text
 }
 
-/// A text that is there and empty is two quotation marks; what could be taken for that gets two more.
+/// Writes an empty text as two quotation marks; a text that could be taken for that gets two more.
 fn quoted(text: &str) -> String {
     if is_marks(text) { format!("{text}\"\"") } else { text.to_owned() }
 }
@@ -106,7 +106,7 @@ fn is_marks(text: &str) -> bool {
     text.bytes().all(|byte| byte == b'"')
 }
 
-/// A text in parts of which a cell of a spreadsheet holds each; none of an empty one.
+/// Splits a text into parts that each fit in a cell of a spreadsheet; none for an empty text.
 ///
 /// ```
 /// assert_eq!(workbook::chunks("norms"), ["norms"]);
@@ -128,8 +128,8 @@ pub fn chunks(text: &str) -> Vec<String> {
     chunks
 }
 
-/// Puts a chunk, and begins the next one; how long that is already. The library takes a cell of the form `<r>…</r>` for markup of
-/// its own, so the last letter of such a one goes on in the next.
+/// Pushes a chunk, begins the next one, and returns the length of that. The library takes a cell of the form `<r>…</r>`
+/// for its own markup, so the last letter of such a chunk moves to the next.
 fn put(chunks: &mut Vec<String>, chunk: &mut String) -> usize {
     let is_markup = chunk.starts_with("<r>") && chunk.ends_with("</r>");
     let next = if is_markup { chunk.split_off(chunk.len() - 1) } else { String::new() };

@@ -1,31 +1,31 @@
-//! What is wrong with a workbook, told to who edits it: what is the cause, and not what only follows from it.
+//! The faults of a workbook, for the people who edit it: the causes, and not what follows from them.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use framework::ErrorKind;
 
-/// What others refer to: a kind of thing such as `goal`, and an id.
+/// A name that others refer to: a kind of thing such as `goal`, and an id.
 pub type Name = (String, String);
 
-/// Where something stands in a workbook.
+/// A place in a workbook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The name of the sheet.
     pub sheet: String,
-    /// The number of the row, from 1, where it is one.
+    /// The number of the row, from 1, if it is in one.
     pub row: Option<usize>,
-    /// The heading of the column; empty where it is the whole row or sheet.
+    /// The heading of the column; empty if it is the whole row or sheet.
     pub column: String,
 }
 
-/// One thing that is wrong. It is displayed in English.
+/// One thing that is wrong. It displays in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// Where.
+    /// Where it is.
     pub place: Place,
-    /// What.
+    /// What is wrong.
     pub mistake: Mistake,
-    /// What it names and is not there.
+    /// The name that it refers to and that is missing.
     pub(crate) names: Option<Name>,
 }
 
@@ -34,22 +34,22 @@ pub struct Fault {
 pub enum Mistake {
     /// A statement has no source.
     NoSource,
-    /// What a summary rests on stands there, and the summary does not.
+    /// A summary has sources but no text.
     NoSummary,
     /// A cell is empty.
     Empty,
     /// A row lacks something.
     Incomplete,
-    /// What stands there does not belong there.
+    /// A cell holds something that does not belong there.
     Misplaced {
-        /// That, such as `a list`.
+        /// What it holds, such as `a list`.
         found: String,
     },
     /// A column that the format does not have.
     NoColumn,
-    /// The same in two columns.
+    /// Two columns hold the same property.
     TwoColumns,
-    /// An id stands twice in a cell.
+    /// An id occurs twice in a cell.
     Twice {
         /// The id.
         id: String,
@@ -58,12 +58,12 @@ pub enum Mistake {
     Taken {
         /// The id.
         id: String,
-        /// Where it stands first.
+        /// Where it occurs first.
         first: Place,
     },
     /// A sheet has no rows.
     NoRows {
-        /// The kind of thing that is wanted, such as `pillar`.
+        /// The kind of thing that is needed, such as `pillar`.
         kind: &'static str,
     },
     /// A part has two texts in one language.
@@ -72,12 +72,12 @@ pub enum Mistake {
     OnNothing,
     /// A row does not say where it belongs.
     Nowhere {
-        /// The kind of thing that it has to belong to.
+        /// The kind of thing that it must belong to.
         kind: String,
     },
-    /// A row belongs to something that is not there.
+    /// A row belongs to something that does not exist.
     Gone {
-        /// The kind of that.
+        /// The kind of that thing.
         kind: String,
         /// Its id.
         id: String,
@@ -90,27 +90,27 @@ pub enum Mistake {
         rows: Vec<usize>,
         /// The ids that others name.
         ids: Vec<String>,
-        /// In how many cells.
+        /// The number of cells that name them.
         cells: usize,
-        /// The first of these.
+        /// The first of these cells.
         first: Place,
     },
     /// Something that can be wrong in any framework file.
     Value(ErrorKind),
 }
 
-/// All that is wrong.
+/// All faults of a workbook.
 #[derive(Debug, Default)]
 pub struct Faults {
-    /// Each fault, causes in rows themselves before faults in what the rows make.
+    /// Each fault: those of the rows themselves before those of the file that the rows make.
     pub all: Vec<Fault>,
-    /// What stands in rows that have no place: that it is not there is told of those rows.
+    /// The names in rows without a place, whose own faults already say that they are missing.
     pub lost: HashSet<Name>,
 }
 
 impl Faults {
-    /// The causes. What names something that only is not there since a row has no place is left away; what names something that
-    /// may well be a row without an id is told once, of that row.
+    /// The causes. Drops faults that name something in a row without a place, and merges faults that may name a row
+    /// without an id into one, at that row.
     pub fn told(self, without_id: &BTreeMap<&'static str, Vec<usize>>) -> Vec<Fault> {
         let Self { all, lost } = self;
         let mut rest = Vec::new();
@@ -135,12 +135,12 @@ fn sheet_of(kind: &str) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| *known == kind).map(|(sheet, _)| *sheet)
 }
 
-/// The kind of thing that a row of a sheet is, where others refer to such things.
+/// The kind of thing that a row of a sheet is, if others refer to such things.
 pub fn kind_of(sheet: &str) -> Option<&'static str> {
     KINDS.iter().find(|(known, _)| *known == sheet).map(|(_, kind)| *kind)
 }
 
-/// Sheets, and what a row of each is.
+/// Sheets, and the kind of thing in a row of each.
 const KINDS: [(&str, &str); 11] = [
     ("Pillars", "pillar"),
     ("Sections", "section"),
@@ -155,7 +155,7 @@ const KINDS: [(&str, &str); 11] = [
     ("Sources", "source"),
 ];
 
-/// Rows have no id, and others refer to ids that no row has.
+/// The fault of rows without an id, while others refer to ids that no row has.
 fn without_an_id(sheet: &'static str, rows: Vec<usize>, faults: &[Fault]) -> Fault {
     let ids: BTreeSet<_> = faults.iter().filter_map(|fault| fault.names.as_ref()).map(|(_, id)| id.clone()).collect();
     let mistake = Mistake::WithoutId {

@@ -1,5 +1,5 @@
-//! Translated texts of parts that somebody took out of the workbook, or gave another id: such rows are left out. Who deletes a goal
-//! would else have to find its texts in every language.
+//! Leaves out translated texts of parts that somebody took out of the workbook, or gave another id. Otherwise an author
+//! who deletes a goal would have to find its texts in every language.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::places::Places;
 
-/// What is left out: the row, and whose text in which language stands in it.
+/// What is left out: the row, and the part and language of its text.
 pub type Gone = BTreeSet<(usize, String)>;
 
-/// Loads a file without the translated texts of parts that it does not have, which it loses. Problems are told up to a number, so
-/// it is asked again until none of these is among them.
+/// Loads a file, and removes the translated texts of parts that it does not have. Loading reports a limited number of
+/// problems, so it repeats until none of them is such a text.
 pub fn load_without_gone(file: &mut Value, places: &Places) -> (Result<Framework, Vec<Problem>>, Gone) {
     let mut gone = Gone::new();
     loop {
@@ -28,7 +28,7 @@ pub fn load_without_gone(file: &mut Value, places: &Places) -> (Result<Framework
     }
 }
 
-/// The part that a translated text is of, where that is not there.
+/// The part of a translated text, if the problem is that this part is missing.
 fn part(problem: &Problem) -> Option<String> {
     match &problem.kind {
         ErrorKind::Dangling { kind: "text", id, .. } => Some(id.clone()),
@@ -36,7 +36,7 @@ fn part(problem: &Problem) -> Option<String> {
     }
 }
 
-/// Takes the texts of a part out of every translation.
+/// Removes the texts of a part from every translation.
 fn take_out(file: &mut Value, part: &str, places: &Places, gone: &mut Gone) {
     let translations = file["translations"].as_array_mut().into_iter().flatten();
     for (at, translation) in translations.enumerate() {

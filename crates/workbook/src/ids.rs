@@ -3,7 +3,7 @@
 use framework::slug::Slugs;
 use serde_json::{Value, json};
 
-/// Gives each row that has no id one of its own, made of its title or text.
+/// Gives each row without an id one made from its label, title or text.
 pub fn complete<'r>(rows: impl Iterator<Item = &'r mut Value>, fallback: &str) {
     let mut taken = Slugs::default();
     let mut without = Vec::new();

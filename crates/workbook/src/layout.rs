@@ -9,10 +9,10 @@ pub const GUIDE: &str = "How to edit";
 /// The sheet of texts in other languages.
 pub const TEXTS: &str = "Translated texts";
 
-/// The property by which a workbook is known.
+/// The property that identifies a workbook.
 pub const FORMAT: &str = "Format";
 
-/// How the text of a cell is to be read.
+/// How to read the text of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// An id, a word of the format, a date or an address.
@@ -23,22 +23,22 @@ pub enum Kind {
     Text,
     /// `yes` or nothing.
     Flag,
-    /// Ids, a line each.
+    /// Ids, one per line.
     Ids,
-    /// Texts, a line each.
+    /// Texts, one per line.
     Texts,
-    /// Sources, a line each: the id, and the place behind a bar.
+    /// Sources, one per line: the id, and the place after a bar.
     Evidence,
 }
 
 /// A column of a sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
-    /// What stands at its top.
+    /// The text at its top.
     pub heading: &'static str,
-    /// Where its value stands in the object of the file: `summary.text`.
+    /// The path of its value in the object of the file: `summary.text`.
     pub key: &'static str,
-    /// How its cells are to be read.
+    /// How to read its cells.
     pub kind: Kind,
 }
 
@@ -49,7 +49,7 @@ pub struct Table {
     pub name: &'static str,
     /// Its columns.
     pub columns: &'static [Column],
-    /// Whether its rows have values in the facets of the framework, a column each.
+    /// Whether its rows have values in the facets of the framework, one column per facet.
     pub has_facets: bool,
 }
 
@@ -74,8 +74,8 @@ pub const PROPERTIES: &[Column] = columns! {
     "Actor": "names.actor.one" Title, "Actors": "names.actor.many" Title,
 };
 
-/// The sheets in their order, after the one about the framework itself. `over` and `of` are not in the file: they say under or
-/// on what a thing stands, which the file says by nesting.
+/// The sheets in their order, after the one about the framework itself. `over` and `of` are not in the file: they name
+/// what a thing is under or on, which the file expresses by nesting.
 pub const TABLES: [Table; 19] = [
     Table {
         name: "Pillars",
@@ -202,7 +202,7 @@ pub const TABLES: [Table; 19] = [
     Table { name: GUIDE, columns: &[], has_facets: false },
 ];
 
-/// What the last sheet says, a row each.
+/// The texts of the last sheet, one per row.
 pub const NOTES: [&str; 12] = [
     "This workbook holds a whole framework. Edit it, save it as XLSX or ODS, and open it in the explorer.",
     "Each row is one thing. Rows stand in the order in which pages show them. An empty row is passed over.",

@@ -1,8 +1,8 @@
-//! A whole framework as a workbook (XLSX): a sheet for each kind of thing, a row for each thing. People edit it, and it opens
-//! again as the same framework.
+//! A whole framework as a workbook (XLSX): a sheet for each kind of thing, a row for each thing. People edit it, and it
+//! reads back as the same framework.
 //!
-//! [`write()`] takes the text of a framework file, [`read`] gives it back. The sheets and columns are in one table, `layout.rs`,
-//! which both go by; `docs/format.md` tells authors of them.
+//! [`write()`] takes the text of a framework file, [`read`] returns it. Both use one table of sheets and columns,
+//! `layout.rs`; `docs/format.md` describes these for authors.
 //!
 //! ```
 //! let file = workbook::write(space_diplomacy::TEXT, "2026-11-28");

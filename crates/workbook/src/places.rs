@@ -1,4 +1,4 @@
-//! Where in the workbook a part of the file stands, so that what is wrong is told with sheet, row and column.
+//! The places of the file's parts in the workbook, to report problems with sheet, row and column.
 
 use std::collections::HashMap;
 
@@ -10,22 +10,22 @@ use crate::{
     words::mistake,
 };
 
-/// Rows by the paths of what they hold: `pillars[0].goals[2]`.
+/// Rows by the paths of the objects that they hold: `pillars[0].goals[2]`.
 #[derive(Debug, Default)]
 pub struct Places(HashMap<String, (&'static str, usize)>);
 
 impl Places {
-    /// Notes that the object at a path stands in this row, from 1.
+    /// Notes that the object at a path is in this row, from 1.
     pub fn note(&mut self, path: String, sheet: &'static str, row: usize) {
         self.0.insert(path, (sheet, row));
     }
 
-    /// The row in which the object at a path stands.
+    /// The row of the object at a path.
     pub fn row(&self, path: &str) -> Option<usize> {
         self.0.get(path).map(|(_, row)| *row)
     }
 
-    /// A problem as people look for it: in `Goals, row 5, Title` this cell is empty.
+    /// A problem where people look for it: in `Goals, row 5, Title` this cell is empty.
     pub fn fault(&self, problem: &Problem) -> Fault {
         let place = self.place(&problem.path.to_string());
         let first = match &problem.kind {
@@ -35,7 +35,7 @@ impl Places {
         Fault { mistake: mistake(&problem.kind, &place.column, first), place, names: named(&problem.kind) }
     }
 
-    /// Where a path leads to in the workbook.
+    /// The place in the workbook that a path leads to.
     fn place(&self, path: &str) -> Place {
         if let Some(key) = path.strip_prefix("framework.")
             && !self.0.keys().any(|known| path.starts_with(known.as_str()))
@@ -55,13 +55,13 @@ impl Places {
     }
 }
 
-/// What a problem says is not there.
+/// The name that a problem reports as missing.
 fn named(kind: &ErrorKind) -> Option<Name> {
     let ErrorKind::Dangling { kind, id, .. } = kind else { return None };
     Some(((*kind).to_owned(), id.clone()))
 }
 
-/// The heading of the column that holds what stands at `evidence[0].source`; empty where there is none.
+/// The heading of the column for a path such as `evidence[0].source`; empty if there is none.
 fn heading(columns: &[Column], path: &str) -> String {
     let holds = |column: &&Column| {
         path.strip_prefix(column.key).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

@@ -1,4 +1,4 @@
-//! A workbook as a framework file: sheets are known by their names and columns by their headings, wherever they stand.
+//! Reads a workbook as a framework file: finds sheets by name and columns by heading, in any order.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::{
     tree::Tree,
 };
 
-/// How far down the headings are looked for.
+/// Number of rows to search for the headings.
 const ABOVE: usize = 10;
 
-/// How many problems are told.
+/// Most problems to report.
 const MOST: usize = 100;
 
 /// A sheet: its name and its cells, row by row.
@@ -29,7 +29,7 @@ pub struct Sheet<'a> {
     pub rows: &'a [Vec<String>],
 }
 
-/// A framework that was read from a workbook.
+/// A framework read from a workbook.
 #[derive(Clone, Debug)]
 pub struct Whole {
     /// The framework.
@@ -38,7 +38,8 @@ pub struct Whole {
     pub text: String,
     /// Sheets and columns that no framework has.
     pub others: Vec<String>,
-    /// Translated texts of parts that are not in the workbook: the row on the sheet [`TEXTS`](crate::TEXTS), and of which part.
+    /// Translated texts of parts that are not in the workbook: the row on the sheet [`TEXTS`](crate::TEXTS), and the
+    /// part.
     pub gone: Vec<(usize, String)>,
 }
 
@@ -57,10 +58,10 @@ pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
     })
 }
 
-/// The framework that sheets hold.
+/// Reads the framework in sheets.
 ///
 /// # Errors
-/// All that is wrong, each with its sheet, row and column, the causes first.
+/// Every fault, with its sheet, row and column, the causes first.
 pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<Fault>> {
     let mut others = Vec::new();
     let mut rows: BTreeMap<&'static str, Vec<Row>> = BTreeMap::new();
@@ -107,7 +108,7 @@ fn is_name(found: &str, name: &str) -> bool {
     found.trim().eq_ignore_ascii_case(name)
 }
 
-/// The property of each row of the first sheet.
+/// The properties of the framework, one per row of its sheet.
 fn properties(sheet: &Sheet<'_>) -> Value {
     let mut about = json!({});
     for row in sheet.rows {
@@ -120,7 +121,7 @@ fn properties(sheet: &Sheet<'_>) -> Value {
     about
 }
 
-/// A column of the workbook: where its cells stand, in order, and what they hold.
+/// A column of the workbook: the places of its cells, in order, and what they hold.
 struct Found<'a> {
     column: Option<&'a Column>,
     facet: Option<String>,
@@ -162,7 +163,7 @@ fn columns<'t>(table: &'t Table, headings: &[String], sheet: &str, others: &mut 
     columns
 }
 
-/// What `Summary (2)` goes on with.
+/// The heading that `Summary (2)` continues.
 fn continued(heading: &str) -> Option<String> {
     let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
     number.parse::<usize>().ok().map(|_| first.to_lowercase())
@@ -185,7 +186,7 @@ fn object(columns: &[Found<'_>], row: &[String]) -> Value {
     object
 }
 
-/// Puts a value at `summary.text`.
+/// Puts a value at a path such as `summary.text`.
 fn put(object: &mut Value, key: &str, value: Option<Value>) {
     let Some(value) = value else { return };
     let mut place = object;

@@ -1,4 +1,4 @@
-//! A framework file as rows: what nests in the file stands beside each other in sheets.
+//! Flattens a framework file into rows: the file nests its parts, sheets list them side by side.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,15 @@ use crate::layout::TEXTS;
 /// The rows of each sheet, as objects of the file.
 #[derive(Debug, Default)]
 pub struct Rows {
-    /// By the name of the sheet.
+    /// The rows, by the name of their sheet.
     pub of: BTreeMap<&'static str, Vec<Value>>,
-    /// What stands under `framework`.
+    /// The value of `framework`.
     pub about: Value,
     /// Ids and titles of the facets.
     pub facets: Vec<(String, String)>,
 }
 
-/// What a thing stands under: its pillar, and its section where it has one.
+/// What a thing is under: its pillar, and its section if it is in one.
 #[derive(Clone, Default)]
 struct Over {
     pillar: String,

@@ -1,4 +1,4 @@
-//! Rows as a framework file: what stands beside each other in sheets nests again.
+//! Nests rows into a framework file again.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -11,29 +11,30 @@ use crate::{
     read::Row,
 };
 
-/// Deeper than any framework has sections in each other.
+/// Deepest nesting of sections, more than any framework has.
 const DEEPEST: usize = 40;
 
-/// Rows that are still to be put somewhere.
+/// Rows that still need a place.
 pub struct Tree {
     rows: BTreeMap<&'static str, Vec<Row>>,
-    /// By kind and id of what they are on: facts and links.
+    /// Facts and links, by sheet, and by the kind and id of what they are on.
     beside: HashMap<(&'static str, String, String), Vec<Row>>,
-    /// By kind and id of what they stand under: goals, sections, objectives, values.
+    /// Goals, sections, objectives, values and translated texts, by sheet, and by the kind and id of what they are
+    /// under.
     under: HashMap<(&'static str, &'static str, String), Vec<Row>>,
-    /// Where each part of the file stands.
+    /// The row of each part of the file.
     pub places: Places,
-    /// What is wrong with the rows themselves.
+    /// The faults of the rows themselves.
     pub faults: Faults,
 }
 
-/// A row that names something that is not there.
-struct Left {
+/// A row that names something that does not exist.
+struct Stray {
     sheet: &'static str,
     row: usize,
-    /// What the row holds, where others may name that.
+    /// The name of what the row holds, if others may refer to it.
     own: Option<Name>,
-    /// What it names.
+    /// The name that it refers to.
     over: Name,
 }
 
@@ -72,7 +73,7 @@ impl Tree {
         tree
     }
 
-    /// The file. What belongs to nothing is told as a problem.
+    /// Builds the file, and notes a fault for each row that belongs to nothing.
     pub fn file(&mut self, mut about: Value, format: &str) -> Value {
         self.beside_of("framework", "", "framework", &mut about);
         let changes = self.rows.remove("Changes").unwrap_or_default();
@@ -95,11 +96,11 @@ impl Tree {
             let rows = self.rows.remove(name).unwrap_or_default();
             file.insert(key.to_owned(), self.list(rows, name, key, 0));
         }
-        self.tell_what_is_left();
+        self.report_strays();
         Value::Object(file)
     }
 
-    /// Rows as a list at this path, each with what belongs to it.
+    /// Makes a list of rows at this path, each with what belongs to it.
     fn list(&mut self, rows: Vec<Row>, name: &'static str, path: &str, depth: usize) -> Value {
         let put = |(at, Row { mut object, number })| {
             let path = format!("{path}[{at}]");
@@ -140,13 +141,13 @@ impl Tree {
             }
             _ => {}
         }
-        // A statement is nothing without its text.
+        // A statement requires a text.
         if object["summary"].as_object().is_some_and(|summary| !summary.contains_key("text")) {
             object["summary"]["text"] = json!("");
         }
     }
 
-    /// The texts of a translation by the parts that they are of.
+    /// The texts of a translation, by part.
     fn texts(&mut self, rows: Vec<Row>, path: &str) -> Value {
         let mut texts = Map::new();
         for Row { object, number } in rows {
@@ -164,7 +165,7 @@ impl Tree {
         self.under.remove(&(name, holder, id.to_owned())).unwrap_or_default()
     }
 
-    /// Facts and links of a thing.
+    /// Adds the facts and links of a thing.
     fn beside_of(&mut self, kind: &str, id: &str, path: &str, object: &mut Value) {
         let facts = if kind == "actor" { "about" } else { "facts" };
         for (name, key) in [("Facts", facts), ("Links", "links")] {
@@ -174,36 +175,37 @@ impl Tree {
         }
     }
 
-    /// Rows that name something that is not there. Of rows that belong to such a row nothing is told.
-    fn tell_what_is_left(&mut self) {
+    /// Notes a fault for each row that names something that does not exist, but not for rows that belong to such a row.
+    fn report_strays(&mut self) {
         let beside = std::mem::take(&mut self.beside).into_iter();
         let under = std::mem::take(&mut self.under).into_iter();
         let under = under.map(|((name, kind, id), rows)| ((name, kind.to_owned(), id), rows));
-        let mut left = Vec::new();
+        let mut strays = Vec::new();
         for ((sheet, kind, id), rows) in beside.chain(under) {
-            left.extend(rows.into_iter().map(|row| Left {
+            strays.extend(rows.into_iter().map(|row| Stray {
                 sheet,
                 row: row.number,
                 own: kind_of(sheet).map(|kind| (kind.to_owned(), word(&row.object, "id"))),
                 over: (kind.clone(), id.clone()),
             }));
         }
-        left.sort_by_key(|it| (it.sheet, it.row));
-        let names: HashSet<Name> = left.iter().filter_map(|it| it.own.clone()).collect();
-        let lost = lost(&left, &names);
-        let told = left.iter().filter(|it| !lost.contains(&it.over));
-        self.faults.all.extend(told.map(|it| it.fault(names.contains(&it.over))));
+        strays.sort_by_key(|stray| (stray.sheet, stray.row));
+        let names: HashSet<Name> = strays.iter().filter_map(|stray| stray.own.clone()).collect();
+        let lost = lost(&strays, &names);
+        let told = strays.iter().filter(|stray| !lost.contains(&stray.over));
+        self.faults.all.extend(told.map(|stray| stray.fault(names.contains(&stray.over))));
         self.faults.lost = names;
     }
 }
 
-/// What is lost because what it belongs to is: rows in a circle are not, since nothing else would tell of them.
-fn lost(left: &[Left], names: &HashSet<Name>) -> HashSet<Name> {
+/// The names that are lost with what they belong to. Rows in a cycle are not among them, since nothing else would
+/// report them.
+fn lost(strays: &[Stray], names: &HashSet<Name>) -> HashSet<Name> {
     let mut of: HashMap<&Name, Vec<&Name>> = HashMap::new();
     let mut open = Vec::new();
-    for it in left {
-        match &it.own {
-            Some(own) if names.contains(&it.over) => of.entry(&it.over).or_default().push(own),
+    for stray in strays {
+        match &stray.own {
+            Some(own) if names.contains(&stray.over) => of.entry(&stray.over).or_default().push(own),
             Some(own) => open.push(own),
             None => {}
         }
@@ -217,15 +219,15 @@ fn lost(left: &[Left], names: &HashSet<Name>) -> HashSet<Name> {
     lost
 }
 
-impl Left {
-    /// What is wrong with it. What it names may stand in a row that is left too, in a circle.
+impl Stray {
+    /// The fault of the row. The row that it names may be a stray too, in a cycle.
     fn fault(&self, is_circle: bool) -> Fault {
         let (kind, id) = &self.over;
         let columns = TABLES.iter().find(|table| table.name == self.sheet).map_or(&[][..], |table| table.columns);
         let key = match self.sheet {
             "Facts" | "Links" if kind.is_empty() => "of.kind".to_owned(),
             "Facts" | "Links" => "of.id".to_owned(),
-            // A goal without a section stands in its pillar.
+            // A goal without a section is in its pillar.
             "Goals" | "Sections" if id.is_empty() => "over.pillar".to_owned(),
             _ => format!("over.{kind}"),
         };

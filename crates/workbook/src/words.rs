@@ -1,4 +1,4 @@
-//! What is wrong with a workbook, in the English words of who edits cells: a workbook has no keys and no lists.
+//! The faults of a workbook in English, in the words of people who edit cells: a workbook has no keys and no lists.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use framework::{ErrorKind, problem::Expected};
 
 use crate::faults::{Fault, Mistake, Place};
 
-/// The most rows and ids that one sentence names.
+/// Most rows and ids to name in one sentence.
 const NAMED: usize = 5;
 
-/// What a problem of a file means for who edits cells. `first` is where something that is taken already stands.
+/// What a problem of a file means to people who edit cells. `first` is the place of what is already taken.
 pub fn mistake(kind: &ErrorKind, column: &str, first: Place) -> Mistake {
     match kind {
-        // Sources are the only list that a row has to have.
+        // Sources are the only list that a row requires.
         ErrorKind::NoEvidence | ErrorKind::Missing { expected: Expected::List } => Mistake::NoSource,
-        // Whoever clears a summary may leave behind what it rested on.
+        // An author who clears a summary may leave its sources behind.
         ErrorKind::Empty | ErrorKind::Missing { .. } if column == "Summary" => Mistake::NoSummary,
         ErrorKind::Empty | ErrorKind::Missing { .. } if column.is_empty() => Mistake::Incomplete,
         ErrorKind::Empty | ErrorKind::Missing { .. } => Mistake::Empty,
@@ -44,7 +44,7 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { sheet, column, .. } = &self.place;
         match &self.mistake {
-            // All of the rows are told.
+            // Names all of the rows.
             Mistake::WithoutId { rows, .. } => {
                 write!(f, "{sheet}, row {}, {column}: ", listed(rows.iter().map(ToString::to_string)))?;
             }

@@ -1,4 +1,5 @@
-//! Rows as a workbook: headings stay in sight and filter, all cells are text, so that labels such as 1.10 stay as they are.
+//! Writes rows as a workbook: headings stay in view and filter, and all cells are text, so that labels such as 1.10
+//! stay intact.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use serde_json::Value;
@@ -9,8 +10,8 @@ use crate::{
     rows::Rows,
 };
 
-/// The workbook of a framework file; none where the text is no such file, or a sheet would have more rows than Excel has.
-/// `today` is the date in it, so that the same framework gives the same bytes on the same day.
+/// Writes a framework file as a workbook; none if the text is not such a file, or a sheet needs more rows than Excel
+/// has. `today` is the date in it, so that the same framework gives the same bytes on the same day.
 pub fn write(file: &str, today: &str) -> Option<Vec<u8>> {
     let file: Value = serde_json::from_str(file).ok()?;
     let format = file["format"].as_str().unwrap_or_default().to_owned();
@@ -43,7 +44,7 @@ impl Default for Formats {
     }
 }
 
-/// A column as it stands in a sheet: a text that is too long for a cell goes on in the next.
+/// A column as written to a sheet: a text that is too long for a cell continues in the next.
 struct Written {
     heading: String,
     width: u16,
@@ -131,7 +132,7 @@ fn heading_of(title: &str) -> String {
     title.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
 }
 
-/// The value that stands at `summary.text`.
+/// The value at a path such as `summary.text`.
 fn at<'v>(object: &'v Value, key: &str) -> &'v Value {
     key.split('.').fold(object, |object, key| &object[key])
 }

@@ -1,8 +1,8 @@
-//! What opening files costs, step by step: beside the page (reading and checking), and in the page (unpacking, indexing). A
-//! table in Markdown, which `cargo xtask bench opening` puts into `docs/bench.md`.
+//! Measures what opening files costs, step by step: beside the page (reading and checking), and in the page (unpacking,
+//! indexing). Prints a table in Markdown, which `cargo xtask bench opening` puts into `docs/bench.md`.
 //!
-//! `cargo run --profile fuzz --package worker --example opening -- FILE…`; a number in place of a file stands for a framework
-//! with so many generated goals.
+//! `cargo run --profile fuzz --package worker --example opening -- FILE…`; a number in place of a file means a
+//! framework with that many generated goals.
 
 use std::{
     env, fs,
@@ -22,7 +22,7 @@ mod generated;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// After how many goals the page looks at the clock while it builds an index.
+/// Number of goals after which the page looks at the clock while it builds an index.
 const GOALS: usize = 10;
 
 const HEAD: &str = "\

@@ -1,4 +1,4 @@
-//! What differs between two frameworks: worked out, and written.
+//! Compares two frameworks, and writes their differences.
 
 use std::sync::Arc;
 
@@ -10,12 +10,12 @@ use framework::{
 };
 use messages::Speech;
 
-/// How a comparison is written.
+/// The form in which to write a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ComparisonForm {
     /// A workbook for spreadsheets.
     Xlsx,
-    /// For programs.
+    /// JSON, for programs.
     Json,
     /// A text to read.
     Markdown,
@@ -26,14 +26,14 @@ impl ComparisonForm {
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Json, Self::Markdown];
 }
 
-/// An order to write out what differs.
+/// An order to write a comparison.
 #[derive(Clone, Debug)]
 pub struct CompareOrder {
-    /// In which form.
+    /// The form.
     pub form: ComparisonForm,
     /// The date today.
     pub today: String,
-    /// The language of the page: its words stand in what is written.
+    /// The language of the page, for the words in what is written.
     pub speech: Speech,
     /// The pairs that the reader corrected.
     pub choices: Vec<Choice>,
@@ -43,7 +43,7 @@ pub struct CompareOrder {
     pub newer: Arc<Framework>,
 }
 
-/// An order to work out what differs.
+/// An order to compute a comparison.
 #[derive(Clone, Debug)]
 pub struct PairOrder {
     /// The pairs that the reader corrected.
@@ -69,14 +69,15 @@ impl Packed for ComparisonForm {
     }
 }
 
-/// Works out what a [`PairOrder`] asks for; the answer is a [`Comparison`], and empty where the order can't be read.
+/// Computes what a [`PairOrder`] asks for; the answer is a [`Comparison`], or empty if the order can't be read.
 pub fn pair(order: &[u8]) -> String {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<PairOrder>);
     let compared = |order: PairOrder| -> Comparison { ::compare::compare(&order.older, &order.newer, &order.choices) };
     order.map(|order| pack(&compared(order))).unwrap_or_default()
 }
 
-/// Writes what a [`CompareOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+/// Writes what a [`CompareOrder`] asks for; the answer is the contents of the file, or empty if the order can't be
+/// read.
 pub fn compare(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<CompareOrder>);
     order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()

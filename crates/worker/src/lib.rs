@@ -1,7 +1,7 @@
-//! What only some visits need: opening files, and writing them out.
+//! Work that only some visits need: opening files, and writing them.
 //!
-//! A release keeps these out of the program and loads them as a module of their own when they are first wanted. So what
-//! goes in and out are bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
+//! A release keeps it out of the program and loads it as a separate module on first use. So its input and output are
+//! bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
 mod comparing;
 mod mapping;
@@ -30,7 +30,7 @@ use framework::{
 };
 use messages::Speech;
 
-/// One of the tools.
+/// A tool of the worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// [`open`].
@@ -50,7 +50,7 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// The name by which the module exports it. A release keeps only the exports that `xtask/release` lists.
+    /// The name under which the module exports it. A release keeps only the exports that `xtask/release` lists.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -63,7 +63,7 @@ impl Tool {
         }
     }
 
-    /// Uses the tool; the answer is that of the function it is called after.
+    /// Runs the tool, and returns the answer of its function.
     pub fn apply(self, order: &[u8]) -> Vec<u8> {
         match self {
             Self::Open => open(order).into_bytes(),
@@ -77,7 +77,7 @@ impl Tool {
     }
 }
 
-/// What is to be written.
+/// What to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// Goals as a workbook for spreadsheets.
@@ -100,12 +100,12 @@ pub enum Form {
     Citation(Work, Style),
     /// The pillars and goals as a picture.
     Picture,
-    /// A workbook to start from, which has nothing of the framework.
+    /// A workbook to start from, without anything from the framework.
     Template,
 }
 
 impl Form {
-    /// Whether the texts of all translations go along.
+    /// Whether it includes the texts of all translations.
     pub fn has_translations(self) -> bool {
         matches!(self, Self::Json | Self::Whole | Self::Workbook)
     }
@@ -114,34 +114,35 @@ impl Form {
 /// An order to write something.
 #[derive(Clone, Debug)]
 pub struct Order {
-    /// What.
+    /// What to write.
     pub form: Form,
-    /// The goals to be written; in a picture those that match.
+    /// The goals to write; for a picture, those that match.
     pub goals: Vec<Ref<Goal>>,
     /// The address of the page.
     pub base: String,
-    /// The fragment of what is on screen.
+    /// The fragment of the current address.
     pub fragment: String,
     /// The filters in plain words.
     pub filters: String,
     /// The date today.
     pub today: String,
-    /// The colours on screen, where a picture is to be drawn.
+    /// The colours on screen, for a picture.
     pub colours: Colours,
-    /// What the reader says of the framework, as a layer file; empty where that is nothing.
+    /// The reader's layer of the framework, as a file; empty if there is none.
     pub layer: String,
-    /// The language of the page: its words stand in what is written.
+    /// The language of the page, for the words in what is written.
     pub speech: Speech,
-    /// The framework on screen.
+    /// The current framework.
     pub framework: Arc<Framework>,
 }
 
-/// The language of the page, for an [`Order`] on a framework: with all dates that can be written.
+/// The language of the page, for an [`Order`] on a framework, with all dates that may be written.
 pub fn speech(framework: &Framework, today: &str) -> Speech {
     Speech::current(dates(framework, today))
 }
 
-/// What the browser knows of the language of a framework, for a [`SiteOrder`]: the words are among the files of the site.
+/// What the browser knows about the language of a framework, for a [`SiteOrder`]; the words are in the files of the
+/// site.
 pub fn speech_of(framework: &Framework) -> Speech {
     Speech::of(&framework.language, dates(framework, ""))
 }

@@ -1,6 +1,7 @@
-//! The tools as a module of their own, which the page loads when it first opens or writes a file.
+//! The tools as a separate module, which the page loads when it first opens or writes a file.
 //!
-//! It needs nothing of the browser. The page asks for room, writes its order there, calls a tool, and reads the answer.
+//! It needs nothing from the browser. The page allocates a buffer, writes its order there, calls a tool, and reads the
+//! answer.
 
 use std::cell::RefCell;
 
@@ -8,11 +9,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use worker::Tool;
 
 thread_local! {
-    /// Where the order is written, and after that the answer.
+    /// Holds the order, and afterwards the answer.
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Makes room for an order of so many bytes, and says where it is.
+/// Allocates the buffer for an order of this length, and returns its address.
 #[wasm_bindgen]
 pub fn alloc(length: usize) -> usize {
     BUFFER.with_borrow_mut(|buffer| {
@@ -21,49 +22,49 @@ pub fn alloc(length: usize) -> usize {
     })
 }
 
-/// Where the answer is.
+/// The address of the answer.
 #[wasm_bindgen]
 pub fn pointer() -> usize {
     BUFFER.with_borrow(|buffer| buffer.as_ptr() as usize)
 }
 
-/// Opens the file that was written, and says how long the answer is.
+/// Opens the files of the order in the buffer, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn open() -> usize {
     answer(Tool::Open)
 }
 
-/// Writes what the order that was written asks for, and says how long the answer is.
+/// Writes what the order in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn write() -> usize {
     answer(Tool::Write)
 }
 
-/// Writes the comparison that the order that was written asks for, and says how long the answer is.
+/// Writes the comparison that the order in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn compare() -> usize {
     answer(Tool::Compare)
 }
 
-/// Works out the comparison that the order that was written asks for, and says how long the answer is.
+/// Computes the comparison that the order in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn pair() -> usize {
     answer(Tool::Pair)
 }
 
-/// Reads the mapping that was written, and says how long the answer is.
+/// Reads the mapping of the order in the buffer, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn read_mapping() -> usize {
     answer(Tool::ReadMapping)
 }
 
-/// Writes the mapping that the order that was written asks for, and says how long the answer is.
+/// Writes the mapping that the order in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn write_mapping() -> usize {
     answer(Tool::WriteMapping)
 }
 
-/// Makes the site that the order that was written asks for, and says how long the answer is.
+/// Makes the site that the order in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn save_site() -> usize {
     answer(Tool::SaveSite)

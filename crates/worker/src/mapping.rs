@@ -1,4 +1,4 @@
-//! Mappings: reading one from a file, and writing one out.
+//! Reads mappings from files, and writes them.
 
 use crosswalk::{Mapping, oscal, read, strm};
 use exports::{Sheet, workbook};
@@ -6,19 +6,19 @@ use framework::packed::{Packed, Packer, Unpacker, pack, packed, unpack};
 
 use super::{OpenError, OpenOrder};
 
-/// What came of reading a mapping.
+/// The result of reading a mapping.
 pub type MapAnswer = Result<FoundMapping, OpenError>;
 
-/// A mapping, and which of the files it stood in.
+/// A mapping, and the file that it was in.
 #[derive(Clone, Debug)]
 pub struct FoundMapping {
     /// The mapping.
     pub mapping: Mapping,
-    /// The place of its file among those of the order.
+    /// The index of its file in the order.
     pub at: usize,
 }
 
-/// How a mapping is written.
+/// The form in which to write a mapping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MappingForm {
     /// A sheet of set theory relationship mapping.
@@ -35,7 +35,7 @@ impl MappingForm {
 /// An order to write a mapping.
 #[derive(Clone, Debug)]
 pub struct MapOrder {
-    /// In which form.
+    /// The form.
     pub form: MappingForm,
     /// The date today.
     pub today: String,
@@ -58,8 +58,8 @@ impl Packed for MappingForm {
     }
 }
 
-/// Reads the first file of an [`OpenOrder`] that is a mapping; the answer is a [`MapAnswer`], which says of the first file why it
-/// is none where none is, and is empty where the order can't be read.
+/// Reads the first file of an [`OpenOrder`] that is a mapping; the answer is a [`MapAnswer`], with the reason for the
+/// first file if none is a mapping, or empty if the order can't be read.
 pub fn read_mapping(order: &[u8]) -> String {
     let Some((order, files)) = OpenOrder::read(order) else { return String::new() };
     let mut answers = order.names.iter().zip(files).enumerate().map(|(at, (name, bytes))| {
@@ -71,7 +71,7 @@ pub fn read_mapping(order: &[u8]) -> String {
     pack(&answer)
 }
 
-/// Writes what a [`MapOrder`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+/// Writes what a [`MapOrder`] asks for; the answer is the contents of the file, or empty if the order can't be read.
 pub fn write_mapping(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<MapOrder>);
     let Some(MapOrder { form, today, mapping }) = order else { return Vec::new() };

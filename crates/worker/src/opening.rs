@@ -1,4 +1,4 @@
-//! Opening files: what goes in, what comes out, and what a reader is asked about a spreadsheet.
+//! Opens files: the order, the answer, and what the page asks the reader about a spreadsheet.
 
 use formats::{Answer, Refused, Table};
 use framework::{
@@ -9,10 +9,10 @@ use importers::{CellFault, Fault, Format, LeftOut, Why};
 use layers::table::{Row, rows};
 use spreadsheets::{Reason, Role, letters};
 
-/// How many rows of a sheet are shown.
+/// Number of rows of a sheet to show.
 const SHOWN_ROWS: usize = 8;
 
-/// How many characters of a cell are shown.
+/// Number of characters of a cell to show.
 const SHOWN_CELL: usize = 120;
 
 /// An order to open files that came together. The bytes of the files follow its lines.
@@ -20,38 +20,38 @@ const SHOWN_CELL: usize = 120;
 pub struct OpenOrder {
     /// The names of the files.
     pub names: Vec<String>,
-    /// How many bytes each of them has.
+    /// The size of each file, in bytes.
     pub sizes: Vec<usize>,
-    /// What the columns of a spreadsheet are taken for, sheet by sheet, as the reader says; empty where nobody was asked.
+    /// The roles of the columns of a spreadsheet, sheet by sheet, as the reader chose them; empty if nobody was asked.
     pub roles: Vec<String>,
-    /// Whether a spreadsheet is only to be looked at.
+    /// Whether to only preview a spreadsheet.
     pub is_preview: bool,
 }
 
-/// What came of opening files.
+/// The result of opening files.
 pub type OpenAnswer = Result<Found, OpenError>;
 
-/// What was found in files: one of these.
+/// The contents of files: one of these.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// A framework.
     pub opened: Option<Opened>,
-    /// A spreadsheet, and the reader is to say what its columns are.
+    /// A spreadsheet, if the reader must say what its columns are.
     pub asks: Option<Preview>,
     /// The rows of a layer that was saved as a spreadsheet.
     pub layer_rows: Option<Vec<Row>>,
 }
 
-/// Files that were opened.
+/// Opened files.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// What they hold.
+    /// The framework in them.
     pub framework: Framework,
-    /// What kind of file it is.
+    /// The kind of file.
     pub format: Format,
-    /// What they hold that the framework does not, by reason.
+    /// Contents that the framework does not have, by reason.
     pub left_out: Vec<LeftOut>,
-    /// The headings of a spreadsheet, sheet by sheet; empty where it is none.
+    /// The headings of a spreadsheet, sheet by sheet; empty for other files.
     pub headings: Vec<String>,
 }
 
@@ -60,9 +60,9 @@ pub struct Opened {
 pub struct OpenError {
     /// What is wrong. The page has the words, since the worker has no catalogue.
     pub why: Why,
-    /// Each thing that is wrong with a framework file.
+    /// Each fault of a framework file.
     pub faults: Vec<Fault>,
-    /// Each thing that is wrong with a workbook that holds a whole framework.
+    /// Each fault of a workbook that holds a whole framework.
     pub cells: Vec<CellFault>,
 }
 
@@ -75,7 +75,7 @@ pub struct Preview {
     pub outline: Vec<OutlinePillar>,
     /// What would be left out, by reason.
     pub left_out: Vec<LeftOut>,
-    /// Why there is no framework, where there is none.
+    /// Why there is no framework, if there is none.
     pub refused: Option<Why>,
 }
 
@@ -88,20 +88,20 @@ pub struct SheetPreview {
     pub columns: Vec<ColumnPreview>,
     /// The first rows below its headings.
     pub rows: Vec<Vec<String>>,
-    /// How many rows stand below its headings.
+    /// The number of rows below its headings.
     pub total: usize,
 }
 
-/// A column and what it is taken for.
+/// A column and its role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ColumnPreview {
-    /// Its heading; one that is made up where it has none.
+    /// Its heading; a made-up one if it has none.
     pub heading: String,
-    /// The letters of the column, where it has no heading.
+    /// The letters of the column, if it has no heading.
     pub letters: String,
-    /// What it is taken for, as [`Role::as_str`] says it.
+    /// Its role, as [`Role::as_str`] writes it.
     pub role: String,
-    /// Why, in one word.
+    /// Why it has this role, in one word.
     pub reason: String,
 }
 
@@ -112,7 +112,7 @@ pub struct OutlinePillar {
     pub title: String,
     /// The titles of its goals.
     pub goals: Vec<String>,
-    /// How many objectives its goals have.
+    /// The number of objectives of its goals.
     pub objectives: usize,
 }
 
@@ -128,7 +128,7 @@ packed! {
 }
 
 impl OpenOrder {
-    /// What goes before the bytes of the files: how long its lines are, and its lines.
+    /// The bytes before those of the files: the length of its lines, and its lines.
     pub fn head(&self) -> Vec<u8> {
         let lines = pack(self);
         format!("{}\n{lines}", lines.len()).into_bytes()
@@ -141,7 +141,7 @@ impl OpenOrder {
         bytes
     }
 
-    /// The order, and the files with their names; none where the bytes are no order.
+    /// The order, and the files with their names; none if the bytes are not an order.
     pub fn read(bytes: &[u8]) -> Option<(Self, Vec<&[u8]>)> {
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let length: usize = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
@@ -158,7 +158,7 @@ impl OpenOrder {
     }
 }
 
-/// Opens the files of an [`OpenOrder`]; the answer is an [`OpenAnswer`], and empty where the order can't be read.
+/// Opens the files of an [`OpenOrder`]; the answer is an [`OpenAnswer`], or empty if the order can't be read.
 pub fn open(order: &[u8]) -> String {
     OpenOrder::read(order).map(|(order, files)| pack(&answer(&order, &files).map_err(error))).unwrap_or_default()
 }
@@ -194,7 +194,7 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
     }
 }
 
-/// Takes the columns for what the reader says.
+/// Gives the columns the roles that the reader chose.
 fn take(table: &mut Table, roles: &[String]) {
     let mut roles = roles.iter().map(|role| Role::from_name(role));
     for plan in &mut table.plans {

@@ -15,24 +15,24 @@ use messages::Speech;
 use site::{Files, saved};
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
-/// An order to make a site. The bytes of the files that it is made of follow its lines.
+/// An order to make a site. The bytes of the site's files follow its lines.
 #[derive(Clone, Debug)]
 pub struct SiteOrder {
-    /// What it is about.
+    /// The framework of the site.
     pub framework: Arc<Framework>,
-    /// The layer that is published with it, as a file; empty where there is none.
+    /// The layer to publish with it, as a file; empty if there is none.
     pub published: String,
-    /// The layer that lies over that, as a file; empty where there is none.
+    /// The layer on top of that, as a file; empty if there is none.
     pub own: String,
-    /// Where it will be served, with a slash at its end; empty where that is not known.
+    /// The address that will serve it, with a trailing slash; empty if that is not known.
     pub address: String,
-    /// The id of the framework that the files have.
+    /// The id of the framework in the files.
     pub id: String,
-    /// What the browser knows of the language of the framework, in which the site is written.
+    /// What the browser knows about the language of the framework, which is the language of the site.
     pub speech: Speech,
     /// The names of the files.
     pub names: Vec<String>,
-    /// How many bytes each of them has.
+    /// The size of each file, in bytes.
     pub sizes: Vec<usize>,
 }
 
@@ -41,13 +41,13 @@ packed! {
 }
 
 impl SiteOrder {
-    /// The order as bytes, which go before those of the files: how long its lines are, and its lines.
+    /// The order as bytes, which go before those of the files: the length of its lines, and its lines.
     pub fn into_bytes(self) -> Vec<u8> {
         let lines = pack(&self);
         format!("{}\n{lines}", lines.len()).into_bytes()
     }
 
-    /// The order and its files; none where the bytes are no order.
+    /// The order and its files; none if the bytes are not an order.
     fn read(bytes: &[u8]) -> Option<(Self, Files)> {
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let length = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
@@ -63,8 +63,8 @@ impl SiteOrder {
     }
 }
 
-/// Makes what a [`SiteOrder`] asks for; the answer is a ZIP file, and empty where the order can't be read or its files are those of
-/// no site.
+/// Makes what a [`SiteOrder`] asks for; the answer is a ZIP file, or empty if the order can't be read or its files are
+/// not those of a site.
 pub fn save_site(order: &[u8]) -> Vec<u8> {
     let folder = SiteOrder::read(order).and_then(|(order, files)| {
         let address = Some(order.address.as_str()).filter(|address| !address.is_empty());
@@ -76,7 +76,8 @@ pub fn save_site(order: &[u8]) -> Vec<u8> {
     folder.and_then(|(files, name)| zipped(&name, &files).ok()).unwrap_or_default()
 }
 
-/// Files in a folder of this name. They bear no time: the worker has no clock, and the same files are to give the same ZIP.
+/// Zips files in a folder of this name, without times: the worker has no clock, and the same files must give the same
+/// ZIP.
 fn zipped(folder: &str, files: &Files) -> ZipResult<Vec<u8>> {
     const PACKED: [&str; 2] = [".png", ".xlsx"];
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));

@@ -1,4 +1,4 @@
-//! The tools: the functions of the worker, each with an order as bytes in and an answer as bytes out.
+//! Writes files of the current framework: takes an order as bytes, and returns the file as bytes.
 
 use exports::{Context, cite};
 use framework::packed::unpack;
@@ -6,7 +6,7 @@ use layers::Layer;
 
 use super::{Form, Order};
 
-/// Writes what an [`Order`] asks for; the answer is what the file is to hold, and empty where the order can't be read.
+/// Writes what an [`Order`] asks for; the answer is the contents of the file, or empty if the order can't be read.
 pub fn write(order: &[u8]) -> Vec<u8> {
     let order = std::str::from_utf8(order).ok().and_then(unpack::<Order>);
     order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! What an open framework takes in the memory of the page.
+//! The memory that an open framework takes in the page.
 
 use explore::Index;
 use framework::packed::unpack;
@@ -13,7 +13,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 
 const GOALS: usize = 10_000;
 
-/// What a goal may cost at most, in bytes: with its share of the index, and of what is needed while both are made.
+/// Most bytes that a goal may cost, with its share of the index and of the memory needed to make both.
 const A_GOAL: usize = 2_000;
 
 /// The one test of this program, since all threads are counted together.

@@ -22,7 +22,7 @@ pub fn frameworks() -> [(&'static str, Framework); 3] {
     ]
 }
 
-/// The folder of samples, where it lies beside the project.
+/// The folder of samples, if it is beside the project.
 pub fn shared() -> Option<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
     ["../shared", "../../shared"].into_iter().map(|path| root.join(path)).find(|path| path.is_dir())
@@ -37,7 +37,7 @@ pub fn sample(name: &str) -> Option<Vec<u8>> {
     bytes
 }
 
-/// Frameworks of any content: every list of any length up to a few, every text anything that a file may hold.
+/// Frameworks with random contents: lists of up to a few items, and texts of anything that a file may hold.
 pub fn random() -> impl Strategy<Value = Framework> {
     let text = prop::sample::select(vec![
         "plain",
@@ -84,7 +84,7 @@ fn loaded(file: &File) -> Framework {
     load(&serde_json::to_string(file).unwrap()).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
-/// Texts and choices, which are used one after the other, and again from the first.
+/// Texts and choices to use one after the other, and again from the first.
 struct Random {
     texts: Vec<String>,
     choices: Vec<u8>,
@@ -125,13 +125,14 @@ impl Random {
         (0..self.number(most + 1)).map(|at| make(self, at)).collect()
     }
 
-    /// Ids of a kind that has so many, each once.
+    /// Random ids of a kind that has `count`, each at most once.
     fn ids(&mut self, kind: &str, count: usize) -> Vec<String> {
         (0..count).filter(|_| self.number(3) == 0).map(|at| format!("{kind}-{at}")).collect()
     }
 
     fn evidence(&mut self) -> Vec<Evidence> {
-        let source = |it: &mut Self| Evidence { source: format!("source-{}", it.number(3)), place: it.some_text() };
+        let source =
+            |random: &mut Self| Evidence { source: format!("source-{}", random.number(3)), place: random.some_text() };
         (0..=self.number(2)).map(|_| source(self)).collect()
     }
 
@@ -144,19 +145,19 @@ impl Random {
     }
 
     fn links(&mut self) -> Vec<Link> {
-        self.many(2, |it, at| Link { title: it.text(), address: format!("https://a.example/{at}?x=1&y=2") })
+        self.many(2, |random, at| Link { title: random.text(), address: format!("https://a.example/{at}?x=1&y=2") })
     }
 
     fn language(&mut self) -> Option<String> {
-        self.maybe(|it| ["ar", "pt-BR", "en"][it.number(3)].to_owned())
+        self.maybe(|random| ["ar", "pt-BR", "en"][random.number(3)].to_owned())
     }
 
     fn date(&mut self) -> Option<String> {
-        self.maybe(|it| ["2023", "2023-05", "2023-05-30"][it.number(3)].to_owned())
+        self.maybe(|random| ["2023", "2023-05", "2023-05-30"][random.number(3)].to_owned())
     }
 
     fn name(&mut self) -> Option<Name> {
-        self.maybe(|it| Name { one: it.text(), many: it.text() })
+        self.maybe(|random| Name { one: random.text(), many: random.text() })
     }
 
     fn values(&mut self) -> Values {
@@ -193,19 +194,19 @@ impl Random {
     }
 
     fn goal(&mut self, id: String) -> Goal {
-        let objectives = self.many(2, |it, at| it.objective(format!("{id}-objective-{at}")));
+        let objectives = self.many(2, |random, at| random.objective(format!("{id}-objective-{at}")));
         Goal {
             title: self.text(),
             label: self.some_text(),
             summary: self.maybe(Self::statement),
-            placement: self.maybe(|it| if it.flag() { Placement::Reported } else { Placement::Editorial }),
+            placement: self.maybe(|random| if random.flag() { Placement::Reported } else { Placement::Editorial }),
             placement_note: self.some_text(),
             status: self.some_text(),
             also: self.ids("pillar", 2).into_iter().filter(|_| id.starts_with("inner")).collect(),
             themes: self.ids("theme", 3),
             actors: self.ids("actor", 3),
             related: self.ids("goal", 2).into_iter().filter(|other| *other != id).collect(),
-            facts: self.many(2, |it, _| it.fact()),
+            facts: self.many(2, |random, _| random.fact()),
             facets: self.values(),
             links: self.links(),
             language: self.language(),
@@ -216,9 +217,12 @@ impl Random {
     }
 
     fn section(&mut self, id: String, depth: usize) -> Section {
-        let goals = self.many(2, |it, at| it.goal(format!("inner-{id}-{at}")));
-        let sections =
-            if depth < 2 { self.many(2, |it, at| it.section(format!("{id}-{at}"), depth + 1)) } else { Vec::new() };
+        let goals = self.many(2, |random, at| random.goal(format!("inner-{id}-{at}")));
+        let sections = if depth < 2 {
+            self.many(2, |random, at| random.section(format!("{id}-{at}"), depth + 1))
+        } else {
+            Vec::new()
+        };
         Section {
             title: self.text(),
             label: self.some_text(),
@@ -232,7 +236,7 @@ impl Random {
     }
 
     fn pillar(&mut self, at: usize) -> Pillar {
-        let sections = self.many(2, |it, inner| it.section(format!("s-{at}-{inner}"), 0));
+        let sections = self.many(2, |random, inner| random.section(format!("s-{at}-{inner}"), 0));
         Pillar {
             id: format!("pillar-{at}"),
             title: self.text(),
@@ -248,10 +252,10 @@ impl Random {
 
     fn facet(&mut self, at: usize) -> Facet {
         let kind = [FacetKind::Tag, FacetKind::Level, FacetKind::Status][self.number(3)];
-        let value = |it: &mut Self, at| FacetValue {
+        let value = |random: &mut Self, at| FacetValue {
             id: format!("value-{at}"),
-            title: it.text(),
-            tone: it.maybe(|it| Tone::ALL[it.number(5)]),
+            title: random.text(),
+            tone: random.maybe(|random| Tone::ALL[random.number(5)]),
         };
         Facet {
             id: format!("facet-{at}"),
@@ -262,20 +266,19 @@ impl Random {
     }
 
     fn file(&mut self) -> File {
-        let it = self;
         File {
             schema: None,
             format: FORMAT.to_owned(),
-            framework: it.about(),
-            sources: (0..3).map(|at| it.source(at)).collect(),
-            themes: (0..3).map(|at| Theme { id: format!("theme-{at}"), title: it.text() }).collect(),
-            actors: (0..3).map(|at| it.actor(at)).collect(),
-            voices: (0..2).map(|at| it.voice(at)).collect(),
-            facets: (0..2).map(|at| it.facet(at)).collect(),
-            terms: it.many(2, Self::term),
-            pillars: (0..2).map(|at| it.pillar(at)).collect(),
-            quotations: (0..2).map(|at| it.quotation(at)).collect(),
-            challenges: it.many(2, Self::challenge),
+            framework: self.about(),
+            sources: (0..3).map(|at| self.source(at)).collect(),
+            themes: (0..3).map(|at| Theme { id: format!("theme-{at}"), title: self.text() }).collect(),
+            actors: (0..3).map(|at| self.actor(at)).collect(),
+            voices: (0..2).map(|at| self.voice(at)).collect(),
+            facets: (0..2).map(|at| self.facet(at)).collect(),
+            terms: self.many(2, Self::term),
+            pillars: (0..2).map(|at| self.pillar(at)).collect(),
+            quotations: (0..2).map(|at| self.quotation(at)).collect(),
+            challenges: self.many(2, Self::challenge),
             translations: Vec::new(),
         }
     }
@@ -312,21 +315,21 @@ impl Random {
             address: self.maybe(|_| "https://a.example/x".to_owned()),
             coverage: self.text(),
             summary: self.maybe(Self::statement),
-            facts: self.many(2, |it, _| it.fact()),
+            facts: self.many(2, |random, _| random.fact()),
             markup: self.maybe(|_| Markup::Markdown),
             links: self.links(),
-            changes: self.many(2, |it, _| Change {
-                date: it.date().unwrap_or_else(|| "2026-11-28".to_owned()),
-                text: it.text(),
-                goals: it.ids("goal", 2),
+            changes: self.many(2, |random, _| Change {
+                date: random.date().unwrap_or_else(|| "2026-11-28".to_owned()),
+                text: random.text(),
+                goals: random.ids("goal", 2),
             }),
-            names: self.maybe(|it| Names {
-                pillar: it.name(),
-                section: it.name(),
-                goal: it.name(),
-                objective: it.name(),
-                theme: it.name(),
-                actor: it.name(),
+            names: self.maybe(|random| Names {
+                pillar: random.name(),
+                section: random.name(),
+                goal: random.name(),
+                objective: random.name(),
+                theme: random.name(),
+                actor: random.name(),
             }),
         }
     }
@@ -348,7 +351,7 @@ impl Random {
             id: format!("actor-{at}"),
             title: self.text(),
             kind: self.some_text(),
-            about: self.many(2, |it, _| it.statement()),
+            about: self.many(2, |random, _| random.statement()),
             evidence: self.evidence(),
         }
     }
@@ -359,7 +362,7 @@ impl Random {
             title: self.text(),
             office: self.some_text(),
             organisation: self.some_text(),
-            actor: self.maybe(|it| format!("actor-{}", it.number(3))),
+            actor: self.maybe(|random| format!("actor-{}", random.number(3))),
             note: self.some_text(),
         }
     }
@@ -368,7 +371,7 @@ impl Random {
         Term {
             id: format!("term-{at}"),
             title: self.text(),
-            also: self.many(2, |it, _| it.text()),
+            also: self.many(2, |random, _| random.text()),
             meaning: self.text(),
         }
     }

@@ -1,30 +1,30 @@
-//! The few elements of HTML that texts in Markdown are read with.
+//! The few HTML elements that texts in Markdown may use.
 
 /// An element within a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Element {
-    /// The words up to its end are code.
+    /// Code.
     Code,
-    /// The words up to its end have emphasis.
+    /// Emphasis.
     Emphasis,
-    /// The words up to its end have strong emphasis.
+    /// Strong emphasis.
     Strong,
 }
 
 /// A tag within a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum InlineTag {
-    /// The beginning of an element.
+    /// The start tag of an element.
     Start(Element),
-    /// The end of one.
+    /// The end tag of one.
     End(Element),
-    /// A line ends.
+    /// A line break.
     Break,
     /// Any other.
     Other,
 }
 
-/// What a tag such as `<b>` means in a paragraph.
+/// The meaning of a tag such as `<b>` in a paragraph.
 pub(super) fn inline(tag: &str) -> InlineTag {
     let element = |name: &str| match name {
         "code" => Some(Element::Code),
@@ -40,7 +40,7 @@ pub(super) fn inline(tag: &str) -> InlineTag {
     }
 }
 
-/// The name of a tag without attributes, in small letters; that of an end tag with its slash.
+/// The name of a tag without attributes, in lower case; an end tag keeps its slash.
 fn name(tag: &str) -> Option<String> {
     let inner = tag.strip_prefix('<')?.strip_suffix('>')?.trim_end().trim_end_matches('/').trim_end();
     let letters = inner.strip_prefix('/').unwrap_or(inner);
@@ -48,7 +48,7 @@ fn name(tag: &str) -> Option<String> {
     is_name.then(|| inner.to_ascii_lowercase())
 }
 
-/// A block of HTML with its paragraphs, lists and line breaks as Markdown has them; none where it has none of these.
+/// Turns the paragraphs, lists and line breaks of an HTML block into Markdown; none if it has none of these.
 pub(super) fn as_markdown(html: &str) -> Option<String> {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;

@@ -1,4 +1,4 @@
-//! Reading Markdown: the events of the parser become a tree of bounded depth.
+//! Reads Markdown: turns the parser's events into a tree of bounded depth.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -8,14 +8,14 @@ use super::{
 };
 use crate::check::is_address;
 
-/// How deep parts may lie in each other. What lies deeper is read as if it lay here, so that nobody who walks the tree runs
-/// out of stack.
+/// Deepest nesting. Deeper parts are read as if they were at this depth, so that walking the tree cannot overflow the
+/// stack.
 const DEEPEST: usize = 24;
 
-/// How often HTML may turn out to be Markdown that has such HTML again.
+/// How often HTML that was read as Markdown may contain such HTML again.
 const MOST_ROUNDS: usize = 3;
 
-/// A text as a tree.
+/// Reads a text as a tree.
 pub fn blocks(text: &str) -> Vec<Block> {
     round(text, 0)
 }
@@ -29,12 +29,12 @@ fn round(text: &str, round: usize) -> Vec<Block> {
     as_blocks(reader.made)
 }
 
-/// Parts that are made, and those that are still open.
+/// Finished parts, and those that are still open.
 #[derive(Default)]
 struct Reader {
     made: Vec<Part>,
     open: Vec<(Kind, Vec<Part>)>,
-    /// How many parts have begun that lie too deep to be kept apart.
+    /// The number of open parts that are too deep to keep apart.
     too_deep: usize,
     round: usize,
 }
@@ -61,7 +61,7 @@ enum Kind {
     Strong,
     Link(String),
     Element(Element),
-    /// Anything else: what is in it counts.
+    /// Anything else; only its contents are kept.
     Group,
 }
 
@@ -83,7 +83,7 @@ impl Reader {
             Event::SoftBreak => self.inline(Inline::Text(" ".into())),
             Event::Rule => self.put(Part::Block(Block::Rule)),
             Event::Text(text) | Event::Html(text) => self.inline(Inline::Text(text.into_string())),
-            // Only options that are off bring others.
+            // Other events need options that are off.
             _ => {}
         }
     }
@@ -162,7 +162,7 @@ fn table(parts: Vec<Part>) -> Block {
     Block::Table { head: rows.next().unwrap_or_default(), rows: rows.collect() }
 }
 
-/// Words that stand beside blocks, as in items of short lists, are paragraphs.
+/// Makes blocks of parts. Words beside blocks, as in the items of short lists, become paragraphs.
 fn as_blocks(parts: Vec<Part>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut words = Vec::new();
@@ -190,7 +190,7 @@ fn end_paragraph(words: &mut Vec<Part>, blocks: &mut Vec<Block>) {
     }
 }
 
-/// Words, with texts that follow each other in one. Links that lead nowhere are their words.
+/// Makes inlines of parts, and joins adjacent texts. A link without a web address becomes its words.
 fn as_inlines(parts: Vec<Part>) -> Vec<Inline> {
     let mut inlines = Vec::new();
     for part in parts {
@@ -203,7 +203,7 @@ fn as_inlines(parts: Vec<Part>) -> Vec<Inline> {
             Part::Inline(inline) => push(&mut inlines, inline),
             Part::Cell(content) => inlines.extend(content),
             Part::Row(cells) => inlines.extend(cells.into_iter().flatten()),
-            // What lies too deep to be a block of its own.
+            // A block too deep to keep apart.
             Part::Block(block) => push(&mut inlines, Inline::Text(words_of(&[block]))),
             Part::Blocks(blocks) => push(&mut inlines, Inline::Text(words_of(&blocks))),
         }
@@ -234,7 +234,7 @@ fn as_text(parts: Vec<Part>) -> String {
     text
 }
 
-/// A block of HTML: read as Markdown where it has paragraphs and lists, else left as it stands.
+/// Reads a block of HTML as Markdown if it has paragraphs, lists or line breaks; else leaves it unchanged.
 fn html_block(html: &str, round: usize) -> Vec<Block> {
     match html::as_markdown(html).filter(|_| round < MOST_ROUNDS) {
         Some(text) => self::round(&text, round + 1),

@@ -1,9 +1,9 @@
-//! What the model holds of a framework as a document: names of the levels, changes and explained words.
+//! A framework as a document: names of the levels, changes and explained words.
 
 use super::{Goal, Ref};
 use crate::wire::Name;
 
-/// What a framework calls its levels and tags. Names that a file leaves out are the usual ones.
+/// What a framework calls its levels and tags. Names that a file leaves out have defaults.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Names {
     /// The first level.
@@ -34,25 +34,25 @@ impl Default for Names {
     }
 }
 
-/// Something that changed in the data.
+/// A change to the data.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Change {
     /// When it changed: `2026`, `2026-11` or `2026-11-28`.
     pub date: String,
-    /// What changed, written as [`Framework::markup`](super::Framework::markup) says.
+    /// What changed, in the framework's [`markup`](super::Framework::markup).
     pub text: String,
     /// The goals that it touched.
     pub goals: Vec<Ref<Goal>>,
 }
 
-/// A word that may want an explanation.
+/// A word with an explanation.
 #[derive(Clone, Debug, Default)]
 pub struct Term {
     /// Slug.
     pub id: String,
-    /// The word as it stands in the texts.
+    /// The word as it occurs in the texts.
     pub title: String,
-    /// Other forms of it that stand in the texts.
+    /// Other forms of it that occur in the texts.
     pub also: Vec<String>,
     /// What it means.
     pub meaning: String,

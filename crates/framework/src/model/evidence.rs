@@ -2,16 +2,16 @@
 
 use super::Ref;
 
-/// A sentence or more, with what it rests on.
+/// One or more sentences, with their evidence.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Statement {
-    /// The text, written as [`Framework::markup`](super::Framework::markup) says; blank lines part paragraphs.
+    /// The text, in the framework's [`markup`](super::Framework::markup); blank lines separate paragraphs.
     pub text: String,
-    /// What it rests on: at least one source.
+    /// Its evidence: at least one source.
     pub evidence: Vec<Evidence>,
 }
 
-/// A source and the place in it.
+/// A source and a place in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     /// The source.
@@ -44,6 +44,6 @@ pub struct Source {
     pub date: Option<String>,
     /// Where to read it: an address that begins with `http` or `https`.
     pub address: Option<String>,
-    /// What to know of it, such as what it was used for.
+    /// What to know about it, such as what it was used for.
     pub note: Option<String>,
 }

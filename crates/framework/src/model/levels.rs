@@ -16,17 +16,17 @@ pub struct Pillar {
     pub subtitle: Option<String>,
     /// What it is about.
     pub summary: Option<Statement>,
-    /// Where to read on.
+    /// Links for further reading.
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework.
+    /// The language of its texts, if it is not the framework's.
     pub language: Option<String>,
-    /// The sections right under it, in document order.
+    /// The sections directly under it, in document order.
     pub sections: Vec<Ref<Section>>,
-    /// All goals under it, those in sections too, in document order; not those that name it as a further pillar.
+    /// All goals under it, including those in sections, in document order; not those that name it as a further pillar.
     pub goals: Vec<Ref<Goal>>,
 }
 
-/// A level between pillar and goal. Sections may stand in sections.
+/// A level between pillar and goal. Sections may contain sections.
 #[derive(Clone, Debug)]
 pub struct Section {
     /// Slug.
@@ -37,17 +37,17 @@ pub struct Section {
     pub label: Option<String>,
     /// What it is about.
     pub summary: Option<Statement>,
-    /// Where to read on.
+    /// Links for further reading.
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework.
+    /// The language of its texts, if it is not the framework's.
     pub language: Option<String>,
-    /// The pillar it stands under.
+    /// The pillar it is under.
     pub pillar: Ref<Pillar>,
-    /// The section it stands under; none where that is the pillar.
+    /// The section it is in; none if it is directly under the pillar.
     pub parent: Option<Ref<Section>>,
-    /// The sections right under it, in document order.
+    /// The sections directly under it, in document order.
     pub sections: Vec<Ref<Section>>,
-    /// All goals under it, those in its sections too, in document order.
+    /// All goals under it, including those in its sections, in document order.
     pub goals: Vec<Ref<Goal>>,
 }
 
@@ -64,13 +64,13 @@ pub struct Goal {
     pub summary: Option<Statement>,
     /// Who places it under its pillar.
     pub placement: Option<Placement>,
-    /// Why it stands there, where that wants saying.
+    /// Why it is placed there, if that needs saying.
     pub placement_note: Option<String>,
-    /// A standing that the reader is told, such as `Withdrawn`.
+    /// A status to show the reader, such as `Withdrawn`.
     pub status: Option<String>,
-    /// The pillar it stands under.
+    /// The pillar it is under.
     pub pillar: Ref<Pillar>,
-    /// The section it stands right under; none where that is the pillar.
+    /// The section it is directly in; none if it is directly under the pillar.
     pub section: Option<Ref<Section>>,
     /// Further pillars it belongs to.
     pub also: Vec<Ref<Pillar>>,
@@ -78,50 +78,50 @@ pub struct Goal {
     pub themes: Vec<Ref<Theme>>,
     /// The actors it names.
     pub actors: Vec<Ref<Actor>>,
-    /// Goals it stands close to.
+    /// Goals close to it.
     pub related: Vec<Ref<Goal>>,
-    /// Statements on it that are no objectives.
+    /// Statements about it that are not objectives.
     pub facts: Vec<Fact>,
     /// Its values in the facets of the framework, in their order.
     pub values: Vec<ValueRef>,
-    /// Where to read on.
+    /// Links for further reading.
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework.
+    /// The language of its texts, if it is not the framework's.
     pub language: Option<String>,
-    /// What it is to bring about.
+    /// What it is meant to achieve.
     pub objectives: Vec<Ref<Objective>>,
     /// Quotations about it.
     pub quotations: Vec<Ref<Quotation>>,
     /// Challenges it answers.
     pub challenges: Vec<Ref<Challenge>>,
-    /// What its title and place rest on.
+    /// The evidence for its title and its place.
     pub evidence: Vec<Evidence>,
 }
 
 impl Goal {
-    /// The pillar it stands under, then the further ones.
+    /// The pillar it is under, then the further ones.
     pub fn pillars(&self) -> impl Iterator<Item = Ref<Pillar>> + '_ {
         std::iter::once(self.pillar).chain(self.also.iter().copied())
     }
 }
 
-/// The third level: one thing that a goal is to bring about.
+/// The third level: one thing that a goal is meant to achieve.
 #[derive(Clone, Debug)]
 pub struct Objective {
     /// Slug.
     pub id: String,
-    /// A title, where it has one beside its text.
+    /// A title, if it has one besides its text.
     pub title: Option<String>,
     /// Official number or mark.
     pub label: Option<String>,
-    /// What is to be done, with what that rests on.
+    /// What is to be done, with its evidence.
     pub statement: Statement,
     /// Its values in the facets of the framework, in their order.
     pub values: Vec<ValueRef>,
-    /// Where to read on.
+    /// Links for further reading.
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework.
+    /// The language of its texts, if it is not the framework's.
     pub language: Option<String>,
-    /// The goal it stands under.
+    /// The goal it is under.
     pub goal: Ref<Goal>,
 }

@@ -1,4 +1,4 @@
-//! What was said in or of a framework: quotations, who speaks in them, and challenges.
+//! What was said in or about a framework: quotations, who speaks in them, and challenges.
 
 use super::{Actor, Evidence, Goal, Pillar, Ref, Statement, Theme};
 use crate::choices::Stance;
@@ -16,7 +16,7 @@ pub struct Voice {
     pub organisation: Option<String>,
     /// The actor it belongs to.
     pub actor: Option<Ref<Actor>>,
-    /// What to know of the name.
+    /// What to know about the name.
     pub note: Option<String>,
 }
 
@@ -27,15 +27,15 @@ pub struct Quotation {
     pub id: String,
     /// The words, without outer quotation marks.
     pub text: String,
-    /// How they read in the language of the framework, where that is a translation. The words themselves stay.
+    /// The words in the language of the framework, if that is a translation. The original words stay in `text`.
     pub translation: Option<String>,
     /// Who speaks.
     pub voice: Ref<Voice>,
-    /// The one source that has the words, as a list, so that it reads like the evidence of every other part.
+    /// The one source that has the words, as a list, so that it works like the evidence of every other part.
     pub evidence: [Evidence; 1],
     /// What was said before or after it, or whom the voice itself quotes.
     pub note: Option<String>,
-    /// How it stands to what it is about.
+    /// Its stance towards what it is about.
     pub stance: Stance,
     /// What it is about.
     pub about: Subject,
@@ -48,7 +48,7 @@ pub struct Challenge {
     pub id: String,
     /// What it is called.
     pub title: String,
-    /// What it is, with what that rests on.
+    /// What it is, with its evidence.
     pub statement: Statement,
     /// The goals that answer it, and what it touches.
     pub about: Subject,
@@ -56,7 +56,7 @@ pub struct Challenge {
     pub quotations: Vec<Ref<Quotation>>,
 }
 
-/// What a quotation or a challenge is about. All lists are empty where that is the framework as a whole.
+/// What a quotation or a challenge is about. All lists are empty if that is the framework as a whole.
 #[derive(Clone, Debug, Default)]
 pub struct Subject {
     /// Pillars.

@@ -1,7 +1,7 @@
 //! References: how parts of a framework refer to each other.
 //!
-//! A [`Ref`] is a number with a type. It costs four bytes, it is copied freely, and looking it up cannot fail, since every one
-//! was resolved when the file was loaded.
+//! A [`Ref`] is a number with a type. It costs four bytes, it is `Copy`, and looking it up cannot fail, since loading a
+//! file resolves every reference.
 
 use std::{
     fmt,
@@ -14,7 +14,7 @@ use super::{
     Actor, Challenge, Facet, Framework, Goal, Objective, Pillar, Quotation, Section, Source, Term, Theme, Voice,
 };
 
-/// A reference to a part: its place in the list of its kind. A framework resolves it by indexing.
+/// A reference to a part: its index in the list of its kind. A framework resolves it by indexing.
 ///
 /// ```
 /// use framework::{Goal, Pillar, Ref};
@@ -31,12 +31,12 @@ pub struct Ref<T> {
 }
 
 impl<T> Ref<T> {
-    /// A reference to the part at this place of the list of its kind. Only who fills that list knows the place.
+    /// A reference to the part at this index of the list of its kind. Only for code that fills or walks that list.
     pub fn new(index: usize) -> Self {
         Self { index: index as u32, kind: PhantomData }
     }
 
-    /// The place in the list of its kind, counted from 0.
+    /// The index in the list of its kind, counted from 0.
     pub fn index(self) -> usize {
         self.index as usize
     }
@@ -75,7 +75,7 @@ impl<T> fmt::Debug for Ref<T> {
     }
 }
 
-/// A kind of part: a framework has many of it in one list, each with an id.
+/// A kind of part. A framework has all parts of a kind in one list, each with an id.
 pub trait Noun: Sized + 'static {
     /// All parts of this kind, in document order.
     fn all(framework: &Framework) -> &[Self];
@@ -83,7 +83,7 @@ pub trait Noun: Sized + 'static {
     fn id(&self) -> &str;
 }
 
-/// Says in which list of a framework each kind of part stands.
+/// Implements [`Noun`] for each kind of part, with its list in a framework.
 macro_rules! nouns {
     ($($noun:ident in $list:ident),* $(,)?) => {$(
         impl Noun for $noun {

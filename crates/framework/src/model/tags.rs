@@ -1,4 +1,4 @@
-//! What goals are tagged with: themes, actors, and values of the facets that a framework brings.
+//! Tags of goals: themes, actors, and values of a framework's own facets.
 
 use super::{Evidence, Ref, Statement};
 use crate::choices::{FacetKind, Tone};
@@ -21,7 +21,7 @@ pub struct Actor {
     pub title: String,
     /// What kind of actor it is, as a word to group by.
     pub kind: Option<String>,
-    /// What the sources say of it beside the goals that name it.
+    /// What the sources say about it, besides the goals that name it.
     pub about: Vec<Statement>,
     /// Where it is named.
     pub evidence: Vec<Evidence>,
@@ -47,7 +47,7 @@ pub struct FacetValue {
     pub id: String,
     /// What it is called.
     pub title: String,
-    /// How a status is to be taken; none in facets of other kinds.
+    /// The tone of a status; none in facets of other kinds.
     pub tone: Option<Tone>,
 }
 
@@ -56,6 +56,6 @@ pub struct FacetValue {
 pub struct ValueRef {
     /// The facet.
     pub facet: Ref<Facet>,
-    /// The place of the value in it, from 0.
+    /// The index of the value in it, from 0.
     pub value: u32,
 }

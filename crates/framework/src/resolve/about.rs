@@ -1,4 +1,5 @@
-//! Resolves what a file says of the framework as a document: titles, names of the levels, changes, links and explained words.
+//! Resolves what a file says about the framework as a document: titles, names of the levels, changes, links and
+//! explained words.
 
 use super::{Resolver, each};
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
 };
 
 impl Resolver {
-    /// A framework with all that the file says of it as a document, and no parts yet.
+    /// A framework with everything that the file says about it as a document, and no parts yet.
     pub(super) fn about(&mut self, about: wire::About, path: &Path) -> Framework {
         let wire::About { id, title, language, coverage, .. } = &about;
         for (key, text) in [("title", title), ("coverage", coverage)] {
@@ -29,7 +30,7 @@ impl Resolver {
             links,
             markup: about.markup.unwrap_or_default(),
             short_title: about.short_title.unwrap_or_else(|| about.title.clone()),
-            summary: about.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            summary: about.summary.map(|summary| self.statement(summary.text, summary.evidence, &path.key("summary"))),
             facts: each(about.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
             changes: self.changes(about.changes, &path.key("changes")),
             names: self.names(about.names.unwrap_or_default(), &path.key("names")),
@@ -46,7 +47,7 @@ impl Resolver {
         }
     }
 
-    /// Changes, the newest first; those of one day stay in their order.
+    /// Resolves changes and sorts them, newest first; those of one day keep their order.
     fn changes(&mut self, changes: Vec<wire::Change>, path: &Path) -> Vec<model::Change> {
         let mut changes = each(changes, path, |wire::Change { date, text, goals }, path| {
             self.notes.date(Some(&date), &path);
@@ -58,7 +59,7 @@ impl Resolver {
         changes
     }
 
-    /// What the levels and tags are called: by the file, else as usual.
+    /// The names of the levels and tags: the file's own, else the defaults.
     fn names(&mut self, names: wire::Names, path: &Path) -> Names {
         let usual = Names::default();
         let mut name = |own: Option<Name>, usual: Name, key: &'static str| match own {

@@ -1,6 +1,6 @@
 //! Resolves the levels: pillars, sections, goals and objectives, which the file nests and the model keeps in flat lists.
 //!
-//! Each part is appended to the list of its kind, and is told what it stands under and what stands under it.
+//! The resolver appends each part to the list of its kind, and links it to its parents and its children.
 
 use super::{Resolver, each};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     wire,
 };
 
-/// What a goal or a section stands under: its pillar, and its section where it has one.
+/// The parents of a goal or a section: its pillar, and its section if it is in one.
 type Under = (Ref<model::Pillar>, Option<Ref<model::Section>>);
 
 impl Resolver {
@@ -18,7 +18,8 @@ impl Resolver {
         self.notes.filled(&pillar.title, path, "title");
         let here = Ref::new(framework.pillars.len());
         let first = framework.goals.len();
-        let summary = pillar.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary")));
+        let summary =
+            pillar.summary.map(|summary| self.statement(summary.text, summary.evidence, &path.key("summary")));
         let links = self.links(pillar.links, path);
         let language = self.language(pillar.language, path);
         self.goals_of(pillar.goals, (here, None), path, framework);
@@ -48,7 +49,7 @@ impl Resolver {
         sections.into_iter().enumerate().map(put).collect()
     }
 
-    /// Appends a section before the sections under it, as the order of the list demands. What stands under it is known only
+    /// Appends a section before its own sections, as the order of the list requires. Its children are known only
     /// afterwards, and filled in then.
     fn section(
         &mut self,
@@ -61,7 +62,9 @@ impl Resolver {
         let here = Ref::new(framework.sections.len());
         let first = framework.goals.len();
         framework.sections.push(model::Section {
-            summary: section.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            summary: section
+                .summary
+                .map(|summary| self.statement(summary.text, summary.evidence, &path.key("summary"))),
             links: self.links(section.links, path),
             language: self.language(section.language, path),
             id: section.id,
@@ -97,10 +100,11 @@ impl Resolver {
             }
         }
         let first = framework.objectives.len();
-        let objectives = each(goal.objectives, &path.key("objectives"), |it, path| self.objective(it, here, &path));
+        let objectives =
+            each(goal.objectives, &path.key("objectives"), |objective, path| self.objective(objective, here, &path));
         framework.objectives.extend(objectives);
         model::Goal {
-            summary: goal.summary.map(|it| self.statement(it.text, it.evidence, &path.key("summary"))),
+            summary: goal.summary.map(|summary| self.statement(summary.text, summary.evidence, &path.key("summary"))),
             themes: self.notes.references(&self.themes, goal.themes, &path.key("themes")),
             actors: self.notes.references(&self.actors, goal.actors, &path.key("actors")),
             facts: each(goal.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),

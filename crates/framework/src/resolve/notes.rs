@@ -1,4 +1,4 @@
-//! Notes: all that is wrong with a file, gathered while its values are checked and its references looked up.
+//! Notes: the problems with a file, collected while the resolver checks values and looks up references.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -13,18 +13,19 @@ use crate::{
     problem::{ErrorKind, MOST, Problem},
 };
 
-/// How many pairs of letters may be compared to guess which ids were meant. That is enough for hundreds of slips in a file with
-/// thousands of ids, and takes a blink; slips beyond it are told without a guess, so that no file keeps the reader waiting.
+/// Most pairs of letters to compare when guessing which ids were meant. That is enough for hundreds of slips in a file
+/// with thousands of ids, and takes a fraction of a second; slips beyond it are reported without a guess, so that no
+/// file keeps the reader waiting.
 const COMPARED: usize = 50_000_000;
 
-/// In a list with more references than this, a set finds the repeated ones; in a shorter one, a scan is quicker.
+/// Lists with more references than this use a set to find repeated ones; for shorter lists a scan is faster.
 const LONG: usize = 50;
 
 /// The problems found so far.
 #[derive(Default)]
 pub(super) struct Notes {
     pub(super) problems: Vec<Problem>,
-    /// How many pairs of letters were compared so far; see [`COMPARED`].
+    /// Pairs of letters compared so far; see [`COMPARED`].
     compared: usize,
 }
 
@@ -34,7 +35,7 @@ pub(super) struct Ids<T> {
     kind: PhantomData<fn() -> T>,
 }
 
-/// Ids, and where each stands in the list of its kind. `kind` is what messages call the things they name.
+/// Ids, with the index of each in the list of its kind. `kind` is the word for them in messages.
 #[derive(Default)]
 pub(super) struct Known {
     pub(super) kind: &'static str,
@@ -48,7 +49,7 @@ impl<T> Default for Ids<T> {
 }
 
 impl Notes {
-    /// Notes a problem; those beyond [`MOST`] are dropped.
+    /// Notes a problem; drops those beyond [`MOST`].
     pub(super) fn add(&mut self, path: Path, kind: ErrorKind) {
         if self.problems.len() < MOST {
             self.problems.push(Problem { path, position: None, kind });
@@ -62,21 +63,21 @@ impl Notes {
         }
     }
 
-    /// Notes a date that is none.
+    /// Notes a date that is not valid.
     pub(super) fn date(&mut self, date: Option<&str>, path: &Path) {
         if let Some(found) = date.filter(|date| !is_date(date)) {
             self.add(path.key("date"), ErrorKind::BadDate { found: found.to_owned() });
         }
     }
 
-    /// Notes an address that does not lead into the web.
+    /// Notes an address that is not a web address.
     pub(super) fn address(&mut self, address: Option<&str>, path: &Path) {
         if let Some(found) = address.filter(|address| !is_address(address)) {
             self.add(path.key("address"), ErrorKind::BadAddress { found: found.to_owned() });
         }
     }
 
-    /// Checks and gathers the ids of one kind; `path` tells where the thing at a place of the list stands in the file.
+    /// Checks and gathers the ids of one kind; `path` gives the path of the part at an index of the list.
     pub(super) fn ids<T>(
         &mut self,
         kind: &'static str,
@@ -86,7 +87,7 @@ impl Notes {
         Ids { known: Known { kind, places: self.places(ids, path) }, kind: PhantomData }
     }
 
-    /// Where each id stands in its list. An id that is no slug, or that is taken already, is noted and left out.
+    /// The index of each id in its list. Notes and leaves out ids that are not slugs or are already taken.
     pub(super) fn places(
         &mut self,
         ids: &mut dyn Iterator<Item = &String>,
@@ -106,12 +107,12 @@ impl Notes {
         places
     }
 
-    /// Resolves a list of references. Those that lead nowhere or stand twice are noted and left out.
+    /// Resolves a list of references. Notes and leaves out those that dangle or repeat.
     pub(super) fn references<T>(&mut self, ids: &Ids<T>, list: Vec<String>, path: &Path) -> Vec<Ref<T>> {
         self.find_all(&ids.known, list, path).into_iter().map(Ref::new).collect()
     }
 
-    /// Resolves a reference; notes it where it leads nowhere.
+    /// Resolves a reference; notes it if it dangles.
     pub(super) fn reference<T>(&mut self, ids: &Ids<T>, id: String, path: &Path) -> Option<Ref<T>> {
         self.find(&ids.known, id, path).map(Ref::new)
     }

@@ -1,24 +1,24 @@
 //! The outline of a file: its sections and goals as two flat lists, and the path from the file's root to each of them.
 //!
-//! Ids are gathered from these lists before anything is resolved. A path is made only where something is wrong, since a large
-//! file has many thousands of goals and most have nothing to tell.
+//! The resolver gathers ids from these lists before it resolves anything. It makes paths only for problems, since a
+//! large file has many thousands of goals, and most have none.
 
 use crate::{position::Path, wire};
 
-/// Every section and goal in document order, each with its spot in the file.
+/// Every section and goal in document order, each with its slot in the file.
 pub(super) struct Outline<'f> {
-    pub(super) sections: Vec<(&'f wire::Section, Spot)>,
-    pub(super) goals: Vec<(&'f wire::Goal, Spot)>,
+    pub(super) sections: Vec<(&'f wire::Section, Slot)>,
+    pub(super) goals: Vec<(&'f wire::Goal, Slot)>,
 }
 
-/// Where a goal or a section stands in the file: what holds the list it is in, and its index in that list.
+/// The slot of a goal or a section in the file: the parent of the list it is in, and its index in that list.
 #[derive(Clone, Copy)]
-pub(super) struct Spot {
+pub(super) struct Slot {
     parent: Parent,
     index: usize,
 }
 
-/// What holds a list of goals or sections.
+/// The parent of a list of goals or sections.
 #[derive(Clone, Copy)]
 enum Parent {
     Pillar(usize),
@@ -35,15 +35,15 @@ impl<'f> Outline<'f> {
     }
 
     fn add(&mut self, goals: &'f [wire::Goal], sections: &'f [wire::Section], parent: Parent) {
-        self.goals.extend(goals.iter().enumerate().map(|(index, goal)| (goal, Spot { parent, index })));
+        self.goals.extend(goals.iter().enumerate().map(|(index, goal)| (goal, Slot { parent, index })));
         for (index, section) in sections.iter().enumerate() {
             let here = Parent::Section(self.sections.len());
-            self.sections.push((section, Spot { parent, index }));
+            self.sections.push((section, Slot { parent, index }));
             self.add(&section.goals, &section.sections, here);
         }
     }
 
-    /// The path to what holds the list; goes up through sections to the pillar.
+    /// The path to the parent of a list; walks up through sections to the pillar.
     fn parent_path(&self, parent: Parent) -> Path {
         match parent {
             Parent::Pillar(at) => Path::default().key("pillars").item(at),
@@ -52,12 +52,12 @@ impl<'f> Outline<'f> {
     }
 
     pub(super) fn section_path(&self, at: usize) -> Path {
-        let Spot { parent, index } = self.sections[at].1;
+        let Slot { parent, index } = self.sections[at].1;
         self.parent_path(parent).key("sections").item(index)
     }
 
     pub(super) fn goal_path(&self, at: usize) -> Path {
-        let Spot { parent, index } = self.goals[at].1;
+        let Slot { parent, index } = self.goals[at].1;
         self.parent_path(parent).key("goals").item(index)
     }
 }

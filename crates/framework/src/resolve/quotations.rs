@@ -1,4 +1,4 @@
-//! Resolves what was said in or of the framework: voices, quotations and challenges, and what they are about.
+//! Resolves what was said in or about the framework: voices, quotations and challenges, and what they are about.
 
 use super::Resolver;
 use crate::{
@@ -15,7 +15,7 @@ impl Resolver {
         model::Voice { id, title, office, organisation, actor, note }
     }
 
-    /// None where its voice or its source leads nowhere: no quotation can do without either.
+    /// None if its voice or its source dangles, since a quotation needs both.
     pub(super) fn quotation(&mut self, quotation: wire::Quotation, path: &Path) -> Option<model::Quotation> {
         self.notes.filled(&quotation.text, path, "text");
         let about = self.subject(quotation.about, &path.key("about"));

@@ -1,4 +1,4 @@
-//! Resolves what goals are tagged with: themes, actors, and values of the framework's own facets.
+//! Resolves the tags of goals: themes, actors, and values of the framework's own facets.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(super) struct Facets {
 }
 
 impl Facets {
-    /// Adds a facet. Where its id is taken, references go on leading to the first facet of that id.
+    /// Adds a facet. If its id is taken, references still resolve to the first facet with that id.
     fn add(&mut self, id: &str, values: HashMap<String, usize>) {
         self.known.kind = "facet";
         self.known.places.entry(id.to_owned()).or_insert(self.values.len());
@@ -38,7 +38,9 @@ impl Resolver {
 
     pub(super) fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
         self.notes.filled(&actor.title, path, "title");
-        let about = each(actor.about, &path.key("about"), |it, path| self.statement(it.text, it.evidence, &path));
+        let about = each(actor.about, &path.key("about"), |statement, path| {
+            self.statement(statement.text, statement.evidence, &path)
+        });
         let evidence = self.evidence(actor.evidence, path);
         model::Actor { id: actor.id, title: actor.title, kind: actor.kind, about, evidence }
     }
@@ -75,7 +77,7 @@ impl Resolver {
             let path = path.key(facet.clone());
             if let Some(at) = self.notes.find(&self.facets.known, facet, &path) {
                 let found = self.notes.find_all(&self.facets.values[at], ids, &path);
-                all.extend(found.into_iter().map(|it| model::ValueRef { facet: Ref::new(at), value: it as u32 }));
+                all.extend(found.into_iter().map(|value| model::ValueRef { facet: Ref::new(at), value: value as u32 }));
             }
         }
         all.sort();

@@ -1,4 +1,4 @@
-//! What a file says of the framework as a document.
+//! What a file says about the framework as a document.
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;

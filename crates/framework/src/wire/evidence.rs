@@ -73,7 +73,7 @@ keys! {
     Source { id, title, described, publisher, date, address, note }
 }
 
-// Serde hands the field over by reference.
+// Serde passes the field by reference.
 #[allow(clippy::trivially_copy_pass_by_ref)]
 fn is_false(flag: &bool) -> bool {
     !*flag

@@ -1,4 +1,4 @@
-//! What a file says that others said: quotations, who speaks in them, and challenges.
+//! Quotations in a file, who speaks in them, and challenges.
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;

@@ -1,4 +1,4 @@
-//! What goals in a file are tagged with: themes, actors, and values of the facets that the framework brings.
+//! Tags of goals in a file: themes, actors, and values of the framework's own facets.
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;

@@ -1,14 +1,14 @@
-//! Finding the header of a sheet: the row of headings, below whatever titles, dates and blank rows stand above the table.
+//! Finds the header of a sheet: the row of headings, below any titles, dates and blank rows above the table.
 
 use crate::{Sheet, headings::read};
 
-/// The header is looked for in this many rows at the top: titles, dates and blank rows may stand above it.
+/// Number of rows at the top to search for the header: titles, dates and blank rows may be above it.
 const ABOVE: usize = 15;
 
-/// Longer cells, in bytes, are texts and no headings.
+/// Longer cells, in bytes, are texts and not headings.
 const LONGEST_HEADING: usize = 60;
 
-/// The row with the most known headings; where no row has enough of them, the first with more than one cell in it.
+/// The row with the most known headings; if no row has enough of them, the first with more than one filled cell.
 pub(super) fn header_row(sheet: &Sheet) -> usize {
     let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count();
     let known = |row: &Vec<String>| {
@@ -17,7 +17,7 @@ pub(super) fn header_row(sheet: &Sheet) -> usize {
     };
     let rows = || sheet.rows.iter().take(ABOVE).enumerate().filter(|(_, row)| filled(row) > 0);
     let wide = || rows().filter(|(_, row)| filled(row) > 1);
-    // A single known word may stand in any row of the table, so it makes no header.
+    // A single known word may be in any row of the table, so it does not make a header.
     let best = wide().map(|(at, row)| (known(row), at)).rev().max_by_key(|(known, _)| *known);
     let best = best.filter(|(known, _)| *known > 1).map(|(_, at)| at);
     best.or_else(|| wide().chain(rows()).next().map(|(at, _)| at)).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Guessing the levels: which columns are levels of the framework, in which order, and which column names the rows.
+//! Guesses the levels: which columns are levels of the framework, in which order, and which column names the rows.
 
 use std::collections::BTreeSet;
 
@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl Guess<'_> {
-    /// Drops levels that are doubtful. A heading that merely contains a word for a level counts only where no other column
-    /// names the rows for sure; where another of its words weighs more, the reader is asked.
+    /// Drops levels that are doubtful. A heading that merely contains a word for a level counts only if no other column
+    /// names the rows for sure; if another of its words weighs more, the page asks the reader.
     pub(super) fn drop_doubtful_levels(&mut self) {
         self.drop_same_below();
         let levels: Vec<_> = self.plan.levels();
@@ -35,7 +35,7 @@ impl Guess<'_> {
         }
     }
 
-    /// Drops the deepest level where it says the same in every row: it does not tell the rows apart.
+    /// Drops the deepest level if it is the same in every row, since it does not tell the rows apart.
     fn drop_same_below(&mut self) {
         let mut levels = self.plan.levels();
         levels.sort_by_key(|column| (self.rank(*column), *column));
@@ -47,8 +47,8 @@ impl Guess<'_> {
         }
     }
 
-    /// Whether a column of categories changes while a deeper level stays the same, so that it stands beside that level and not
-    /// above it.
+    /// Whether a column of categories changes while a deeper level stays the same, so that it is beside that level and
+    /// not above it.
     fn is_across(&self, column: usize, levels: &[usize]) -> bool {
         let is_doubtful = self.plan.columns[column].role == Role::Section || !self.is_whole(column);
         let changes_within = |other: &usize| {
@@ -58,12 +58,14 @@ impl Guess<'_> {
         is_doubtful && levels.iter().any(changes_within)
     }
 
-    /// Takes a column of ids for a level: `Goal ID` is the goal where no other column is, and where the rows have labels of
+    /// Takes a column of ids for a level: `Goal ID` is the goal if no other column is, and if the rows have labels of
     /// their own.
     pub(super) fn refer(&mut self) {
         let own = level_of(self.sheet);
         for column in 0..self.cells.len() {
-            let level = self.readings[column].filter(|it| it.sense == Sense::Is(Role::Label)).and_then(|it| it.level);
+            let level = self.readings[column]
+                .filter(|reading| reading.sense == Sense::Is(Role::Label))
+                .and_then(|reading| reading.level);
             let Some((level, _)) = level else { continue };
             let has_level = self.plan.with(level).next().is_some() || own == Some(level);
             let has_own = self.plan.with(Role::Label).any(|other| other != column);
@@ -75,7 +77,7 @@ impl Guess<'_> {
         }
     }
 
-    /// The columns of levels, the highest first. Finds the column that names the rows where no heading tells which one does.
+    /// The columns of levels, highest first. Finds the column that names the rows if no heading says which one does.
     pub(super) fn levels(&mut self) -> Vec<usize> {
         let mut levels: Vec<_> = self.plan.levels().into_iter().map(|at| (self.rank(at), at)).collect();
         let title = (0..self.cells.len()).find(|at| self.is_title(*at) && self.cells[*at].are_texts());
@@ -131,8 +133,8 @@ impl Guess<'_> {
         is_told || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))
     }
 
-    /// Whether these levels tell the rows apart. Where the deepest comes back in rows that differ otherwise, the rows are about
-    /// something that another column names.
+    /// Whether these levels tell the rows apart. If the deepest repeats in rows that differ otherwise, the rows are
+    /// about something that another column names.
     fn name_rows(&self, levels: &[usize]) -> bool {
         let mut paths = BTreeSet::new();
         let mut whole = BTreeSet::new();
@@ -153,8 +155,8 @@ impl Guess<'_> {
         rows > 0 && repeated * 10 < rows
     }
 
-    /// The column that most likely names the rows: its cells are texts and nearly all different. A heading of a summary, and
-    /// more so one of a property, counts against it; among equals the leftmost is taken.
+    /// The column that most likely names the rows: its cells are texts and nearly all different. A heading of a
+    /// summary, and more so one of a property, counts against it; among equals, the leftmost wins.
     fn likeliest(&self, levels: &[usize]) -> Option<usize> {
         let is_free = |at: &usize| {
             let column = &self.plan.columns[*at];
@@ -173,8 +175,8 @@ impl Guess<'_> {
         free.into_iter().filter(is_likely).min_by_key(|at| (kind(*at), *at))
     }
 
-    /// A column that is a level above all others: to the left of them, with each of its values over a block of rows. Only where
-    /// no level above goals is known.
+    /// A column that is a level above all others: to the left of them, with each of its values over a block of rows.
+    /// Only if no level above goals is known.
     fn blocks_above(&self, levels: &[usize]) -> Option<usize> {
         let first = levels.iter().min()?;
         let is_top = |at: &usize| self.plan.columns[*at].role >= Role::Goal;
@@ -188,7 +190,7 @@ impl Guess<'_> {
         (0..*first).find(is_above).filter(|_| has_room)
     }
 
-    /// Gives the levels roles that follow each other, unless the headings' own are in order already.
+    /// Gives the levels consecutive roles, unless those from the headings are in order already.
     pub(super) fn settle(&mut self, levels: Vec<usize>) {
         let proposed: Vec<_> = levels.iter().map(|at| self.plan.columns[*at].role).collect();
         let is_in_order = proposed.windows(2).all(|pair| pair[0] < pair[1]);
@@ -201,13 +203,13 @@ impl Guess<'_> {
         for (column, role) in levels.iter().zip(&roles) {
             self.plan.columns[*column].role = *role;
         }
-        // More levels than a framework has: sections stand in sections, and the reader is asked.
+        // More levels than a framework has: sections nest, and the page asks the reader.
         if let Some(column) = levels.get(2).filter(|_| levels.len() > 4) {
             self.plan.columns[*column].reason = Reason::Likeliest;
         }
     }
 
-    /// The level that the sheet lists by its name, where it is one sheet of several.
+    /// The level that the sheet lists according to its name, if it is one sheet of several.
     fn plan_of_sheet(&self) -> Option<Role> {
         level_of(self.sheet).filter(|_| !self.others.is_empty())
     }

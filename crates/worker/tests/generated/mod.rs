@@ -1,13 +1,13 @@
-//! Framework files of any size, the same ones on every machine.
+//! Framework files of any size, the same on every machine.
 
-/// Words that the texts are made of, with a number behind the rarer ones.
+/// Words that the texts are made of, with a number after the rarer ones.
 const WORDS: [&str; 16] = [
     "space", "partner", "debris", "agree", "launch", "station", "orbit", "share", "data", "norm", "moon", "safe",
     "build", "water", "school", "train",
 ];
 
-/// The text of a framework file with so many goals: a title, a summary of some 300 letters, two themes, an actor and a
-/// source each.
+/// The text of a framework file with this many goals: a title, a summary of some 300 letters, two themes, an actor and
+/// a source each.
 pub fn framework(goals: usize) -> String {
     let mut text = String::from(
         "{\"format\":\"framework-explorer/1\",\"framework\":{\"id\":\"large\",\"title\":\"Large\",\"publisher\":\"P\",\
