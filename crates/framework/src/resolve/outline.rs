@@ -5,15 +5,15 @@
 
 use crate::{position::Path, wire};
 
-/// Every section and goal in document order, each with its slot in the file.
+/// Every section and goal in document order, each with its entry in the file.
 pub(super) struct Outline<'f> {
-    pub(super) sections: Vec<(&'f wire::Section, Slot)>,
-    pub(super) goals: Vec<(&'f wire::Goal, Slot)>,
+    pub(super) sections: Vec<(&'f wire::Section, Entry)>,
+    pub(super) goals: Vec<(&'f wire::Goal, Entry)>,
 }
 
 /// The slot of a goal or a section in the file: the parent of the list it is in, and its index in that list.
 #[derive(Clone, Copy)]
-pub(super) struct Slot {
+pub(super) struct Entry {
     parent: Parent,
     index: usize,
 }
@@ -35,10 +35,10 @@ impl<'f> Outline<'f> {
     }
 
     fn add(&mut self, goals: &'f [wire::Goal], sections: &'f [wire::Section], parent: Parent) {
-        self.goals.extend(goals.iter().enumerate().map(|(index, goal)| (goal, Slot { parent, index })));
+        self.goals.extend(goals.iter().enumerate().map(|(index, goal)| (goal, Entry { parent, index })));
         for (index, section) in sections.iter().enumerate() {
             let here = Parent::Section(self.sections.len());
-            self.sections.push((section, Slot { parent, index }));
+            self.sections.push((section, Entry { parent, index }));
             self.add(&section.goals, &section.sections, here);
         }
     }
@@ -52,12 +52,12 @@ impl<'f> Outline<'f> {
     }
 
     pub(super) fn section_path(&self, at: usize) -> Path {
-        let Slot { parent, index } = self.sections[at].1;
+        let Entry { parent, index } = self.sections[at].1;
         self.parent_path(parent).key("sections").item(index)
     }
 
     pub(super) fn goal_path(&self, at: usize) -> Path {
-        let Slot { parent, index } = self.goals[at].1;
+        let Entry { parent, index } = self.goals[at].1;
         self.parent_path(parent).key("goals").item(index)
     }
 }
