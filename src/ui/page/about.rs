@@ -47,7 +47,7 @@ pub fn About() -> AnyView {
     }
 }
 
-/// What there is to know of the document, and where to read on.
+/// Facts about the document, and further reading.
 #[component]
 fn Document() -> AnyView {
     let framework = session().framework();
