@@ -26,7 +26,7 @@ use routes::Route;
 pub enum LazyView {
     /// The page of a route.
     Page(Route),
-    /// The standfirst of a framework whose summary is in Markdown.
+    /// The standfirst of a framework written in Markdown.
     Standfirst,
     /// Remarks on the query, beside its count.
     Asked,
