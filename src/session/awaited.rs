@@ -42,7 +42,7 @@ impl Wanted {
 }
 
 impl Session {
-    /// Whether the page waits for the framework that it is asked for.
+    /// Whether the page waits for the framework that the address asks for.
     pub fn is_awaiting(self) -> bool {
         self.awaited.with(|awaited| *awaited != Awaited::Nothing)
     }

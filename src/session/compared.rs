@@ -64,7 +64,7 @@ impl Session {
         if wanted.is_empty() { Change::ALL.to_vec() } else { wanted }
     }
 
-    /// The indices of the pairs that the query asks for, whatever their changes.
+    /// The indices of the pairs that the query asks for, before the filter by changes.
     fn asked_pairs(self, compared: &Compared) -> Vec<usize> {
         let pairs = &compared.comparison.pairs;
         let all = 0..pairs.len();

@@ -197,7 +197,7 @@ impl Session {
         all.filter(|partner| wanted.has(crossed, partner, None)).cloned().collect()
     }
 
-    /// The goals that a crosswalk lists: those found that have a partner that is asked for.
+    /// The goals that a crosswalk lists: those found with a partner that the reader asks for.
     pub fn listed_crossed(self) -> Vec<usize> {
         let Some(crossed) = self.crossed() else { return Vec::new() };
         let found = self.findings.with(|findings| findings.goals.clone());

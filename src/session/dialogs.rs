@@ -1,4 +1,4 @@
-//! Dialogs, and jumps within the page that are no route of their own.
+//! Dialogs, and jumps within the page that are not routes.
 
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ impl Session {
         browser::close_dialog(selector);
     }
 
-    /// Handles the closing of a dialog, by whatever means.
+    /// Handles the closing of a dialog, however it was closed.
     pub fn dialog_closed(self, id: &str) {
         match id {
             "embed" => self.embedding.set(false),

@@ -10,7 +10,7 @@ const COLUMNS: &str = "framework-explorer:columns:";
 /// Files that were opened together.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    /// Their names and sizes, and what the reader said of their columns.
+    /// Their names and sizes, and the roles that the reader gave their columns.
     pub(super) order: OpenOrder,
     /// Their contents, one file after the other.
     pub(super) contents: Contents,

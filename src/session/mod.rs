@@ -146,7 +146,7 @@ pub struct States {
     comparisons: RwSignal<usize>,
     /// The last findings in the other framework, cached with their query.
     found_beside: StoredValue<Option<FoundBeside>>,
-    /// The frameworks opened on this machine today.
+    /// The files opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just being replaced by another. Pages render nothing then, since their references lead
     /// into the old one.

@@ -229,7 +229,7 @@ impl Session {
             },
             Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // The roles chosen for another file with these columns need not be right for this one.
-            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
+            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, way),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
@@ -256,7 +256,7 @@ impl Session {
             match way {
                 Way::ByHand => {
                     browser::carry(&[("framework", Some(&id))]);
-                    self.begin_anew();
+                    self.start_over();
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
                     self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
@@ -276,7 +276,7 @@ impl Session {
     }
 
     /// Goes to the Overview with an empty query, in a new history entry, since the framework is another one.
-    fn begin_anew(self) {
+    fn start_over(self) {
         let address = Address::at(Route::Overview);
         if self.address.with_untracked(|present| *present == address) {
             self.remember();
@@ -325,7 +325,7 @@ impl Session {
         self.forget_for_session();
         self.put_on_screen(super::start::brought_along(), move || {
             browser::carry(&[("framework", None), ("data", None)]);
-            self.begin_anew();
+            self.start_over();
             self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }

@@ -26,8 +26,8 @@ impl Session {
         })
     }
 
-    /// What the goals on screen have in common, in words: the subject of the page, then the filters. A page that no
-    /// filter changes, such as that of one goal, names none.
+    /// What the goals on screen have in common, in words: the subject of the page, then the filters. A page that
+    /// filters do not change, such as that of one goal, names none.
     fn filters_in_words(self) -> String {
         let framework = self.framework();
         let subject = self.route.with(|route| messages::filters(&route.as_query(), &framework));

@@ -34,7 +34,7 @@ impl Session {
     }
 
     /// Asks about the columns again, for a file that did not open with its present roles.
-    pub(super) fn ask_anew(self, files: Files, way: Way) {
+    pub(super) fn ask_again(self, files: Files, way: Way) {
         let roles = files.order.roles.clone();
         ask(files.clone().with_roles(roles, true), move |answer| match answer {
             Some(Ok(Found { asks: Some(preview), .. })) => self.ask_columns(files, preview, way),
@@ -100,7 +100,7 @@ impl Session {
     /// Lets the reader correct the roles of the open spreadsheet's columns.
     pub fn correct_columns(self) {
         let Some(files) = self.files.get_untracked() else { return };
-        self.ask_anew(files, Way::ByHand);
+        self.ask_again(files, Way::ByHand);
     }
 
     /// Saves a spreadsheet to start from, as CSV.

@@ -21,7 +21,7 @@ const LARGE: usize = 600;
 const MOST_CELLS: usize = 1_200;
 /// How many goals a column shows then.
 const FIRST: usize = 24;
-/// How many goals a column must have fewer than the longest to have room for its summary.
+/// A column with at least this many goals fewer than the longest has room for its summary.
 const SHORTER: usize = 3;
 /// The most columns in one row on a screen of usual width.
 const MOST_IN_ROW: usize = 16;
