@@ -12,7 +12,7 @@ use super::{Session, chunk::needs_chunk};
 /// How a reader comes to an address.
 enum Arrival {
     /// By a link, a key or a choice.
-    Anew,
+    Forward,
     /// Back to where they were.
     Back(Restore),
     /// Because the host asked.
@@ -58,7 +58,7 @@ impl Session {
             self.remember();
         }
         browser::arrive(&address.to_string(), visit);
-        self.show(address, Arrival::Anew);
+        self.show(address, Arrival::Forward);
     }
 
     /// Notes in the current history entry what to restore when the reader comes back.
@@ -77,7 +77,7 @@ impl Session {
         }
         let address = self.read(fragment);
         make_canonical(&self.explorer.get_untracked().framework, &address, fragment);
-        self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
+        self.show(address, restore.map_or(Arrival::Forward, Arrival::Back));
     }
 
     /// Shows an address that the host asks for, and leaves the focus where it is, perhaps in the host's page.
@@ -133,7 +133,7 @@ impl Session {
             self.after_change(is_new_place, text_changed);
             browser::soon(move || match arrival {
                 Arrival::Back(restore) => restore.restore(),
-                Arrival::Anew if is_new_place => self.face_place(true),
+                Arrival::Forward if is_new_place => self.face_place(true),
                 Arrival::ForHost if is_new_place => self.face_place(false),
                 _ => {}
             });
