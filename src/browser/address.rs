@@ -9,12 +9,12 @@ use web_sys::{Element, HtmlElement, MouseEvent, PerformanceNavigation, Url, UrlS
 
 use super::{document, window};
 
-/// How an entry of the history is arrived at.
+/// How an address enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visit {
     /// As a new entry.
     Push,
-    /// In place of the present one.
+    /// In place of the current entry.
     Replace,
 }
 
@@ -23,7 +23,7 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Whether the page is loaded again: by a reload, or on the way back or forward.
+/// Whether this load is a reload, or came by going back or forward.
 pub fn comes_again() -> bool {
     let performance = window().and_then(|window| window.performance());
     performance.is_some_and(|performance| performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE)
@@ -35,30 +35,30 @@ pub fn page_address() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// Notes the whole address as it is before the page writes into it: in a frame the one that the host gave.
+/// Notes the whole address before the page changes it: in a frame, the one that the host gave.
 pub fn note_address() {
     LOADED.replace(window().and_then(|window| window.location().href().ok()).unwrap_or_default());
     SEEN.set(Some(search()));
 }
 
-/// The address that was noted.
+/// The address as [`note_address`] noted it.
 pub fn address_as_loaded() -> String {
     LOADED.with_borrow(Clone::clone)
 }
 
-/// An address as it reads from anywhere.
+/// The absolute form of an address.
 pub fn absolute(address: &str) -> Option<String> {
     let base = document()?.base_uri().ok().flatten()?;
     Some(Url::new_with_base(address, &base).ok()?.href())
 }
 
-/// A parameter of the query before the fragment; `Some("")` where it stands there without a value.
+/// A parameter of the query before the fragment; `Some("")` where it has no value.
 pub fn parameter(name: &str) -> Option<String> {
     let search = window()?.location().search().ok()?;
     UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// Changes parameters of the query before the fragment: the entries of the history that are made from now on have them so.
+/// Changes parameters of the query before the fragment, for the history entries made from now on.
 pub fn carry(parameters: &[(&str, Option<&str>)]) {
     let Ok(query) = UrlSearchParams::new_with_str(&search()) else { return };
     for (name, value) in parameters {
@@ -72,7 +72,7 @@ pub fn carry(parameters: &[(&str, Option<&str>)]) {
     SEARCH.set(Some(if query.is_empty() { query } else { format!("?{query}") }));
 }
 
-/// Whether the query is another one than at the entry of the history before.
+/// Whether the query differs from that of the previous history entry.
 pub fn has_new_search() -> bool {
     let present = search();
     SEARCH.set(None);
@@ -83,24 +83,24 @@ fn search() -> String {
     window().and_then(|window| window.location().search().ok()).unwrap_or_default()
 }
 
-/// How long to wait before an address that was refused is written again, in milliseconds.
+/// How long to wait before writing a refused address again, in milliseconds.
 const AGAIN: i32 = 1_000;
-/// How often it is tried. Browsers take only so many changes in half a minute: WebKit 100, Chromium 200.
+/// How often to try. Browsers accept only so many changes in half a minute: WebKit 100, Chromium 200.
 const TRIES: u32 = 40;
 
 thread_local! {
     /// The address with which the page was opened.
     static LOADED: RefCell<String> = const { RefCell::new(String::new()) };
-    /// The query that goes with each fragment from now on; none where that is the one in the address bar.
+    /// The query to write with each fragment from now on; `None` for the one in the address bar.
     static SEARCH: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// The query at the last entry of the history that was arrived at.
+    /// The query at the last history entry that was reached.
     static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// What the address bar is to say and does not yet.
+    /// The fragment that the address bar should have and does not have yet.
     static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame or when one types very much, a
-/// new entry is made by setting the fragment; one that is replaced is written a little later, by its newest fragment.
+/// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame or after very much
+/// typing, setting the fragment makes a new entry; a replacement is retried a little later, with the newest fragment.
 pub fn arrive(fragment: &str, visit: Visit) {
     let is_written = is_written(fragment, visit) || (visit == Visit::Push && is_set(fragment));
     let was_owed = OWED.replace((!is_written).then(|| fragment.to_owned())).is_some();
@@ -109,7 +109,7 @@ pub fn arrive(fragment: &str, visit: Visit) {
     }
 }
 
-/// Some browsers refuse with an error, others in silence.
+/// Writes the fragment, and tells whether it was accepted: some browsers refuse with an error, others silently.
 fn is_written(fragment: &str, visit: Visit) -> bool {
     let path = || window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let search = SEARCH.take().filter(|wanted| *wanted != search());
@@ -133,12 +133,12 @@ fn is_written_as(address: &str, fragment: &str, visit: Visit) -> bool {
     written.is_ok() && self::fragment() == fragment
 }
 
-/// Sets the fragment without the history's help, which makes a new entry.
+/// Sets the fragment without the History API, which makes a new entry.
 fn is_set(fragment: &str) -> bool {
     window().is_some_and(|window| window.location().set_hash(fragment).is_ok()) && self::fragment() == fragment
 }
 
-/// Writes what is owed; where there is no other way by setting it, which makes an entry too many.
+/// Writes the owed fragment; if there is no other way by setting it, which makes an entry too many.
 fn pay(tries: u32) {
     let Some(owed) = OWED.with_borrow(Clone::clone) else { return };
     if is_written(&owed, Visit::Replace) || is_set(&owed) || tries == 0 {
@@ -148,8 +148,8 @@ fn pay(tries: u32) {
     }
 }
 
-/// Notes scroll position, focused element and the number of pages that a list has in the present entry of the history, so that
-/// coming back can restore them.
+/// Notes the scroll position, the focused element and the number of pages of a list in the current history entry, so
+/// that coming back can restore them.
 pub fn remember(pages: usize) {
     let Some(window) = window() else { return };
     let Ok(history) = window.history() else { return };
@@ -158,13 +158,13 @@ pub fn remember(pages: usize) {
     let _ = history.replace_state(&state, "");
 }
 
-/// A selector for the element that has the focus; empty where none has, or has no name.
+/// A selector for the focused element; empty where there is none, or it has no name.
 fn focused_name() -> String {
     let focused = document().and_then(|document| document.active_element());
     focused.and_then(|element| name_of(&element)).unwrap_or_default()
 }
 
-/// A selector that finds the element again after the page was drawn anew.
+/// A selector that finds the element again after the page has rerendered.
 fn name_of(element: &Element) -> Option<String> {
     if !element.id().is_empty() {
         return Some(format!("#{}", element.id()));
@@ -179,8 +179,8 @@ fn name_of(element: &Element) -> Option<String> {
     named("a", "href", element)
 }
 
-/// Calls back when the reader went back or forward, or changed the fragment by hand. The callback gets the fragment, and
-/// says whether the page changed for it; then what [`remember`] noted is restored, and it is told whether there was any.
+/// Calls back when the reader went back or forward, or changed the fragment by hand. The callback gets the fragment,
+/// and what [`remember`] noted for the entry, if anything.
 pub fn on_arrive(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
     let Some(window) = window() else { return };
     let _ = window.history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
@@ -210,13 +210,13 @@ impl Restore {
         Some(Self { scroll: state.get(0).as_f64()?, focus: state.get(1).as_string()?, pages })
     }
 
-    /// Where the reader is now, for a page that is drawn anew.
+    /// The reader's current place, for a page that rerenders.
     pub fn here() -> Self {
         let scroll = window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
         Self { scroll, focus: focused_name(), pages: 1 }
     }
 
-    /// What the present entry holds, as after a reload.
+    /// What the current entry holds, as after a reload.
     pub fn present() -> Option<Self> {
         Self::read(&window()?.history().ok()?.state().ok()?)
     }
@@ -237,14 +237,14 @@ impl Restore {
     }
 }
 
-/// Calls back just before the page is left or put away.
+/// Calls back just before the page is left or hidden for good.
 pub fn on_leave(left: impl Fn() + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "pagehide", move |_| left()).forget();
     }
 }
 
-/// Calls back with the fragment when a link inside the page is followed in this tab. The browser itself is kept from
+/// Calls back with the fragment when the reader follows a link inside the page in this tab. Prevents the browser from
 /// following it: in a `srcdoc` frame it would leave the page.
 pub fn on_link(followed: impl Fn(String) + 'static) {
     let Some(document) = document() else { return };

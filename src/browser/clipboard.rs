@@ -7,7 +7,8 @@ use web_sys::{Blob, BlobPropertyBag, Clipboard, Element, HtmlTextAreaElement, Se
 
 use super::{document, find, window};
 
-/// Copies a passage as plain text and as HTML; where only text can be copied, as text. `copied` hears whether it worked.
+/// Copies a passage as plain text and as HTML; where only text can be copied, as text. Calls `copied` with whether it
+/// worked.
 pub fn copy(text: String, html: Option<String>, copied: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let done = match (&html, clipboard()) {
@@ -21,7 +22,7 @@ pub fn copy(text: String, html: Option<String>, copied: impl FnOnce(bool) + 'sta
     });
 }
 
-/// The clipboard; none on an insecure address, where the property is missing.
+/// The clipboard; `None` on an insecure address, where the property is missing.
 fn clipboard() -> Option<Clipboard> {
     let navigator = window()?.navigator();
     Reflect::get(&navigator, &"clipboard".into()).ok()?.dyn_into().ok()
@@ -42,7 +43,7 @@ async fn write_both(clipboard: &Clipboard, text: &str, html: &str) -> bool {
     }
 }
 
-/// A `ClipboardItem`, made by name because older browsers have no such constructor.
+/// A `ClipboardItem`. Looks its constructor up by name, because older browsers lack it.
 fn clipboard_item(text: &str, html: &str) -> Option<JsValue> {
     let constructor: Function = Reflect::get(&window()?.into(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
     let forms = Object::new();
@@ -79,7 +80,7 @@ fn copy_by_selection(text: &str) -> bool {
     done.is_ok_and(|done| done.is_truthy())
 }
 
-/// Selects all text of the element that the selector finds, so that the reader can copy it by hand.
+/// Selects all text of the first element that matches the selector, so that the reader can copy it by hand.
 pub fn select_text(selector: &str) {
     if let Some(area) = find(selector).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
         let _ = area.focus();
@@ -118,7 +119,7 @@ pub fn share(title: &str, address: &str) {
     data.set_url(address);
     let promise = window.navigator().share_with_data(&data);
     spawn_local(async move {
-        // Refusal is the reader's: the sheet was closed.
+        // It fails if the reader closes the sheet, which is no error.
         let _ = JsFuture::from(promise).await;
     });
 }

@@ -1,5 +1,5 @@
-//! What stands in files. It stays with the browser, which may keep it on a disk: in the memory of the program a large file
-//! would take room for good.
+//! The contents of files. They stay with the browser, which may keep them on disk: in the memory of the program a large
+//! file would take room for good.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use send_wrapper::SendWrapper;
@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
-/// The bytes of one file or of several, one behind the other.
+/// The bytes of one file or of several, one after the other.
 #[derive(Clone, Debug, Default)]
 pub struct Contents(Option<SendWrapper<Blob>>);
 
@@ -17,7 +17,7 @@ impl Contents {
         Self::from_parts(&Array::of1(&Uint8Array::from(bytes)))
     }
 
-    /// Several, one behind the other.
+    /// Several, one after the other.
     pub fn joined(all: &[Self]) -> Self {
         match all {
             [one] => one.clone(),
@@ -46,18 +46,18 @@ impl Contents {
         Some(Uint8Array::new(&buffer).to_vec())
     }
 
-    /// What they say, read as UTF-8.
+    /// Their text, read as UTF-8.
     pub async fn text(self) -> Option<String> {
         JsFuture::from(self.blob()?.text()).await.ok()?.as_string()
     }
 
-    /// What their first bytes say, read as UTF-8.
+    /// The text of their first bytes, read as UTF-8.
     pub async fn head(self, bytes: u32) -> Option<String> {
         let head = self.blob()?.slice_with_f64_and_f64(0.0, bytes.into()).ok()?;
         JsFuture::from(head.text()).await.ok()?.as_string()
     }
 
-    /// The bytes from one place to another.
+    /// The bytes from one offset to another.
     pub fn part(&self, from: usize, to: usize) -> Self {
         let part = self.blob().and_then(|blob| blob.slice_with_f64_and_f64(from as f64, to as f64).ok());
         Self(part.map(SendWrapper::new))
@@ -69,10 +69,11 @@ impl Contents {
     }
 }
 
-/// From this size on a file is not copied, in bytes: the page would stand still for it.
+/// Largest file to copy, in bytes: a larger one would freeze the page.
 const LARGE: f64 = (4 << 20) as f64;
 
-/// What stands in a file now: the file itself may be changed or gone later. Of a large one only whether it can be read.
+/// Copies the contents of a file, since it may be changed or gone later. For a large one, only checks that it can be
+/// read.
 pub(super) async fn read(file: &Blob) -> Option<Contents> {
     if file.size() > LARGE {
         let beginning = file.slice_with_f64_and_f64(0.0, 1.0).ok()?;

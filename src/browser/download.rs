@@ -1,4 +1,4 @@
-//! Files out, and paper.
+//! Files out: saving and printing.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
@@ -6,10 +6,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::{document, time::after, window};
 
-/// How long the browser may take to begin with a download, in milliseconds, before its memory is given back.
+/// How long the browser may take to begin a download, in milliseconds, before its memory is freed.
 const GRACE: i32 = 20_000;
 
-/// Offers a file for saving. Whether the browser took it: a sandboxed frame may drop it without a word.
+/// Offers a file for saving. Tells whether the browser took it; a sandboxed frame may still drop it silently.
 pub fn save(name: &str, media_type: &str, content: &[u8]) -> bool {
     save_blob(name, media_type, content).is_some()
 }

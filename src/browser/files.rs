@@ -18,7 +18,7 @@ use super::{Contents, document, window};
 pub struct Picked {
     /// Their names.
     pub names: Vec<String>,
-    /// What stands in each, or why that is not known.
+    /// The contents of each, or why they could not be read.
     pub contents: Result<Vec<Contents>, ReadError>,
 }
 
@@ -44,14 +44,14 @@ pub enum FetchError {
     TooLarge,
 }
 
-/// Calls back with the files that the reader chooses in the file input that `event` came from. Of more than `limit` bytes
-/// together none are read.
+/// Calls back with the files that the reader chooses in the file input that `event` came from. Reads none if they have
+/// more than `limit` bytes together.
 pub fn on_pick(event: &web_sys::Event, limit: usize, picked: impl FnOnce(Picked) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let files = listed(input.as_ref().and_then(HtmlInputElement::files));
     if let (Some(input), false) = (input, files.is_empty()) {
         read(files, limit, picked);
-        // The same file can be chosen again after it was mended.
+        // Allows the same file to be chosen again after it was mended.
         input.set_value("");
     }
 }
@@ -60,7 +60,7 @@ fn listed(list: Option<FileList>) -> Vec<File> {
     list.map(|list| (0..list.length()).filter_map(|at| list.get(at)).collect()).unwrap_or_default()
 }
 
-/// Calls back with rows of a spreadsheet that are pasted where the reader is not writing: lines parted by tabs.
+/// Calls back with the rows of a spreadsheet when the reader pastes them outside a field: lines with tabs in them.
 pub fn on_paste_rows(pasted: impl Fn(String) + 'static) {
     let Some(document) = document() else { return };
     let options = EventListenerOptions::enable_prevent_default();
@@ -81,8 +81,8 @@ pub fn on_paste_rows(pasted: impl Fn(String) + 'static) {
     .forget();
 }
 
-/// Calls back with files that are dropped anywhere on the page; `over` hears when some are held over it and when they leave.
-/// Of more than `limit` bytes together none are read.
+/// Calls back with files that are dropped anywhere on the page. Calls `over` when files are dragged over it and when
+/// they leave. Reads none if they have more than `limit` bytes together.
 pub fn on_drop<Read: FnOnce(Picked) + 'static>(
     limit: usize,
     over: impl Fn(bool) + Clone + 'static,
@@ -132,7 +132,7 @@ pub struct Fetching {
 }
 
 impl Fetching {
-    /// Stops it; nothing more is heard of it.
+    /// Cancels it; no callback runs any more.
     pub fn cancel(&self) {
         self.cancelled.set(true);
         if let Some(controller) = &self.controller {
@@ -141,8 +141,8 @@ impl Fetching {
     }
 }
 
-/// Fetches from an address, without cookies or referrer, no more bytes than `limit`. `progress` hears bytes so far and in all,
-/// where the server says; `fetched` hears what came, or why nothing did.
+/// Fetches from an address, without cookies or referrer, no more than `limit` bytes. Calls `progress` with the bytes so
+/// far and, where the server says, in total; calls `fetched` with the contents, or the error.
 pub fn fetch_file(
     address: &str,
     limit: usize,
@@ -160,7 +160,7 @@ pub fn fetch_file(
     fetching
 }
 
-/// Fetches the page's own files, one after the other, and calls back with all of them; with none where one cannot be had.
+/// Fetches the page's own files, one after the other, and calls back with all of them; with `None` where one fails.
 pub fn fetch_all(addresses: Vec<String>, fetched: impl FnOnce(Option<Vec<Contents>>) + 'static) {
     spawn_local(async move {
         let ours = Fetching { controller: None, cancelled: Rc::default() };
@@ -186,13 +186,13 @@ async fn fetch(
         return Err(FetchError::Status(format!("{} {}", response.status(), response.status_text())));
     }
     let total = response.headers().get("content-length").ok().flatten().and_then(|length| length.parse().ok());
-    // The header counts what goes over the line, which may be compressed.
+    // The header counts the bytes on the wire, which may be compressed.
     let progress = |done| progress(done, total.filter(|total| done <= *total));
     let pieces = stream(&response, limit, progress).await.ok_or(FetchError::BrokenOff)?;
     if let Some(pieces) = pieces {
         return Ok(Contents::from_parts(&pieces));
     }
-    // What is still to come is not wanted.
+    // Does not fetch the rest.
     if let Some(controller) = &ours.controller {
         controller.abort();
     }
@@ -207,7 +207,7 @@ async fn respond(address: &str, ours: &Fetching) -> Option<Response> {
     JsFuture::from(window()?.fetch_with_str_and_init(address, &options)).await.ok()?.dyn_into().ok()
 }
 
-/// The pieces in which an answer comes; none of them where it goes beyond the limit.
+/// The pieces in which a response arrives; `Some(None)` where they exceed the limit.
 async fn stream(response: &Response, limit: usize, progress: impl Fn(usize)) -> Option<Option<Array>> {
     let reader: ReadableStreamDefaultReader = response.body()?.get_reader().dyn_into().ok()?;
     let (pieces, mut size) = (Array::new(), 0);

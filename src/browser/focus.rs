@@ -1,4 +1,4 @@
-//! Where the reader's focus and eyes are.
+//! Focus and scrolling, menus and dialogs.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -6,12 +6,12 @@ use web_sys::{Element, FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoV
 
 use super::{document, find, window};
 
-/// Focuses the element that the selector finds. Whether there was one.
+/// Focuses the first element that matches the selector. Tells whether there was one.
 pub fn focus(selector: &str) -> bool {
     find(selector).is_some_and(|element| element.focus().is_ok())
 }
 
-/// Whether the focus is on an element that the selector matches.
+/// Whether the focused element matches the selector.
 pub fn has_focus(selector: &str) -> bool {
     let focused = document().and_then(|document| document.active_element());
     focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
@@ -37,7 +37,7 @@ pub fn scroll_to_top() {
     }
 }
 
-/// Scrolls to a part of the page, and focuses it where that is wished.
+/// Scrolls to a part of the page, and focuses it if wanted.
 pub fn show_part(selector: &str, with_focus: bool) {
     if let Some(part) = find(selector) {
         let options = ScrollIntoViewOptions::new();
@@ -49,7 +49,7 @@ pub fn show_part(selector: &str, with_focus: bool) {
     }
 }
 
-/// Moves the focus among the elements that the selector finds: to the one after (`1`) or before (`-1`) the one that has
+/// Moves the focus among the elements that match the selector: to the one after (`1`) or before (`-1`) the one that has
 /// it, or to the first or last where none has.
 pub fn step_focus(selector: &str, by: i32) {
     let Some(list) = document().and_then(|document| document.query_selector_all(selector).ok()) else { return };
@@ -65,7 +65,7 @@ pub fn step_focus(selector: &str, by: i32) {
     }
 }
 
-/// Closes a `<details>` that serves as a menu and gives the focus to its button. Whether it was open.
+/// Closes a `<details>` that serves as a menu and focuses its button. Tells whether it was open.
 pub fn close_menu(selector: &str) -> bool {
     let open = find(&format!("{selector}[open]"));
     let button = open.as_ref().and_then(|menu| menu.query_selector(":scope > summary").ok().flatten());
@@ -75,7 +75,7 @@ pub fn close_menu(selector: &str) -> bool {
     open.is_some_and(|menu| menu.remove_attribute("open").is_ok())
 }
 
-/// Closes a `<details>` that serves as a menu when something beside it is pressed.
+/// Closes a `<details>` that serves as a menu when the reader clicks outside it.
 pub fn close_when_left(selector: &'static str) {
     let Some(document) = document() else { return };
     EventListener::new(&document, "click", move |event| {
@@ -88,7 +88,7 @@ pub fn close_when_left(selector: &'static str) {
     .forget();
 }
 
-/// Opens a `<dialog>` over the page. An open menu makes way, and gets the focus back on its button.
+/// Opens a `<dialog>` over the page. Closes an open menu first, so that its button gets the focus back afterwards.
 pub fn open_dialog(selector: &str) {
     if let Some(dialog) = dialog(selector).filter(|dialog| !dialog.open()) {
         close_menu(".menu");

@@ -1,4 +1,4 @@
-//! The page inside somebody else's page: messages to and from the host, and the height of what is shown.
+//! The page embedded in another page: messages to and from the host, and the height of the content.
 
 use gloo::events::EventListener;
 use js_sys::{Function, Object, Reflect};
@@ -7,7 +7,7 @@ use web_sys::{HtmlElement, MessageEvent, ResizeObserver, Window};
 
 use super::{find, window};
 
-/// The window around this one; none where this is the outermost.
+/// The window around this one; `None` where this is the outermost.
 fn host() -> Option<Window> {
     let window = window()?;
     let parent = window.parent().ok().flatten()?;
@@ -19,11 +19,11 @@ pub fn is_framed() -> bool {
     host().is_some()
 }
 
-/// Whether the page is in a sandboxed frame: there it has no origin, and the browser drops what it saves or prints without a
-/// word. A page from a disk has no origin either, and may do both.
+/// Whether the page is in a sandboxed frame: there it has no origin, and the browser silently drops what it saves or
+/// prints. A page from a disk has no origin either, and may do both.
 pub fn is_sandboxed() -> bool {
     let is_opaque = |window: Window| {
-        // Every page on a disk has an opaque origin, and only a sandbox takes its storage.
+        // Every page on a disk has an opaque origin, and only a sandbox takes its storage away.
         let is_file = window.location().protocol().is_ok_and(|protocol| protocol == "file:");
         window.origin() == "null" && (!is_file || window.local_storage().is_err())
     };
@@ -39,13 +39,13 @@ pub enum Field<'a> {
     Number(f64),
 }
 
-/// Sends the host an object of these fields. Nothing that is sent is secret, so any origin may have it: a sandboxed host
-/// has none that could be named.
+/// Sends the host an object with these fields. None of it is secret, so any origin may receive it: a sandboxed host has
+/// none that could be named.
 pub fn tell_host(fields: &[(&str, Field)]) {
     post(&object(fields));
 }
 
-/// Sends the host such an object as a text of JSON, which is how some hosts want it.
+/// Sends the host such an object as JSON text, as some hosts expect it.
 pub fn tell_host_json(fields: &[(&str, Field)]) {
     if let Ok(json) = js_sys::JSON::stringify(&object(fields)) {
         post(&json);
@@ -90,7 +90,7 @@ impl Message {
     }
 }
 
-/// Calls back with each object that the host sends. What comes from any other window is dropped.
+/// Calls back with each object that the host sends. Ignores messages from any other window.
 pub fn on_message(received: impl Fn(Message) + 'static) {
     let Some(window) = window() else { return };
     EventListener::new(&window, "message", move |event| {
@@ -104,8 +104,8 @@ pub fn on_message(received: impl Fn(Message) + 'static) {
     .forget();
 }
 
-/// Calls back with the height in CSS pixels of the element that the selector finds, now and whenever it changes. The
-/// height is the content's own, whatever the window's, so that a host that follows it cannot start a loop.
+/// Calls back with the height in CSS pixels of the first element that matches the selector, now and whenever it
+/// changes. The height is the content's own, whatever the window's, so that a host that follows it cannot start a loop.
 pub fn on_height(selector: &str, changed: impl Fn(f64) + 'static) {
     let Some(element) = find(selector) else { return };
     let measured = element.clone();
@@ -119,7 +119,7 @@ pub fn on_height(selector: &str, changed: impl Fn(f64) + 'static) {
     }
 }
 
-/// The height in CSS pixels of the element that the selector finds.
+/// The height in CSS pixels of the first element that matches the selector.
 pub fn height(selector: &str) -> f64 {
     find(selector).map(|element| height_of(&element)).unwrap_or_default()
 }

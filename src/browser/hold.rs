@@ -1,4 +1,5 @@
-//! What open tabs hold: a name that a tab holds is seen by all tabs of this page, until the tab lets it go or is closed.
+//! Names that open tabs hold, by the Web Locks API: all tabs of this page see a name until its tab releases it or
+//! closes.
 
 use std::cell::RefCell;
 
@@ -9,11 +10,11 @@ use wasm_bindgen_futures::JsFuture;
 use super::window;
 
 thread_local! {
-    /// What lets go of the name that this tab holds.
+    /// Releases the name that this tab holds.
     static HELD: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// Holds this name from now on, together with other tabs, and no other; with none, holds nothing.
+/// Holds this name from now on, as other tabs may too, and releases any other; with `None`, holds nothing.
 pub fn hold(name: Option<&str>) {
     if let Some(release) = HELD.take() {
         let _ = release.call0(&JsValue::UNDEFINED);
@@ -23,7 +24,7 @@ pub fn hold(name: Option<&str>) {
     }
 }
 
-/// A lock lasts as long as the promise that its callback gives is open.
+/// A lock lasts as long as the promise that its callback returns is pending.
 fn try_to_hold(name: &str) -> Option<()> {
     let locks = locks()?;
     let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
@@ -32,12 +33,12 @@ fn try_to_hold(name: &str) -> Option<()> {
     Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
     let granted = Closure::once_into_js(move || JsValue::from(open));
     let asked = request.call3(&locks, &name.into(), &options, &granted).ok()?;
-    // In a document without an origin it is refused, which is nothing to be told.
+    // A document without an origin is refused, which nobody need know.
     wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(asked.unchecked_into::<Promise>()).await });
     Some(())
 }
 
-/// The names that are held by this tab or others; none where the browser does not tell.
+/// The names that this tab or others hold; empty where the browser does not tell.
 pub async fn held() -> Vec<String> {
     try_held().await.unwrap_or_default()
 }

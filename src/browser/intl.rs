@@ -1,6 +1,7 @@
-//! The languages that the browser is set to. How it writes numbers, dates and lists, and which plural a number takes, by `Intl`.
+//! The languages that the browser is set to, and `Intl`: how it writes numbers, dates and lists, and which plural a
+//! number takes.
 //!
-//! Called by name, since a browser may lack any of it, or not know a language: then it says nothing.
+//! Calls go by name, since a browser may lack any of it, or not know a language: then they answer `None`.
 
 use js_sys::{Array, Date, Function, Object, Reflect};
 use messages::{Formats, Join};
@@ -8,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::window;
 
-/// What the browser knows of languages.
+/// The browser's knowledge of languages.
 pub const FORMATS: Formats = Formats { plural, number, point, date, list };
 
 /// The tags of the languages that the reader set the browser to, the best one first.
@@ -25,13 +26,13 @@ fn number(language: &str, number: usize) -> Option<String> {
     ask("NumberFormat", language, &[], "format", &JsValue::from(number as f64))
 }
 
-/// What stands between the digits of one and a half.
+/// The decimal separator.
 fn point(language: &str) -> Option<String> {
     let text = ask("NumberFormat", language, &[], "format", &JsValue::from(1.5))?;
     Some(text.chars().filter(|letter| !letter.is_numeric()).collect())
 }
 
-/// A date as framework files have it; the parts that it lacks are not asked for.
+/// A date in the form of framework files, written with only the parts that it has.
 fn date(language: &str, text: &str) -> Option<String> {
     let parts = [("timeZone", "UTC"), ("year", "numeric"), ("month", "long"), ("day", "numeric")];
     let known = 2 + text.matches('-').count();

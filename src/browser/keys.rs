@@ -6,7 +6,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::document;
 
-/// A key that was pressed by itself.
+/// A key pressed by itself.
 #[derive(Clone, Debug)]
 pub struct Key {
     /// Its name, such as `/` or `Escape`.
@@ -15,11 +15,11 @@ pub struct Key {
     pub in_field: bool,
     /// Whether a dialog is open.
     pub in_dialog: bool,
-    /// Whether arrows do nothing else where the focus is.
+    /// Whether arrow keys have no other use where the focus is.
     pub is_arrow_free: bool,
 }
 
-/// Calls back for each key; where the callback answers `true`, the browser does nothing more with it.
+/// Calls back for each key; if the callback returns `true`, the browser does nothing more with it.
 pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     let Some(document) = document() else { return };
     let options = EventListenerOptions::enable_prevent_default();
@@ -32,28 +32,29 @@ pub fn on_key(pressed: impl Fn(Key) -> bool + 'static) {
     .forget();
 }
 
-/// Whether a key is pressed by itself. `AltGr` and Option type brackets on many keyboards; `AltGr` is told as Control and Alt.
+/// Whether a key is pressed by itself. `AltGr` and Option type brackets on many keyboards; browsers report `AltGr` as
+/// Control and Alt.
 fn is_plain(event: &KeyboardEvent) -> bool {
     let is_bracket = matches!(event.key().as_str(), "[" | "]");
     let is_held = event.ctrl_key() || event.alt_key();
     !event.meta_key() && (!is_held || is_bracket && event.alt_key())
 }
 
-/// Whether a key belongs to an input method. Safari tells the key that ends a composition after its end, with a code that
-/// says so.
+/// Whether a key belongs to an input method. Safari reports the key that ends a composition only after its end, with a
+/// special code.
 pub fn is_composing(event: &KeyboardEvent) -> bool {
     const OF_INPUT_METHOD: u32 = 229;
     event.is_composing() || event.key_code() == OF_INPUT_METHOD
 }
 
-/// Whether the field of numbers that an event came from holds what is no number. Its value is empty then, as where nothing is
-/// typed; but it is not valid.
+/// Whether the number field that an event came from holds something that is not a number. Its value is empty then, as
+/// if nothing were typed, but it is not valid.
 pub fn is_unfinished(event: &web_sys::Event) -> bool {
     let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     input.is_some_and(|input| input.value().is_empty() && input.matches(":invalid").unwrap_or_default())
 }
 
-/// Calls back when the reader first presses a key, moves or presses a pointer, or comes into a field: once for each.
+/// Calls back when the reader first presses a key, moves or presses a pointer, or enters a field: once for each.
 pub fn on_first_use(used: impl Fn() + Clone + 'static) {
     let Some(document) = document() else { return };
     for kind in ["pointermove", "pointerdown", "keydown", "focusin"] {

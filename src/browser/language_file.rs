@@ -1,4 +1,4 @@
-//! The words of a language, the program's and the framework's, loaded when it is wanted.
+//! The texts of a language, the program's and the framework's, loaded on demand.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -11,7 +11,7 @@ extern "C" {
     fn load_language_file(name: &str) -> Result<Promise, JsValue>;
 }
 
-/// The text of a file by its name; none where it is not there or could not be loaded.
+/// The text of a file by its name; `None` where it is missing or did not load.
 pub async fn language_file(name: &str) -> Option<String> {
     JsFuture::from(load_language_file(name).ok()?).await.ok()?.as_string()
 }

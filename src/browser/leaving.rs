@@ -1,4 +1,5 @@
-//! Leaving the page with work in it: what is still being typed is taken, and where nothing keeps the work the reader is asked.
+//! Leaving the page with work in it: fields still being typed in are committed, and if nothing keeps the work, the
+//! browser asks the reader.
 
 use std::cell::RefCell;
 
@@ -9,19 +10,19 @@ use web_sys::Event;
 use super::{document, window};
 
 thread_local! {
-    /// What asks the reader before the page goes, while it does.
+    /// The listener that makes the browser ask before the page is left, while there is one.
     static ASKS: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
-/// Takes what is being typed into fields that the selector matches when the page is left, put away or covered: a phone may
-/// end a page that it has covered without another word.
+/// Commits what is being typed into fields that match the selector when the page is left or hidden: a phone may end a
+/// hidden page without notice.
 pub fn finish_when_hidden(fields: &'static str) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     EventListener::new(&window, "pagehide", move |_| finish_field(fields)).forget();
     EventListener::new(&document, "visibilitychange", move |_| finish_field(fields)).forget();
 }
 
-/// Takes what is typed into the field with the focus as if the reader had left it, where the selector matches the field.
+/// Commits the focused field as if the reader had left it, if it matches the selector.
 pub fn finish_field(fields: &str) {
     let field = document().and_then(|document| document.active_element());
     let field = field.filter(|field| field.matches(fields).unwrap_or_default());
@@ -30,8 +31,8 @@ pub fn finish_field(fields: &str) {
     }
 }
 
-/// Has the browser ask before the page is left, or no longer. Only while it is to ask does anything listen: some browsers put
-/// away no page that does.
+/// Makes the browser ask before the page is left, or stops that. Listens only while it has to ask: some browsers keep
+/// no page with such a listener in the back/forward cache.
 pub fn ask_before_leaving(is_to_ask: bool) {
     if is_to_ask == ASKS.with_borrow(Option::is_some) {
         return;
@@ -41,7 +42,7 @@ pub fn ask_before_leaving(is_to_ask: bool) {
         let options = EventListenerOptions::enable_prevent_default();
         Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
             event.prevent_default();
-            // Browsers of before 2023 ask for this.
+            // Browsers from before 2023 need this.
             let _ = Reflect::set(event, &"returnValue".into(), &true.into());
         }))
     });

@@ -1,7 +1,8 @@
-//! The only room that touches the browser. It speaks in text, numbers and callbacks, and knows nothing of frameworks.
+//! The only module that touches the browser. It deals in text, numbers and callbacks, and knows nothing about
+//! frameworks.
 //!
-//! Every call may be refused: in a sandboxed frame, on `file://`, with storage blocked, in an old browser. Then a function
-//! here answers with `None` or `false`, or does nothing; none panics.
+//! Every call may be refused: in a sandboxed frame, on `file://`, with storage blocked, in an old browser. Then a
+//! function here answers with `None` or `false`, or does nothing; none panics.
 
 mod address;
 mod clipboard;
@@ -68,7 +69,7 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// The first element that a selector finds.
+/// The first element that matches a selector.
 fn find(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

@@ -16,7 +16,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets or takes away an attribute of the root element.
+/// Sets or removes an attribute of the root element.
 pub fn set_attribute(name: &str, value: Option<&str>) {
     if let Some(root) = root() {
         let _ = match value {
@@ -36,7 +36,7 @@ pub fn has_attribute(name: &str) -> bool {
     root().is_some_and(|root| root.has_attribute(name))
 }
 
-/// Where the single file puts the text of a data block that it carries packed.
+/// The attribute in which the single file puts the text of a data block that it carries packed.
 const UNPACKED: &str = "data-text";
 
 /// The text of the page's own data block with this id.
@@ -45,17 +45,17 @@ pub fn page_data(id: &str) -> Option<String> {
     block.text_content().filter(|text| !text.trim().is_empty()).or_else(|| block.get_attribute(UNPACKED))
 }
 
-/// An element to draw in.
+/// An element to mount in.
 pub type Root = web_sys::HtmlElement;
 
-/// The element that the program draws in, emptied of what the document carries for readers without it.
+/// The element that the program mounts in, emptied of the content for readers without it.
 pub fn emptied_root() -> Option<Root> {
     let root = find("#app")?;
     root.replace_children_with_node_0();
     Some(root)
 }
 
-/// What the hosted page has to lead to the single file beside it.
+/// The hosted page's link to the single file beside it.
 const SINGLE: &str = "link[rel=alternate][type='text/html'][download]";
 
 /// Whether this is the hosted page, with its folder around it.
@@ -63,7 +63,7 @@ pub fn is_hosted() -> bool {
     find("script#program").is_none() && find(SINGLE).is_some()
 }
 
-/// The text of the single file: this page's own where it is the single file, else that of the one beside it.
+/// The text of the single file: this page's own if it is the single file, else that of the file beside it.
 pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     if find("script#program").is_some() {
         return read(own_text());
@@ -81,25 +81,25 @@ pub fn single_page(read: impl FnOnce(Option<String>) + 'static) {
     super::fetch_file(&name, usize::MAX, Box::new(|_, _| {}), Box::new(fetched));
 }
 
-/// What the single file ships in its head and its body, beside the element that the program draws in. All else in the
-/// document was put there by the browser, by extensions or by the program.
+/// The elements that the single file ships in its head and its body, besides the one that the program mounts in. The
+/// browser, extensions or the program added all others in the document.
 const SHIPPED: [&str; 2] = [
     "head > :is(meta[charset], meta[name=viewport], meta[http-equiv='Content-Security-Policy'], title, link[rel=icon][href^='data:'], \
      script[data-cfasync]:not([src]), style:not([class], [id]))",
     "body > :is(noscript, script[type='text/plain'][id], script[data-cfasync]:not([src]))",
 ];
 
-/// How the style sheet of the page begins; extensions put sheets of their own beside it.
+/// How the page's own style sheet begins; extensions add others.
 const OWN_STYLE: &str = "@layer tokens";
 
-/// The attributes that shipped elements have. Extensions mark elements with others.
+/// The attributes that shipped elements have. Extensions add others.
 const ATTRIBUTES: [&str; 10] =
     ["charset", "name", "content", "http-equiv", "rel", "href", "type", "id", "data-cfasync", "data-rest"];
 
-/// The element for faults, and the one that the program draws in, as they ship.
+/// The element for faults, and the one that the program mounts in, as they ship.
 const EMPTY: &str = "<p id=\"fault\" class=\"fault\" hidden></p>\n<div id=\"app\"><!--page--><!--/page--></div>";
 
-/// This page as it shipped, put together from its own parts and from nothing else that is in the document.
+/// This page as it shipped, assembled from its own parts and nothing else in the document.
 fn own_text() -> Option<String> {
     let [head, body] = SHIPPED.map(shipped);
     Some(format!(
@@ -108,7 +108,7 @@ fn own_text() -> Option<String> {
     ))
 }
 
-/// The shipped elements that a selector finds, as HTML, each on a line.
+/// The shipped elements that match a selector, as HTML, each on a line.
 fn shipped(selector: &str) -> Option<String> {
     let found = document()?.query_selector_all(selector).ok()?;
     let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
@@ -119,7 +119,7 @@ fn is_own(element: &Element) -> bool {
     element.tag_name() != "STYLE" || element.text_content().is_some_and(|text| text.starts_with(OWN_STYLE))
 }
 
-/// A copy of an element with the attributes that it ships with.
+/// A copy of an element with only the attributes that it ships with.
 fn bare(element: &Element) -> Option<Element> {
     let copy: Element = element.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     for name in copy.get_attribute_names().iter().filter_map(|name| name.as_string()) {

@@ -1,4 +1,4 @@
-//! Pictures out of the page: an SVG that looks the same elsewhere, and its PNG.
+//! Pictures of parts of the page: an SVG that looks the same elsewhere, and its PNG.
 
 use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -8,7 +8,8 @@ use web_sys::{
 
 use super::{document, window};
 
-/// What a style sheet may set on a shape or letter; outside the page these have to stand on the element itself.
+/// Properties that a style sheet may set on shapes and text; outside the page, the elements themselves need them as
+/// attributes.
 const STYLES: [&str; 11] = [
     "fill",
     "fill-opacity",
@@ -23,10 +24,11 @@ const STYLES: [&str; 11] = [
     "dominant-baseline",
 ];
 
-/// What is left free around a picture, in pixels.
+/// The margin around a picture, in pixels.
 const MARGIN: u32 = 16;
 
-/// The picture that the selector finds as a document of its own, with the colours and letters that it has on screen.
+/// The first picture that matches the selector, as a separate document, with the colours and fonts that it has on
+/// screen.
 pub fn svg_text(selector: &str) -> Option<String> {
     let original: Element = find_svg(selector)?.into();
     let copy: Element = original.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
@@ -46,12 +48,12 @@ pub fn svg_text(selector: &str) -> Option<String> {
     let mut text = XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()?;
     let ground = computed(":root", "background-color")?;
     let ground = format!("<path d=\"M-{MARGIN}-{MARGIN}h{width}v{height}H-{MARGIN}z\" fill=\"{ground}\"/>");
-    // In what a browser writes, no attribute holds the sign that ends the first tag.
+    // Browsers escape `>` in attributes, so the first one ends the first tag.
     text.insert_str(text.find('>')? + 1, &ground);
     Some(text)
 }
 
-/// The value that the style sheets give to a property of the element that the selector finds.
+/// The computed value of a property of the first element that matches the selector.
 pub fn computed(selector: &str, property: &str) -> Option<String> {
     let element = document()?.query_selector(selector).ok().flatten()?;
     window()?.get_computed_style(&element).ok().flatten()?.get_property_value(property).ok()
@@ -74,8 +76,8 @@ fn carry_styles(from: &Element, to: &Element) -> Option<()> {
     to.remove_attribute("class").ok()
 }
 
-/// Draws an SVG document at twice its size, and hands over the PNG's bytes; none where the
-/// browser refuses.
+/// Draws an SVG document at twice its size, and calls back with the bytes of a PNG; with `None` where the browser
+/// refuses.
 pub fn svg_to_png(svg: &str, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
     let Some((image, address)) = image_of(svg) else { return drawn(None) };
     let picture = image.clone();
@@ -111,7 +113,7 @@ fn draw(image: &HtmlImageElement) -> Option<HtmlCanvasElement> {
 }
 
 fn bytes_of(canvas: &HtmlCanvasElement, drawn: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    // It is called with the picture, or here with nothing where the browser refuses.
+    // The browser calls it with the picture, or the code below with nothing where the browser refuses.
     let received: Function = Closure::once_into_js(move |blob: JsValue| {
         let Ok(blob) = blob.dyn_into::<Blob>() else { return drawn(None) };
         wasm_bindgen_futures::spawn_local(async move {

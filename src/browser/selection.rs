@@ -1,4 +1,4 @@
-//! What the reader has selected, and a button beside it.
+//! The reader's selection, and a button beside it.
 
 use gloo::events::EventListener;
 use js_sys::{Function, Reflect};
@@ -7,8 +7,8 @@ use web_sys::{DomRect, Selection};
 
 use super::{clipboard::passage_of, document, find, window};
 
-/// Calls back whenever the reader selects something inside a passage, or nothing of the kind any more. The element that the
-/// selector finds is put below the end of the selection.
+/// Calls back whenever the selection changes, with whether it is inside a passage. Places the first element that
+/// matches the selector below such a selection.
 pub fn on_selection(selector: &'static str, changed: impl Fn(bool) + 'static) {
     let Some(document) = document() else { return };
     EventListener::new(&document, "selectionchange", move |_| {
@@ -22,7 +22,8 @@ pub fn on_selection(selector: &'static str, changed: impl Fn(bool) + 'static) {
     .forget();
 }
 
-/// Puts an element below a selection. The policy of the page allows no style in its markup, but styles set like this.
+/// Places an element below a selection. The page's Content-Security-Policy allows no inline style in markup, but allows
+/// styles set by script.
 fn put_below(selector: &str, selection: &Selection) -> Option<()> {
     let place = place_of(selection)?;
     let window = window()?;

@@ -1,4 +1,4 @@
-//! What is kept between visits, where the browser allows it.
+//! Web storage: short texts kept between visits, where the browser allows it.
 
 use gloo::events::EventListener;
 use js_sys::Reflect;
@@ -6,27 +6,28 @@ use web_sys::Storage;
 
 use super::window;
 
-/// What was kept under this name, on this machine.
+/// The text kept under this name, on this machine.
 pub fn kept(name: &str) -> Option<String> {
     local()?.get_item(name).ok().flatten()
 }
 
-/// Keeps a text on this machine, or forgets it. Whether that was allowed.
+/// Keeps a text on this machine, or forgets it. Tells whether that was allowed.
 pub fn keep(name: &str, value: Option<&str>) -> bool {
     local().is_some_and(|storage| write(&storage, name, value))
 }
 
-/// What this page kept under this name, as long as the tab is open.
+/// The text that this page kept under this name, as long as the tab is open.
 pub fn kept_for_session(name: &str) -> Option<String> {
     session()?.get_item(&of_this_page(name)).ok().flatten()
 }
 
-/// Keeps a text as long as the tab is open, or forgets it. Whether that was allowed and there was room.
+/// Keeps a text as long as the tab is open, or forgets it. Tells whether that was allowed and there was room.
 pub fn keep_for_session(name: &str, value: Option<&str>) -> bool {
     session().is_some_and(|storage| write(&storage, &of_this_page(name), value))
 }
 
-/// Calls back with the name when another tab keeps or forgets a text on this machine; with none when it forgets everything.
+/// Calls back with the name when another tab keeps or forgets a text on this machine; with `None` when it forgets
+/// everything.
 pub fn on_kept_elsewhere(changed: impl Fn(Option<String>) + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "storage", move |event| {
@@ -36,7 +37,7 @@ pub fn on_kept_elsewhere(changed: impl Fn(Option<String>) + 'static) {
     }
 }
 
-/// The name with the page's path: all pages on a disk share one storage, and all of one host.
+/// The name with the page's path: all pages on a disk share one storage, as do all pages of a host.
 fn of_this_page(name: &str) -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     format!("{name}:{path}")

@@ -1,7 +1,7 @@
-//! Larger things kept on this machine, where the browser allows it: a text and contents under each key, in `IndexedDB`.
+//! `IndexedDB`: files kept on this machine, where the browser allows it, with a text and contents under each key.
 //!
-//! These are four calls of the browser. The libraries for it bring an asynchronous runtime or macros of their own, which would
-//! cost a reader more bytes than the calls.
+//! It takes four browser calls. The libraries for it bring an asynchronous runtime or macros, which would cost a reader
+//! more bytes than the calls.
 
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -14,7 +14,7 @@ use super::{Contents, window};
 const DATABASE: &str = "framework-explorer";
 const STORE: &str = "files";
 
-/// Something that was kept.
+/// An entry of the store.
 #[derive(Clone, Debug)]
 pub struct Stored {
     /// The text.
@@ -23,13 +23,13 @@ pub struct Stored {
     pub contents: Contents,
 }
 
-/// Keeps a text and contents under a key. Whether that was allowed and there was room.
+/// Keeps a text and contents under a key. Tells whether that was allowed and there was room.
 pub async fn store(key: &str, Stored { text, contents }: &Stored) -> bool {
     let Some(blob) = contents.blob() else { return false };
     if try_store(key, text, blob).await.is_some() {
         return true;
     }
-    // Some browsers keep bytes, and no blobs.
+    // Some browsers store bytes but not blobs.
     match JsFuture::from(blob.array_buffer()).await {
         Ok(bytes) => try_store(key, text, &bytes).await.is_some(),
         Err(_) => false,
@@ -41,7 +41,7 @@ async fn try_store(key: &str, text: &str, contents: &JsValue) -> Option<()> {
     Reflect::set(&value, &"text".into(), &text.into()).ok()?;
     Reflect::set(&value, &"contents".into(), contents).ok()?;
     let request = files(IdbTransactionMode::Readwrite).await?.put_with_key(&value, &key.into()).ok()?;
-    // What is written is there once the transaction is through, not before.
+    // The value is stored once the transaction is complete, not before.
     let written = request.transaction()?;
     let end = Promise::new(&mut |resolve, reject| {
         written.set_oncomplete(Some(&resolve));
@@ -50,7 +50,7 @@ async fn try_store(key: &str, text: &str, contents: &JsValue) -> Option<()> {
     JsFuture::from(end).await.ok().map(drop)
 }
 
-/// What was kept under a key.
+/// The entry under a key.
 pub async fn stored(key: &str) -> Option<Stored> {
     let request = files(IdbTransactionMode::Readonly).await?.get(&key.into()).ok()?;
     let value = result(&request).await?;
@@ -62,7 +62,7 @@ pub async fn stored(key: &str) -> Option<Stored> {
     Some(Stored { text, contents })
 }
 
-/// Removes what was kept under keys.
+/// Removes the entries under keys.
 pub async fn forget_stored(keys: &[String]) {
     for key in keys {
         if let Some(files) = files(IdbTransactionMode::Readwrite).await {
@@ -75,7 +75,7 @@ async fn files(mode: IdbTransactionMode) -> Option<IdbObjectStore> {
     let factory: IdbFactory = window()?.indexed_db().ok()??;
     let request = factory.open_with_u32(DATABASE, 1).ok()?;
     let opened = request.clone();
-    // Only where the database is new; then it is called before the request is through.
+    // The browser calls it only if the database is new, before the request succeeds.
     let on_new = Closure::once_into_js(move || {
         let database = opened.result().ok().and_then(|database| database.dyn_into::<IdbDatabase>().ok());
         database.map(|database| database.create_object_store(STORE).is_ok())
@@ -83,12 +83,12 @@ async fn files(mode: IdbTransactionMode) -> Option<IdbObjectStore> {
     request.set_onupgradeneeded(Some(on_new.unchecked_ref()));
     let database: IdbDatabase = result(&request).await?.dyn_into().ok()?;
     let files = database.transaction_with_str_and_mode(STORE, mode).ok()?.object_store(STORE).ok();
-    // What was begun is still carried out; and no tab stands in the way of a later version of the database.
+    // Pending transactions still complete, and no tab blocks a later version of the database.
     database.close();
     files
 }
 
-/// What a request brings.
+/// The result of a request.
 async fn result(request: &IdbRequest) -> Option<JsValue> {
     let end = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));

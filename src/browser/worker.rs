@@ -1,8 +1,8 @@
-//! The worker module, which opens and writes files: loaded when it is first used, then kept, and run in a worker beside the
-//! page. Where the browser gives none, it runs in the page.
+//! The worker module, which opens and writes files: loaded on first use, then kept, and run in a web worker. Where the
+//! browser has no workers, it runs in the page.
 //!
-//! Each order has a worker of its own, which ends with it: so an order can be given up at any moment, and the memory that a
-//! large file took is free again, which that of a module never is while it lives.
+//! Each order gets its own worker, which ends with it. So an order can be cancelled at any moment, and the memory that
+//! a large file took is freed; a module never frees its own while it lives.
 
 use std::{
     cell::{Cell, RefCell},
@@ -24,10 +24,10 @@ extern "C" {
     /// The bytes of the module. The script that starts the program knows where they are.
     #[wasm_bindgen(catch, js_name = loadWorker)]
     fn load_worker() -> Result<Promise, JsValue>;
-    /// A worker that carries out one order. The script in the head of the page makes it, and lets no other start.
+    /// Starts a worker for one order. The script in the head of the page makes it, and allows no other.
     #[wasm_bindgen(catch, js_namespace = frameworkExplorer, js_name = startWorker)]
     fn start_worker() -> Result<Worker, JsValue>;
-    /// Carries an order out in the page, as the worker does beside it.
+    /// Carries out an order in the page, as the worker would.
     #[wasm_bindgen(catch, js_namespace = frameworkExplorer, js_name = work)]
     fn work(order: &JsValue) -> Result<Promise, JsValue>;
 }
@@ -44,20 +44,20 @@ pub struct Asked(Rc<Carried>);
 #[derive(Debug, Default)]
 struct Carried {
     is_cancelled: Cell<bool>,
-    /// The worker, and what ends the wait for its answer.
+    /// The worker, and the function that ends the wait for its answer.
     worker: RefCell<Option<(Worker, Function)>>,
 }
 
-/// What came of an order that was given to a worker.
-enum Beside {
-    /// The answer; none where the module failed.
+/// The outcome of an order in a worker.
+enum Outcome {
+    /// The answer; `None` where the module failed.
     Answered(Option<Vec<u8>>),
-    /// The browser gives no worker, or one that may not run the module.
+    /// The browser has no workers, or they may not run the module.
     Refused,
 }
 
-/// Gives the worker an order, which goes before the contents, and calls back with its answer; with none where the module could
-/// not be loaded, or failed.
+/// Sends the worker an order, followed by the contents, and calls back with its answer; with `None` where the module
+/// did not load, or failed.
 pub fn ask_worker(
     name: &'static str,
     order: Vec<u8>,
@@ -76,7 +76,7 @@ pub fn ask_worker(
 }
 
 impl Asked {
-    /// Gives it up; nothing more is heard of it.
+    /// Cancels it; no callback runs any more.
     pub fn cancel(&self) {
         self.0.is_cancelled.set(true);
         self.end();
@@ -89,9 +89,9 @@ impl Asked {
         }
     }
 
-    /// Waits for what the worker does with an order.
-    async fn beside(&self, order: &JsValue) -> Beside {
-        let Ok(worker) = start_worker() else { return Beside::Refused };
+    /// Runs an order in a worker, and waits for the outcome.
+    async fn in_worker(&self, order: &JsValue) -> Outcome {
+        let Ok(worker) = start_worker() else { return Outcome::Refused };
         let answer = Promise::new(&mut |resolve, _| {
             worker.set_onmessage(Some(&resolve));
             worker.set_onerror(Some(&resolve));
@@ -100,12 +100,12 @@ impl Asked {
         let is_posted = worker.post_message(order).is_ok();
         let event = if is_posted { JsFuture::from(answer).await.ok() } else { None };
         self.end();
-        // An error has no data, and is none of the module's own: those it tells.
+        // An error event has no data, and is not the module's own: the module reports its errors.
         match event.and_then(|event| event.dyn_into::<MessageEvent>().ok()).map(|event| event.data()) {
-            None => Beside::Refused,
-            Some(data) if data.is_null() => Beside::Answered(None),
+            None => Outcome::Refused,
+            Some(data) if data.is_null() => Outcome::Answered(None),
             Some(data) => {
-                data.dyn_into::<Uint8Array>().map_or(Beside::Refused, |it| Beside::Answered(Some(it.to_vec())))
+                data.dyn_into::<Uint8Array>().map_or(Outcome::Refused, |bytes| Outcome::Answered(Some(bytes.to_vec())))
             }
         }
     }
@@ -124,10 +124,10 @@ async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &As
     if asked.0.is_cancelled.get() {
         return None;
     }
-    match asked.beside(&order).await {
-        Beside::Answered(answer) => answer,
-        Beside::Refused if asked.0.is_cancelled.get() => None,
-        Beside::Refused => {
+    match asked.in_worker(&order).await {
+        Outcome::Answered(answer) => answer,
+        Outcome::Refused if asked.0.is_cancelled.get() => None,
+        Outcome::Refused => {
             JsFuture::from(work(&order).ok()?).await.ok().map(|answer| Uint8Array::new(&answer).to_vec())
         }
     }

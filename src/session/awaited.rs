@@ -1,5 +1,5 @@
-//! A framework that the address asks for and that is not on screen yet: the page shows nothing else until it is there, has
-//! failed, or the reader chooses the page's own.
+//! Waiting for the framework that the address asks for: the page shows nothing else until it opens, fails to open, or
+//! the reader chooses the page's own framework.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use routes::Address;
 
 use super::{Command, Opening, Origin, Session, open::Way};
 
-/// What the page waits for.
+/// Whether the page waits for a framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Awaited {
     /// Nothing: a framework is on screen.
@@ -20,7 +20,7 @@ pub enum Awaited {
     Missing(String),
 }
 
-/// Which framework the address of the page is of.
+/// The framework that the address of the page asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Wanted {
     /// The page's own.
@@ -32,7 +32,7 @@ enum Wanted {
 }
 
 impl Wanted {
-    /// What a reader knows it by; none where it is the page's own.
+    /// The name that a reader knows it by; `None` for the page's own.
     fn name(&self) -> Option<String> {
         match self {
             Self::Own => None,
@@ -42,22 +42,22 @@ impl Wanted {
 }
 
 impl Session {
-    /// Whether the page waits for the framework that it is asked for.
+    /// Whether the page waits for the framework that the address asks for.
     pub fn is_awaiting(self) -> bool {
         self.awaited.with(|awaited| *awaited != Awaited::Nothing)
     }
 
-    /// Notes at the start whether the page's own framework is not the one that is asked for.
+    /// Notes at the start whether the address asks for a framework other than the page's own.
     pub(super) fn await_at_start(self) {
         self.read_recent_at_start();
         let name = self.wanted().name();
-        // The script in the head of the page sets it to hide what the page carries for readers without the program.
+        // The script in the head of the page sets it to hide the content for readers without the program.
         browser::set_attribute("data-opening", name.is_some().then_some(""));
         self.awaited.set(name.map_or(Awaited::Nothing, Awaited::Coming));
     }
 
-    /// Which framework the address is of. A tab that shows one that the reader opened shows it after a reload, also where the
-    /// address could not say so.
+    /// The framework that the address asks for. A tab in which the reader opened one shows it again after a reload,
+    /// even where the address could not name it.
     fn wanted(self) -> Wanted {
         let parameter = |name: &str| browser::parameter(name).filter(|value| !value.is_empty());
         let own = super::start::own_id();
@@ -70,7 +70,7 @@ impl Session {
         }
     }
 
-    /// Opens what the address asks for, where that is not the page's own framework.
+    /// Opens the framework that the address asks for, unless it is the page's own.
     pub(super) fn open_at_start(self) {
         match self.wanted() {
             Wanted::Own => {}
@@ -86,7 +86,7 @@ impl Session {
         }
     }
 
-    /// Opens again what was kept.
+    /// Reopens a framework from the files that the browser keeps.
     pub(super) fn reopen(self, id: String) {
         let turn = self.begin_opening();
         let at = self.address.with_untracked(ToString::to_string);
@@ -99,7 +99,7 @@ impl Session {
         });
     }
 
-    /// Says that the page does not hold the framework that its address is of.
+    /// Says that the page does not hold the framework that its address asks for.
     fn miss(self, id: String) {
         browser::set_attribute("data-opening", None);
         browser::set_attribute("data-framework", None);
@@ -109,7 +109,7 @@ impl Session {
         browser::set_attribute("data-ready", Some(""));
     }
 
-    /// Tries again to open what the address asks for.
+    /// Tries again to open the framework that the address asks for.
     pub fn try_opening_again(self) {
         browser::set_attribute("data-ready", None);
         self.set_opening(Opening::Idle);
@@ -122,7 +122,7 @@ impl Session {
         self.close_opened();
     }
 
-    /// Opens the framework that the present entry of the history is of, where another one is on screen.
+    /// Opens the framework of the current history entry, if another one is on screen. Tells whether it did.
     pub(super) fn comes_to_other(self, fragment: &str) -> bool {
         if !browser::has_new_search() {
             return false;
@@ -147,7 +147,7 @@ impl Session {
         true
     }
 
-    /// As [`Session::wanted`], but of the entry alone.
+    /// As [`Session::wanted`], but from the history entry alone.
     fn wanted_at_entry(self) -> Wanted {
         let says = ["framework", "data"].into_iter().any(|name| browser::parameter(name).is_some());
         if says { self.wanted() } else { Wanted::Own }

@@ -1,5 +1,5 @@
-//! Another framework beside the one on screen: from a file, from what was opened today, or from the address of the page. What
-//! is on screen stays as it is.
+//! A second framework beside the one on screen: from a file, from the frameworks opened today, or from the address of
+//! the page. The one on screen stays as it is.
 
 use leptos::prelude::*;
 
@@ -23,8 +23,8 @@ const BESIDE: &str = "framework-explorer:beside";
 /// Where this tab keeps the file of the mapping for a reload.
 const MAPPING: &str = "framework-explorer:mapping";
 
-/// Where this tab keeps which goals the reader says are one, for a reload: the framework that they are of, whether the two are
-/// turned round, and the choices.
+/// Where this tab keeps, for a reload, which goals the reader says are the same: the other framework, whether the two
+/// are swapped, and the choices.
 const CHOICES: &str = "framework-explorer:choices";
 
 /// The parameter of the page with the address of the other framework.
@@ -33,10 +33,10 @@ const AGAINST: &str = "against";
 /// The parameter of the page with the address of a mapping.
 const MAPPED: &str = "mapping";
 
-/// Begins what a tab keeps of files that lie with the frameworks that were opened: their key follows.
+/// Prefix of what a tab keeps where the files themselves are kept with the opened frameworks: their key follows.
 const LISTED: &str = "listed:";
 
-/// The most bytes of a file that a tab keeps for a reload.
+/// Largest file that a tab keeps for a reload, in bytes.
 const LONGEST: usize = 1 << 20;
 
 /// A framework beside the one on screen.
@@ -47,12 +47,12 @@ pub struct Other {
     pub name: String,
 }
 
-/// What tells a framework from others that may come to stand beside.
+/// Tells a framework from others that may be opened beside the one on screen.
 fn key_of(framework: &Framework) -> String {
     format!("{} {}", framework.id, framework.version.as_deref().unwrap_or_default())
 }
 
-/// What the tab keeps of the reader's choices, if they are of this framework.
+/// The reader's choices that the tab keeps, if they are about this framework.
 fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
     let text = browser::kept_for_session(CHOICES)?;
     let rest = text.strip_prefix(&key_of(framework))?.strip_prefix('\n')?;
@@ -61,7 +61,7 @@ fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
 }
 
 impl Session {
-    /// What becomes of a file that the reader picks or drops where they are.
+    /// How to open a file that the reader picks or drops on the current page.
     pub(super) fn way_of_picked(self) -> Way {
         self.route.with_untracked(|route| match route {
             Route::Compare if !self.is_awaiting() => Way::Beside,
@@ -70,14 +70,15 @@ impl Session {
         })
     }
 
-    /// Opens what is to stand beside the framework on screen, where the address of the page names it or the tab kept it.
+    /// Opens the framework and the mapping beside the one on screen, if the address of the page names them or the tab
+    /// kept them.
     pub(super) fn open_beside_at_start(self) {
         if self.next_beside().is_some() {
             self.dispatch(Command::OpenBeside);
         }
     }
 
-    /// Opens what is next to stand beside the framework on screen.
+    /// Opens the next file that belongs beside the framework on screen.
     pub(super) fn open_beside(self) {
         match self.next_beside() {
             Some((Next::Address(address), way)) => self.fetch_file(&address, way),
@@ -93,7 +94,7 @@ impl Session {
         }
     }
 
-    /// What is to be opened next: the other framework, then the mapping.
+    /// The next file to open: the other framework, then the mapping.
     fn next_beside(self) -> Option<(Next, Way)> {
         let next = |name: &str, place: &'static str| {
             let address = browser::parameter(name).filter(|address| !address.is_empty()).map(Next::Address);
@@ -104,13 +105,12 @@ impl Session {
         other().map(|next| (next, Way::Beside)).or_else(|| mapping().map(|next| (next, Way::Mapping)))
     }
 
-    /// Takes a framework that was opened today to stand beside the one on screen.
+    /// Opens a framework from today's list beside the one on screen.
     pub fn open_recent_beside(self, id: String) {
         self.open_kept(id, Way::Beside);
     }
 
-    /// Keeps files for a reload of this tab: short texts in the tab, and what has no room there with the frameworks that were
-    /// opened, under this key.
+    /// Keeps files for a reload of this tab: short texts in the tab, others with the opened frameworks, under this key.
     fn keep_beside(self, place: &'static str, key: String, title: String, files: &Files) {
         if self.settings.embedded.get_untracked() {
             return;
@@ -132,7 +132,7 @@ impl Session {
         });
     }
 
-    /// Keeps nothing at a place any more. A framework that is listed stays so until the reader removes it there.
+    /// Clears a place. A framework that is listed stays listed until the reader removes it there.
     fn forget_beside(self, place: &'static str) {
         let kept = browser::kept_for_session(place);
         let key = kept.as_deref().and_then(|kept| kept.strip_prefix(LISTED)).filter(|key| key.starts_with(ASIDE));
@@ -142,7 +142,7 @@ impl Session {
         browser::keep_for_session(place, None);
     }
 
-    /// Opens what was kept with the frameworks that were opened. Where it is gone, what is next.
+    /// Opens files that are kept with the opened frameworks. Where they are gone, opens the next file.
     fn open_listed_beside(self, place: &'static str, key: String, way: Way) {
         let turn = self.begin_opening();
         browser::run(async move {
@@ -170,7 +170,7 @@ impl Session {
         self.choices.set(choices);
         self.is_turned.set(is_turned);
         self.beside.set(Some(Arc::new(Other { explorer, name })));
-        // A version of the framework on screen has its id, under which that is kept.
+        // Another version of the framework on screen has the same id, and the one on screen is kept under that.
         let is_version = self.explorer.with_untracked(|here| here.framework.id == id);
         self.keep_beside(BESIDE, if is_version { key_aside(files) } else { id }, title.clone(), files);
         self.tell(messages::is_beside(&title));
@@ -187,14 +187,14 @@ impl Session {
         self.tell(messages::mapping_is_open(&title));
     }
 
-    /// Takes the mapping away.
+    /// Closes the mapping.
     pub fn close_mapping(self) {
         self.forget_beside(MAPPING);
         browser::carry(&[(MAPPED, None)]);
         self.mapping.set(None);
     }
 
-    /// Takes the other framework away.
+    /// Closes the other framework.
     pub fn close_beside(self) {
         self.forget_beside(BESIDE);
         browser::carry(&[(AGAINST, None)]);
@@ -204,7 +204,7 @@ impl Session {
         browser::keep_for_session(CHOICES, None);
     }
 
-    /// Keeps for a reload which goals the reader says are one.
+    /// Keeps, for a reload, which goals the reader says are the same.
     pub(super) fn keep_choices(self) {
         let other = self.beside.get_untracked().filter(|_| self.settings.is_live.get_untracked());
         let Some(other) = other else { return };
@@ -219,7 +219,7 @@ impl Session {
     }
 }
 
-/// Where something that is to be opened comes from.
+/// Where the next file to open comes from.
 enum Next {
     /// From an address.
     Address(String),
@@ -227,7 +227,7 @@ enum Next {
     Kept(&'static str, String),
 }
 
-/// Files as a short text; none where they are long, or no text.
+/// Files as a short text; `None` where they are long, or not text.
 async fn short_text(files: &Files) -> Option<String> {
     let size = files.size();
     let Stored { text, contents } = files.to_stored();
@@ -236,12 +236,12 @@ async fn short_text(files: &Files) -> Option<String> {
     content.filter(|content| content.len() == size).map(|content| format!("{}\n{text}{content}", text.len()))
 }
 
-/// A key that tells files from others, and from the ids of frameworks.
+/// A key for files, distinct from those of other files and from the ids of frameworks.
 fn key_aside(files: &Files) -> String {
     format!("{ASIDE}{} {}", files.size(), files.name().replace(['\n', '\t'], " "))
 }
 
-/// The files that a tab kept as a text: the length of what is known of them, that, and what stands in them.
+/// Files from the text that a tab kept: the length of their description, the description, and their contents.
 fn files_in(text: &str) -> Option<Files> {
     let (length, rest) = text.split_once('\n')?;
     let (text, content) = rest.split_at_checked(length.parse().ok()?)?;

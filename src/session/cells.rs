@@ -1,4 +1,4 @@
-//! What is wrong with a workbook that holds a whole framework, in the language of the page.
+//! Faults in a workbook that holds a whole framework, in the language of the page.
 
 use importers::{CellFault, Place, Slip};
 
@@ -7,10 +7,10 @@ use super::faults::mistake_in_words;
 /// The most rows and ids that one sentence names.
 const NAMED: usize = 5;
 
-/// One thing that is wrong: where, what, and how to mend it.
+/// One fault: where it is, what it is, and how to mend it.
 pub fn cell_in_words(fault: &CellFault) -> String {
     let place = match fault.slip {
-        // All of the rows are told.
+        // Names all of the rows.
         Slip::WithoutId => {
             let (rows, _) = rows_and_ids(fault);
             messages::cell_place(&fault.place.sheet, &named(rows), &fault.place.column)
@@ -65,7 +65,7 @@ fn rows_and_ids(fault: &CellFault) -> (&[String], &[String]) {
     fault.values.get(3..).and_then(|rest| rest.split_at_checked(number)).unwrap_or_default()
 }
 
-/// The first of these, and that there are more.
+/// Lists the first few, with an ellipsis where there are more.
 fn named(all: &[String]) -> String {
     let first = messages::list(&all[..all.len().min(NAMED)]);
     if all.len() > NAMED { first + " …" } else { first }

@@ -1,4 +1,5 @@
-//! The lazy chunk: what a release leaves out of the first module, and loads when a route, a dialog or a command needs it.
+//! The lazy chunk: the code that a release leaves out of its first module, and loads when a route, a dialog or a
+//! command needs it.
 
 use leptos::prelude::*;
 
@@ -16,23 +17,23 @@ use routes::{Address, Route};
 
 use super::{Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command};
 
-/// The entry points of the lazy chunk. The first module calls them here and nowhere by name: so they are on the other side of
-/// the cut.
+/// The entry points of the lazy chunk. The first module calls them through this struct and never by name, so that they
+/// can be split off.
 #[derive(Clone, Copy, Debug)]
 pub struct ChunkApi {
     /// Runs a command.
     pub run_command: fn(Session, Command),
-    /// Finds what a query asks for.
+    /// Runs a query.
     pub explore: fn(&Explorer, &Query, &Laid) -> Findings,
-    /// Works out what lies over a framework.
+    /// Lays the layers over a framework.
     pub lay: fn(&Explorer, &Layers, &str) -> Arc<Laid>,
-    /// At most so many titles, themes and actors that go on as the text begins.
+    /// Titles, themes and actors that complete a text, at most this many.
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
     pub ranges: fn(&Marks, &str) -> Vec<Range<usize>>,
     /// A framework as its translation into a language has it.
     pub translate: fn(&Arc<Framework>, &str) -> Option<Framework>,
-    /// How many of how many the page on screen shows, in words.
+    /// How many items the page on screen shows, and of how many, in words.
     pub status: fn(Session) -> String,
 }
 
@@ -47,17 +48,17 @@ pub const CHUNK_API: ChunkApi = ChunkApi {
     status,
 };
 
-/// Loads the lazy chunk. None where that fails; each call tries anew.
+/// Loads the lazy chunk. `None` where that fails; each call tries again.
 pub type Load = fn() -> Pin<Box<dyn Future<Output = Option<ChunkApi>>>>;
 
 static LOAD: OnceLock<Load> = OnceLock::new();
 
-/// Whether the lazy chunk is there.
+/// Whether the lazy chunk is loaded.
 #[derive(Clone, Copy, Debug)]
 pub enum Chunk {
-    /// Nobody has needed it, or it is on its way.
+    /// Nothing has needed it yet, or it is loading.
     Pending,
-    /// It is there.
+    /// It is loaded.
     Loaded(ChunkApi),
     /// It could not be loaded.
     Failed,
@@ -78,7 +79,7 @@ impl Default for Chunk {
 }
 
 impl Chunk {
-    /// What it can do, once it is there.
+    /// Its entry points, once it is loaded.
     pub fn api(self) -> Option<ChunkApi> {
         match self {
             Self::Loaded(api) => Some(api),
@@ -93,12 +94,12 @@ pub(super) fn load_by(load: Load) {
 }
 
 impl Session {
-    /// Loads the lazy chunk, if it is not there.
+    /// Loads the lazy chunk, unless it is loaded.
     pub fn load_chunk(self) {
         self.with_chunk(|_| {});
     }
 
-    /// Calls back as soon as the lazy chunk is there, or is known not to come.
+    /// Calls back as soon as the lazy chunk is loaded, or has failed to load.
     pub(super) fn with_chunk(self, then: impl FnOnce(Option<ChunkApi>) + 'static) {
         self.wait_for_chunk(Box::new(then));
     }
@@ -109,7 +110,8 @@ impl Session {
             (Chunk::Loaded(api), _) => then(Some(api)),
             (_, None) => then(None),
             (_, Some(load)) => {
-                // The notice of an earlier failure goes. Else the signal is not set: what reads it need not run again for this.
+                // Clears the notice of an earlier failure. Otherwise leaves the signal alone, so that no subscriber
+                // reruns.
                 if matches!(self.chunk.get_untracked(), Chunk::Failed | Chunk::Outdated) {
                     self.chunk.set(Chunk::Pending);
                 }
@@ -120,7 +122,7 @@ impl Session {
                         None if browser::is_outdated().await => Chunk::Outdated,
                         None => Chunk::Failed,
                     };
-                    // Several callers may have waited, and what the chunk draws is to be drawn once.
+                    // Several callers may have waited, and the views of the chunk should render once.
                     if !matches!(self.chunk.get_untracked(), Chunk::Loaded(_)) {
                         self.chunk.set(chunk);
                     }
@@ -130,19 +132,19 @@ impl Session {
         }
     }
 
-    /// Loads the newer version that is at the host, at the address of now.
+    /// Loads the newer version from the host, at the current address.
     pub fn load_newer_version(self) {
         browser::load_newer_version();
     }
 
-    /// Tells that a part of the explorer could not be loaded, and why.
+    /// Tells the reader that a part of the explorer could not be loaded, and why.
     pub(super) fn tell_not_loaded(self, offline: String, outdated: String) {
         browser::run(async move {
             self.tell(if browser::is_outdated().await { outdated } else { offline });
         });
     }
 
-    /// The parts of a text to mark, since the query looks for them.
+    /// The parts of a text to mark, since the query searches for them.
     pub fn marks_in(self, text: &str) -> Vec<Range<usize>> {
         let api = self.chunk.get_untracked().api();
         self.findings.with(|findings| {
@@ -151,7 +153,7 @@ impl Session {
         })
     }
 
-    /// At most so many titles, themes and actors that go on as the text begins; none before the lazy chunk is there.
+    /// Titles, themes and actors that complete a text, at most `most`; none before the lazy chunk is loaded.
     pub fn suggest(self, text: &str, most: usize) -> Vec<Suggestion> {
         let api = self.chunk.get().api();
         let suggested = |api: ChunkApi| self.explorer.with(|explorer| (api.suggest)(explorer, text, most));
@@ -159,7 +161,7 @@ impl Session {
     }
 }
 
-/// Whether what is at an address is drawn by the lazy chunk, or found by it.
+/// Whether the page at an address needs the lazy chunk, to render or to find what it lists.
 pub(super) fn needs_chunk(address: &Address) -> bool {
     address.route != Route::Overview || !address.query.is_empty() || address.query.overlay.layer().is_some()
 }

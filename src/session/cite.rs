@@ -8,7 +8,7 @@ use worker::Form;
 use super::{Session, write::as_text};
 
 impl Session {
-    /// The work that is cited for a part: the quotation, the source, or the goal that an objective stands under.
+    /// The work that is cited for a part: the quotation, the source, or the goal that an objective belongs to.
     pub fn work_of(self, route: &Route) -> Option<cite::Work> {
         let framework = self.framework();
         match route {
@@ -19,8 +19,8 @@ impl Session {
         }
     }
 
-    /// Writes a citation, and calls back with it. Styles for people are written at once; those for reference managers are
-    /// written by the worker, and the callback gets none where that does not load.
+    /// Writes a citation, and calls back with it. Styles for people are written at once. The worker writes those for
+    /// reference managers; where it does not load, the callback gets `None`.
     pub fn cite(self, work: cite::Work, style: cite::Style, cited: impl FnOnce(Option<String>) + 'static) {
         match self.with_context(|context| cite::in_prose(context, work, style)) {
             Some(prose) => cited(Some(prose)),

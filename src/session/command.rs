@@ -1,10 +1,11 @@
-//! What the lazy chunk does for the page. The page asks for it by a value, since the chunk is not there at a first visit.
+//! Commands: what the lazy chunk does for the page. A command is a value, since the chunk is not loaded at a first
+//! visit.
 
 use crate::browser::Picked;
 
 use super::Session;
 
-/// Something that the lazy chunk does.
+/// A command to the lazy chunk.
 pub enum Command {
     /// Copies the address of what is on screen, filters and all.
     CopyView,
@@ -12,17 +13,18 @@ pub enum Command {
     Copy,
     /// Copies what the reader has selected, with where it comes from.
     CopySelection,
-    /// Opens a file that was read, in the opening of this number.
+    /// Opens a file that was read, for the opening with this number.
     Open(Picked, u32),
     /// Opens the file at an address.
     Fetch(String),
-    /// Opens again the files that are kept under this id.
+    /// Reopens the files kept under this id.
     Reopen(String),
-    /// Takes up the layers that are kept or published for the framework on screen.
+    /// Loads the layers that are kept or published for the framework on screen.
     TakeUpLayers,
-    /// Takes back what was done to many marks or to a layer.
+    /// Undoes the last change to several marks or to a layer.
     Undo,
-    /// Opens what is to stand beside the framework on screen: from its address, else from what this tab kept.
+    /// Opens the framework and the mapping beside the one on screen: from their addresses, else from what this tab
+    /// kept.
     OpenBeside,
     /// Removes what was kept on another day.
     ForgetOld,

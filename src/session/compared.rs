@@ -1,4 +1,4 @@
-//! What differs between the framework on screen and the one beside it, and what of that the reader asks for.
+//! The comparison of the framework on screen with the one beside it, and the part of it that the reader asks for.
 
 use leptos::prelude::*;
 
@@ -13,19 +13,20 @@ use worker::{CompareOrder, ComparisonForm, Tool};
 use super::{Explorer, Other, Session, comparing::Wanted, worker::ask_worker};
 use crate::browser;
 
-/// Two frameworks and what differs between them.
+/// Two frameworks and their differences.
 pub struct Compared {
     /// The older one.
     pub older: Arc<Explorer>,
     /// The newer one.
     pub newer: Arc<Explorer>,
-    /// Whether the newer one is that on screen.
+    /// Whether the newer one is on screen.
     pub is_newer_here: bool,
-    /// What differs.
+    /// Their differences.
     pub comparison: Comparison,
-    /// Whether they are two frameworks and not two versions of one, so that neither adds to the other or takes from it.
+    /// Whether they are two frameworks rather than two versions of one, so that neither adds to the other or takes from
+    /// it.
     pub are_apart: bool,
-    /// The language in which they were compared, where that on screen is another one.
+    /// The language in which they were compared, where it is not the one on screen.
     pub language: Option<String>,
     pub(super) wanted: Wanted,
 }
@@ -41,7 +42,7 @@ impl Compared {
         if self.is_newer_here { pair.older } else { pair.newer }
     }
 
-    /// The goal that stands for a pair, the newer one where there is one, and its framework.
+    /// The goal that represents a pair, the newer one where there is one, and its framework.
     pub fn goal<'c>(&'c self, pair: &Pair) -> Option<(&'c Framework, Ref<Goal>)> {
         let newer = pair.newer.map(|at| (&*self.newer.framework, at));
         newer.or_else(|| pair.older.map(|at| (&*self.older.framework, at)))
@@ -63,7 +64,7 @@ impl Session {
         if wanted.is_empty() { Change::ALL.to_vec() } else { wanted }
     }
 
-    /// The places of the pairs that the query asks for, of whatever change.
+    /// The indices of the pairs that the query asks for, before the filter by changes.
     fn asked_pairs(self, compared: &Compared) -> Vec<usize> {
         let pairs = &compared.comparison.pairs;
         let all = 0..pairs.len();
@@ -71,8 +72,8 @@ impl Session {
             return all.collect();
         };
         let there = self.found_beside(&other);
-        // A value that the other framework does not have leaves all its goals in what is found there, although none of them has
-        // it. Such goals are not asked for.
+        // A value that the other framework does not know filters nothing there: all its goals are found, although none
+        // of them has it. The query does not ask for those.
         let is_known = self.query.with(|query| {
             there.unknown.is_empty() && query.chosen.keys().all(|key| key.is_in(&other.explorer.framework))
         });
@@ -98,11 +99,12 @@ impl Session {
         found
     }
 
-    /// The places of the pairs that are listed.
+    /// The indices of the listed pairs.
     pub fn listed_pairs(self) -> Vec<usize> {
         let Some(compared) = self.compared() else { return Vec::new() };
         let wanted = self.wanted_changes();
-        let is_wanted = |at: &usize| compared.comparison.pairs[*at].changes.iter().any(|it| wanted.contains(it));
+        let is_wanted =
+            |at: &usize| compared.comparison.pairs[*at].changes.iter().any(|change| wanted.contains(change));
         self.asked_pairs(&compared).into_iter().filter(is_wanted).collect()
     }
 
@@ -144,27 +146,27 @@ impl Session {
         })
     }
 
-    /// How many goals of how many a comparison lists, in words.
+    /// How many goals a comparison lists, and of how many, in words.
     pub(super) fn status_of_comparison(self) -> String {
         let total = self.compared().map_or(0, |compared| compared.comparison.pairs.len());
         messages::status(&self.framework(), self.listed_pairs().len(), total)
     }
 
-    /// Takes the older one for the newer one, or the other way round again.
+    /// Swaps which of the two counts as the older one.
     pub fn swap_compared(self) {
-        let turned = |it: &Choice| Choice { older: it.newer.clone(), newer: it.older.clone() };
+        let turned = |choice: &Choice| Choice { older: choice.newer.clone(), newer: choice.older.clone() };
         self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
         self.is_turned.update(|is_turned| *is_turned = !*is_turned);
         self.keep_choices();
     }
 
-    /// Takes back what the reader said of pairs.
+    /// Forgets what the reader said about pairs.
     pub fn forget_choices(self) {
         self.choices.set(Vec::new());
         self.keep_choices();
     }
 
-    /// Keeps what the reader said of a pair, and leaves the focus at what became of it: its card is drawn anew.
+    /// Keeps what the reader said about a pair, and puts the focus on its new card, since the old one is gone.
     fn settle_pair(self, here: Option<String>) {
         self.keep_choices();
         if !self.settings.is_live.get_untracked() {
@@ -178,32 +180,34 @@ impl Session {
         });
     }
 
-    /// The reader says that the two goals of a pair are not one.
+    /// The reader says that the two goals of a pair are not the same.
     pub fn part_pair(self, pair: &Pair) {
         let Some(compared) = self.compared() else { return };
         let older = pair.older.map(|at| compared.older.framework[at].id.clone());
         let newer = pair.newer.map(|at| compared.newer.framework[at].id.clone());
         self.choices.update(|choices| {
-            choices.retain(|it| (it.older.is_none() || it.older != older) && (it.newer.is_none() || it.newer != newer));
+            choices.retain(|choice| {
+                (choice.older.is_none() || choice.older != older) && (choice.newer.is_none() || choice.newer != newer)
+            });
             choices.push(Choice { older, newer: None });
             choices.push(Choice { older: None, newer });
         });
         self.settle_pair(compared.here(pair).map(|at| self.framework()[at].id.clone()));
     }
 
-    /// The reader says that two goals are one.
+    /// The reader says that two goals are the same.
     pub fn join_pair(self, older: String, newer: String) {
         let is_newer_here = self.compared().is_some_and(|compared| compared.is_newer_here);
         let here = if is_newer_here { newer.clone() } else { older.clone() };
         let (older, newer) = (Some(older), Some(newer));
         self.choices.update(|choices| {
-            choices.retain(|it| it.older != older && it.newer != newer);
+            choices.retain(|choice| choice.older != older && choice.newer != newer);
             choices.push(Choice { older, newer });
         });
         self.settle_pair(Some(here));
     }
 
-    /// Saves what differs as a file.
+    /// Saves the comparison as a file.
     pub fn save_comparison(self, form: ComparisonForm) {
         let Some(compared) = self.compared() else { return };
         let (extension, media_type) = match form {

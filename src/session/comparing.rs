@@ -1,4 +1,5 @@
-//! Working out what differs: at once where that is short, else in a worker beside the page, which answers the reader meanwhile.
+//! Computing a comparison: at once where that is quick, else in a worker, so that the page can answer the reader
+//! meanwhile.
 
 use leptos::prelude::*;
 
@@ -15,11 +16,11 @@ use super::{
 };
 use crate::browser;
 
-/// With at least this many goals in both frameworks together, a comparison is worked out beside the page: it takes long enough
+/// With at least this many goals in both frameworks together, a worker computes the comparison: it takes long enough
 /// for a reader to notice.
 const MANY: usize = 500;
 
-/// Two frameworks that are to be compared.
+/// Two frameworks to compare.
 #[derive(Clone)]
 pub(super) struct Wanted {
     here: Arc<Explorer>,
@@ -28,11 +29,11 @@ pub(super) struct Wanted {
     pub(super) choices: Vec<Choice>,
 }
 
-/// A comparison that is being worked out beside the page.
+/// A comparison that a worker is computing.
 #[derive(Clone)]
 pub(super) struct Comparing {
     wanted: Wanted,
-    /// The worker, once it was asked.
+    /// The worker, once it has been asked.
     asked: Option<SendWrapper<Asked>>,
 }
 
@@ -48,8 +49,8 @@ impl Wanted {
             && self.choices == other.choices
     }
 
-    /// What is compared, the older one first. A text and its translation differ in every word: where only one of the two is
-    /// translated on screen, the originals are compared.
+    /// The frameworks to compare, the older one first. A text and its translation differ in every word: where the two
+    /// are in different languages on screen, the originals are compared.
     fn sides(&self) -> [Arc<Explorer>; 2] {
         let is_one_language = is_same(&self.here.framework.language, &self.other.framework.language);
         let side = |explorer: &Arc<Explorer>| match &explorer.framework.original {
@@ -69,19 +70,19 @@ impl Wanted {
     }
 }
 
-/// What differs between an older framework and a newer one.
+/// The differences between an older framework and a newer one.
 fn comparison([older, newer]: &[Arc<Explorer>; 2], choices: &[Choice]) -> Comparison {
     compare(&older.framework, &newer.framework, choices)
 }
 
 impl Session {
-    /// What differs, where there is another framework to compare with, and it is worked out. That is done once.
+    /// The comparison, if there is another framework to compare with and the result is ready. It is computed once.
     pub fn compared(self) -> Option<Arc<Compared>> {
         let other = self.other()?.explorer.clone();
         let here = self.explorer.get();
         let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
         let wanted = Wanted { here, other, is_newer_here, choices: self.choices.get() };
-        // Subscribes, so that the caller runs again once an answer came from beside the page.
+        // Subscribes, so that the caller reruns once the worker has answered.
         self.comparisons.track();
         let known = self.compared.get_value();
         if let Some(known) = known.filter(|known| known.wanted.is(&wanted)) {
@@ -98,7 +99,7 @@ impl Session {
         Some(compared)
     }
 
-    /// Has a comparison worked out beside the page, if that is not under way. One of something else is given up.
+    /// Has a worker compute a comparison, unless that is under way. Cancels a comparison of anything else.
     fn compare_beside(self, wanted: Wanted) {
         let present = self.comparing.get_value();
         if present.as_ref().is_some_and(|present| present.wanted.is(&wanted)) {
@@ -108,7 +109,7 @@ impl Session {
             asked.take().cancel();
         }
         self.comparing.set_value(Some(Comparing { wanted: wanted.clone(), asked: None }));
-        // The page says first that it is at work.
+        // Lets the page say first that it is at work.
         browser::soon(move || self.ask_comparison(wanted));
     }
 
@@ -130,7 +131,7 @@ impl Session {
                 self.comparisons.update(|number| *number += 1);
             }
         });
-        // It may have been answered already.
+        // The answer may have come already.
         self.comparing.update_value(|present| {
             if let Some(present) = present.as_mut().filter(|present| present.wanted.is(&wanted)) {
                 present.asked = Some(SendWrapper::new(asked));

@@ -11,10 +11,10 @@ use routes::{Address, Route};
 use super::{Session, Toast};
 
 impl Session {
-    /// Copies a passage, and tells the reader so. Where the browser refuses the clipboard, a dialog offers the text for copying
-    /// by hand.
+    /// Copies a passage, and tells the reader so. Where the browser refuses the clipboard, a dialog offers the text for
+    /// copying by hand.
     fn copy(self, passage: Passage, done: String) {
-        // It goes to places that may show the signs around what runs against a sentence.
+        // The places where it is pasted may show the characters that isolate text of the other direction.
         let (text, html) = (messages::bare(&passage.text), messages::bare(&passage.html));
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
@@ -52,8 +52,8 @@ impl Session {
         self.copy(quote::title_and_link(&title, &address), self.link_copied(messages::title_and_link_copied()));
     }
 
-    /// Copies the words that the reader has selected, with their source. Where none are selected, copies title and address of
-    /// what is on screen.
+    /// Copies the words that the reader has selected, with their source. Where none are selected, copies title and
+    /// address of what is on screen.
     pub fn copy_in_view(self) {
         match browser::selected_passage() {
             Some(_) => self.copy_selection(),
@@ -100,7 +100,7 @@ impl Session {
         self.copy(passage, messages::passage_copied());
     }
 
-    /// What the words on a route rest on.
+    /// The evidence for the words on a route.
     fn evidence_at(self, route: &Route) -> Vec<Evidence> {
         let framework = self.framework();
         match route {
@@ -121,8 +121,8 @@ impl Session {
         .unwrap_or_default()
     }
 
-    /// What the reader is told when a link was copied: that whoever follows it needs the file too, where one is open, or the
-    /// layer that it filters by.
+    /// The message after a link was copied. It says if those who follow the link also need the open file, or the layer
+    /// that it filters by.
     pub(super) fn link_copied(self, done: String) -> String {
         let file = self.explorer.with_untracked(|explorer| explorer.origin.file().map(str::to_owned));
         match file {
@@ -133,12 +133,12 @@ impl Session {
     }
 }
 
-/// Whether a query asks for something of a layer that it does not bring along.
+/// Whether a query filters by a layer that it does not carry.
 fn is_by_layer(query: &Query) -> bool {
     query.overlay.asks_layer() && query.overlay.of(OverlayKey::Layer).is_empty()
 }
 
-/// What a goal's words rest on: its summary's evidence, which is what readers select from, else its own.
+/// The evidence for a goal's words: that of its summary, from which readers select, else its own.
 fn goal_evidence(goal: &Goal) -> Vec<Evidence> {
     goal.summary.as_ref().map_or_else(|| goal.evidence.clone(), |summary| summary.evidence.clone())
 }

@@ -1,4 +1,4 @@
-//! A mapping laid over the framework on screen, and what of it the reader asks for.
+//! A mapping laid over the framework on screen, and the part of it that the reader asks for.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ use super::{
     worker::ask_worker,
 };
 
-/// A mapping that is open.
+/// An open mapping.
 pub struct OpenMapping {
     /// The mapping.
     pub mapping: Arc<Mapping>,
@@ -34,12 +34,12 @@ impl OpenMapping {
     }
 }
 
-/// A file that is no mapping, and why.
+/// A file that is not a mapping, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotMapped {
     /// The name of the file, or its address.
     pub name: String,
-    /// Why it is none, in a sentence.
+    /// Why it is not, in a sentence.
     pub message: String,
     /// What would make it one.
     pub advice: String,
@@ -53,9 +53,9 @@ pub struct Crossed {
     pub here: Arc<Explorer>,
     /// The other framework, where that is open and the mapping leads to it.
     pub there: Option<Arc<Explorer>>,
-    /// What stands beside the framework on screen.
+    /// The framework beside the one on screen.
     beside: Option<Arc<Explorer>>,
-    /// What corresponds.
+    /// The correspondences.
     pub crosswalk: Crosswalk,
 }
 
@@ -68,19 +68,19 @@ impl Crossed {
         named.into_iter().filter(|name| !name.is_empty()).collect()
     }
 
-    /// The title of what stands beside, where the mapping leads to nothing in it.
+    /// The title of the framework beside, where the mapping leads to nothing in it.
     pub fn foreign(&self) -> Option<&str> {
         let foreign = self.beside.as_ref().filter(|_| self.crosswalk.is_foreign_there);
-        foreign.map(|it| it.framework.title.as_str())
+        foreign.map(|explorer| explorer.framework.title.as_str())
     }
 
-    /// The id of a partner in the other framework; what the mapping calls it, where it is not known there.
+    /// The id of a partner in the other framework; the reference in the mapping, where it is not known there.
     pub fn partner_id(&self, partner: &Partner) -> String {
         let known = self.there.as_ref().zip(partner.other).map(|(there, at)| there.framework[at].id.clone());
         known.unwrap_or_else(|| partner.reference.clone())
     }
 
-    /// What a partner is called: in the other framework, else in the mapping.
+    /// The name of a partner: in the other framework, else in the mapping.
     pub fn partner_name(&self, partner: &Partner) -> String {
         if let Some((there, at)) = self.there.as_ref().zip(partner.other) {
             return there.framework[at].name();
@@ -88,14 +88,14 @@ impl Crossed {
         let pair = &self.open.mapping.pairs[partner.pair];
         let title = if self.crosswalk.is_source { &pair.target_title } else { &pair.source_title };
         let title = title.lines().next().unwrap_or_default();
-        [partner.reference.as_str(), title].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+        [partner.reference.as_str(), title].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
-    /// The pillars that partners stand under, by id and title.
+    /// The pillars that partners belong to, by id and title.
     pub fn partner_pillars(&self) -> Vec<(String, String)> {
         let Some(there) = &self.there else { return Vec::new() };
         let pillars = self.crosswalk.partner_pillars().into_iter().map(|at| &there.framework[at]);
-        pillars.map(|it| (it.id.clone(), it.name())).collect()
+        pillars.map(|pillar| (pillar.id.clone(), pillar.name())).collect()
     }
 
     /// The title of a pillar of the other framework.
@@ -109,7 +109,7 @@ impl Crossed {
     }
 }
 
-/// What is chosen of a crosswalk.
+/// The relations and pillars that the reader chose.
 struct Wanted {
     relations: Vec<String>,
     pillars: Vec<String>,
@@ -119,16 +119,16 @@ impl Wanted {
     fn has(&self, crossed: &Crossed, partner: &Partner, but: Option<OverlayKey>) -> bool {
         let is_relation = but == Some(OverlayKey::Relation)
             || self.relations.is_empty()
-            || self.relations.iter().any(|it| it == partner.relation.as_str());
+            || self.relations.iter().any(|relation| relation == partner.relation.as_str());
         let is_pillar = but == Some(OverlayKey::PartnerPillar)
             || self.pillars.is_empty()
-            || crossed.pillar_id(partner).is_some_and(|id| self.pillars.iter().any(|it| it == id));
+            || crossed.pillar_id(partner).is_some_and(|id| self.pillars.iter().any(|pillar| pillar == id));
         is_relation && is_pillar
     }
 }
 
 impl Session {
-    /// Reads a file as a mapping. Where it is none, and may be a framework, it is read as that.
+    /// Reads a file as a mapping. Where it is not one, and may be a framework, reads it as that.
     pub(super) fn read_mapping(self, files: Files, way: Way, turn: u32) {
         let (order, contents) = (files.order.head(), files.contents.clone());
         let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
@@ -148,7 +148,7 @@ impl Session {
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
     }
 
-    /// Puts a mapping over the framework on screen. What was chosen with it is the other framework.
+    /// Puts a mapping over the framework on screen. The files picked along with it are the other framework.
     fn put_mapping_and_others(self, files: &Files, found: FoundMapping, turn: u32) {
         let (file, others) = files.apart(found.at);
         self.put_mapping(&file, found.mapping);
@@ -159,7 +159,7 @@ impl Session {
         }
     }
 
-    /// The crosswalk, where a mapping is open. It is worked out once.
+    /// The crosswalk, where a mapping is open. It is computed once.
     pub fn crossed(self) -> Option<Arc<Crossed>> {
         let open = self.mapping.get()?;
         let here = self.explorer.get();
@@ -175,7 +175,7 @@ impl Session {
             return Some(known);
         }
         // A mapping knows goals by the words that their publishers gave them, not by a translation.
-        let originals = (here.original(), beside.as_ref().map(|it| it.original()));
+        let originals = (here.original(), beside.as_ref().map(|explorer| explorer.original()));
         let crosswalk = Crosswalk::new(&open.mapping, &originals.0, originals.1.as_deref());
         let there = beside.clone().filter(|_| !crosswalk.is_foreign_there);
         let crossed = Arc::new(Crossed { open, here, there, beside, crosswalk });
@@ -197,7 +197,7 @@ impl Session {
         all.filter(|partner| wanted.has(crossed, partner, None)).cloned().collect()
     }
 
-    /// The goals that a crosswalk lists: those found that have a partner that is asked for.
+    /// The goals that a crosswalk lists: those found with a partner that the reader asks for.
     pub fn listed_crossed(self) -> Vec<usize> {
         let Some(crossed) = self.crossed() else { return Vec::new() };
         let found = self.findings.with(|findings| findings.goals.clone());
@@ -218,7 +218,7 @@ impl Session {
         self.partner_counts(OverlayKey::PartnerPillar, &ids, Crossed::pillar_id)
     }
 
-    /// How many of the goals that are found have a partner with each value, given all else that is chosen.
+    /// For each value, how many of the goals found have a partner with it, given the other filters.
     fn partner_counts(
         self,
         key: OverlayKey,
@@ -252,7 +252,7 @@ impl Session {
             .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::Over::default(), &goals))
     }
 
-    /// How many goals of how many a crosswalk lists, in words.
+    /// How many goals a crosswalk lists, and of how many, in words.
     pub(super) fn status_of_crosswalk(self) -> String {
         let framework = self.framework();
         match self.crossed().filter(|crossed| crossed.crosswalk.partners.is_empty()) {

@@ -1,4 +1,4 @@
-//! Dialogs, and jumps within the page that are no route of their own.
+//! Dialogs, and jumps within the page that are not routes.
 
 use leptos::prelude::*;
 
@@ -8,12 +8,12 @@ use exports::embed::Target;
 use super::Session;
 
 impl Session {
-    /// Opens a dialog, as soon as what it holds is there.
+    /// Opens a dialog, as soon as its contents are loaded.
     pub fn open_dialog(self, selector: &'static str) {
         self.open_dialog_and(selector, || {});
     }
 
-    /// Opens a dialog, as soon as what it holds is there, and does something in it.
+    /// Opens a dialog, as soon as its contents are loaded, and does something in it.
     pub(super) fn open_dialog_and(self, selector: &'static str, opened: impl FnOnce() + 'static) {
         self.with_chunk(move |api| {
             if api.is_none() {
@@ -32,7 +32,7 @@ impl Session {
         browser::close_dialog(selector);
     }
 
-    /// A dialog was closed, by whatever means.
+    /// Handles the closing of a dialog, however it was closed.
     pub fn dialog_closed(self, id: &str) {
         match id {
             "embed" => self.embedding.set(false),
@@ -41,18 +41,18 @@ impl Session {
         }
     }
 
-    /// Opens the dialog with the lines to embed; what it shows is made only then.
+    /// Opens the dialog with the embed code, which is made only then.
     pub fn open_embed(self) {
         self.embedding.set(true);
         self.open_dialog("#embed");
     }
 
-    /// What the lines to embed are to show: all that is on screen.
+    /// What the embed code is to show: everything on screen.
     pub fn embed_target(self) -> Target {
         Target {
             base: self.settings.page_address.get(),
             files: self.fetched_files(),
-            // With a layer in the address whatever its length: a line is pasted, not read.
+            // With a layer in the address, however long: embed code is pasted, not read.
             fragment: self.address.with(ToString::to_string),
             title: messages::bare(&messages::route_title(&self.route.get(), &self.framework())),
             language: self.settings.language.get().to_owned(),

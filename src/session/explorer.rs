@@ -8,7 +8,7 @@ use importers::{Format, LeftOut};
 
 use super::Laid;
 
-/// A framework with all that is needed to explore it.
+/// A framework with everything needed to explore it.
 pub struct Explorer {
     /// The data.
     pub framework: Arc<Framework>,
@@ -58,8 +58,8 @@ impl Explorer {
     /// The framework of the page, given as [`packed`](framework::packed) lines, else the program's own.
     ///
     /// # Panics
-    /// Where there is neither, or it is wrong. Then there is nothing to show, and the page says so by itself: it still has the
-    /// plain text.
+    /// If there is neither, or it is malformed. Then there is nothing to show, and the page itself says so: it still
+    /// has the plain text.
     #[expect(clippy::panic, reason = "without its framework the program has nothing to show")]
     pub fn brought_along(page: Option<&str>) -> Self {
         let framework = match page {
@@ -69,7 +69,7 @@ impl Explorer {
         Self::new(framework.unwrap_or_else(|| panic!("the framework of this page is wrong")), Origin::Bundled)
     }
 
-    /// A framework whose index is built all at once when it is first needed: right for small ones.
+    /// A framework whose index is built in one go when it is first needed: right for small ones.
     pub fn new(framework: Arc<Framework>, origin: Origin) -> Self {
         Self { framework, index: OnceLock::new(), origin }
     }
@@ -79,7 +79,7 @@ impl Explorer {
         Self { framework, index: OnceLock::from(index), origin }
     }
 
-    /// The framework as its publisher wrote it, also where a translation is on screen.
+    /// The framework as its publisher wrote it, even where a translation is on screen.
     pub fn original(&self) -> Arc<Framework> {
         self.framework.original.as_ref().unwrap_or(&self.framework).clone()
     }
@@ -89,17 +89,17 @@ impl Explorer {
         self.index.get_or_init(|| Index::build(&self.framework))
     }
 
-    /// What a query finds under what lies over the framework.
+    /// Runs a query, with the layers laid over the framework.
     pub fn explore(&self, query: &Query, laid: &Laid) -> Findings {
         self.index().explore_over(&self.framework, query, &laid.over)
     }
 
-    /// Titles, themes and actors that go on as the text begins.
+    /// Titles, themes and actors that complete a text.
     pub fn suggest(&self, text: &str, most: usize) -> Vec<Suggestion> {
         self.index().suggest(&self.framework, text, most)
     }
 
-    /// The words of a text, each with one of the framework's that is near to it.
+    /// Pairs of a word of a text and a similar word of the framework.
     pub fn near_words(&self, text: &str) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
         for word in text.split_whitespace() {
@@ -118,7 +118,7 @@ impl Explorer {
     }
 }
 
-/// The framework in the program, where there is one.
+/// The framework compiled into the program, where there is one.
 #[allow(clippy::unnecessary_wraps, reason = "a release has none")]
 fn bundled() -> Option<Arc<Framework>> {
     #[cfg(feature = "bundled-data")]

@@ -1,8 +1,8 @@
-//! What is wrong with a framework file, in the language of the page.
+//! Faults in a framework file, in the language of the page.
 
 use importers::{Fault, Mistake};
 
-/// One thing that is wrong: where, what, and how to mend it.
+/// One fault: where it is, what it is, and how to mend it.
 pub fn fault_in_words(fault: &Fault) -> String {
     let what = mistake_in_words(fault);
     // As digits: editors count lines without marks between thousands.
@@ -15,7 +15,7 @@ pub fn fault_in_words(fault: &Fault) -> String {
     }
 }
 
-/// What is wrong, wherever that is.
+/// What is wrong, without the place.
 pub fn mistake_in_words(fault: &Fault) -> String {
     let text = |at: usize| fault.values.get(at).map_or("", String::as_str);
     match fault.mistake {

@@ -1,18 +1,18 @@
-//! Files as the reader gave them: opened together, kept as they are, and opened again from that.
+//! Files as the reader gave them: opened together, kept unchanged, and reopened from that.
 
 use crate::browser::{self, Contents, Stored};
 use framework::packed::{pack, unpack};
 use worker::{OpenOrder, Preview};
 
-/// Where it is kept what the columns of a spreadsheet with these headings were taken for.
+/// Where the roles of a spreadsheet's columns are kept: its headings follow.
 const COLUMNS: &str = "framework-explorer:columns:";
 
 /// Files that were opened together.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    /// Their names and sizes, and what the reader said of their columns.
+    /// Their names and sizes, and the roles that the reader gave their columns.
     pub(super) order: OpenOrder,
-    /// What stands in them, one file behind the other.
+    /// Their contents, one file after the other.
     pub(super) contents: Contents,
     /// Whether this browser keeps them as they are.
     pub(super) is_kept: bool,
@@ -26,7 +26,7 @@ impl Files {
         Self { order, contents: Contents::joined(contents), is_kept: false }
     }
 
-    /// The file at this place by itself, and the others.
+    /// The file at this index by itself, and the others.
     pub(super) fn apart(&self, at: usize) -> (Self, Self) {
         let (mut one, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
         let mut from = 0;
@@ -39,12 +39,12 @@ impl Files {
         (Self::new(&one.0, &one.1), Self::new(&others.0, &others.1))
     }
 
-    /// How many bytes they have.
+    /// Their total size, in bytes.
     pub fn size(&self) -> usize {
         self.order.sizes.iter().sum()
     }
 
-    /// What they are called.
+    /// Their names, as one.
     pub fn name(&self) -> String {
         self.order.names.join(", ")
     }
@@ -54,14 +54,15 @@ impl Files {
         self.order.names.iter().any(|name| name.starts_with("http://") || name.starts_with("https://"))
     }
 
-    /// The files with these roles of their columns.
+    /// The files, with these roles for their columns.
     pub(super) fn with_roles(mut self, roles: Vec<String>, is_preview: bool) -> Self {
         self.is_kept &= self.order.roles == roles;
         (self.order.roles, self.order.is_preview) = (roles, is_preview);
         self
     }
 
-    /// Where the reader has chosen before what columns with these headings are, and was not asked anew: the files so.
+    /// The files with the roles that the reader chose earlier for columns with these headings; `None` where the reader
+    /// has not, or the files have roles already.
     pub(super) fn as_chosen_before(&self, headings: &[String]) -> Option<Self> {
         if headings.is_empty() || !self.order.roles.is_empty() {
             return None;
@@ -71,7 +72,7 @@ impl Files {
         (roles.len() == headings.len()).then(|| self.clone().with_roles(roles, false))
     }
 
-    /// Keeps what the columns with these headings are, where the browser allows it.
+    /// Keeps the roles of columns with these headings, where the browser allows it.
     pub(super) fn remember_choice(&self, headings: &[String]) {
         browser::keep(&columns(headings), Some(&self.order.roles.join(" ")));
     }
@@ -81,7 +82,7 @@ impl Files {
         Stored { text: pack(&self.order), contents: self.contents.clone() }
     }
 
-    /// The files that the browser kept; none where they are none of ours.
+    /// The files that the browser kept; `None` where they are not ours.
     pub(super) fn from_stored(Stored { text, contents }: Stored) -> Option<Self> {
         let order: OpenOrder = unpack(&text)?;
         (order.sizes.iter().sum::<usize>() == contents.size()).then_some(Self { order, contents, is_kept: true })

@@ -1,8 +1,8 @@
-//! What kinds of files are called in the language of the page. Names of products stay.
+//! The names of file formats in the language of the page. Product names stay as they are.
 
 use importers::Format;
 
-/// What a kind of file is called.
+/// The name of a file format.
 pub fn format_title(format: Format) -> String {
     match format {
         Format::Own => messages::format_own(),
@@ -31,7 +31,7 @@ pub fn format_title(format: Format) -> String {
     }
 }
 
-/// What a kind of mapping is called.
+/// The name of a mapping format.
 pub fn mapping_format_title(format: crosswalk::Format) -> String {
     match format {
         crosswalk::Format::Oscal => messages::mapping_format_oscal(),

@@ -1,4 +1,4 @@
-//! The page inside somebody else's: what it tells its host, and what it does for it. The protocol is in
+//! The page embedded in another: what it tells its host, and what it does for it. The protocol is in
 //! `docs/embedding.md`.
 
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ impl Session {
         self.tell_host_ready();
     }
 
-    /// Does what a host asks. What is not of the protocol's shape is dropped.
+    /// Does what a host asks. Ignores messages that do not follow the protocol.
     fn hear_host(self, message: &Message) {
         if message.number("v") != Some(VERSION) {
             return;
@@ -106,7 +106,7 @@ impl Session {
     }
 }
 
-/// Tells the height in the three forms that hosts may listen for.
+/// Sends the height in the three forms that hosts may listen for.
 fn tell_height(height: f64) {
     let height = ("height", Number(height));
     tell("height", &[height]);
@@ -123,7 +123,7 @@ fn hide(parts: &str) {
     browser::set_attribute("data-hide", (!hidden.is_empty()).then(|| hidden.join(" ")).as_deref());
 }
 
-/// Tells the host something of this kind.
+/// Sends the host a message of this kind.
 fn tell(kind: &str, fields: &[(&'static str, browser::Field)]) {
     let kind = format!("framework-explorer:{kind}");
     let head = [("type", Text(kind.as_str())), ("v", Number(VERSION))];

@@ -11,14 +11,14 @@ use super::{Command, Session};
 /// A menu.
 pub(super) const MENU: &str = ".menu";
 
-/// What the open menu offers.
+/// The items of the open menu.
 const OFFERS: &str = ".menu[open] .menu-panel :is(button, a)";
 
 /// The links that `j` and `k` go through.
 const RESULTS: &str = "main [data-goal] a[data-title]";
 
 impl Session {
-    /// Keys and what they do, as readers are told of them. Several in one line stand for things of one kind.
+    /// The shortcuts and what they do, as the help lists them. Keys that do similar things share a line.
     pub fn shortcuts(self) -> [(&'static str, String); 12] {
         let goal = self.framework().names.goal.clone();
         [
@@ -37,7 +37,7 @@ impl Session {
         ]
     }
 
-    /// Does what a key stands for, and tells whether it stands for anything here.
+    /// Does what a key stands for, and tells whether it stands for anything on this page.
     pub(super) fn press(self, key: &Key) -> bool {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;
@@ -81,7 +81,7 @@ impl Session {
         }
     }
 
-    /// Puts the focus on the first thing that the open menu offers, as soon as that is drawn.
+    /// Puts the focus on the first item of the open menu, as soon as that is rendered.
     pub fn enter_menu(self) {
         self.with_chunk(|_| {
             browser::soon(|| {
@@ -100,7 +100,8 @@ impl Session {
         browser::is_composing(event)
     }
 
-    /// Whether a field of numbers holds what is no number, or none yet, such as a minus alone. Its value is empty then.
+    /// Whether a number field holds something that is not a number, or not yet, such as a lone minus. Its value is
+    /// empty then.
     pub fn is_unfinished(self, event: &leptos::ev::Event) -> bool {
         browser::is_unfinished(event)
     }
@@ -116,7 +117,7 @@ impl Session {
         true
     }
 
-    /// From the goal on screen to the one before or after it.
+    /// Goes from the goal on screen to the one before or after it.
     fn turn(self, by: isize) -> bool {
         let Some(present) = self.goal_on_screen() else { return false };
         let (before, after) = self.neighbours(present);

@@ -1,4 +1,4 @@
-//! The language of the program's words: what the reader wants, and changing to it while the page is open.
+//! The language of the program's messages: which one the reader wants, and changing to it while the page is open.
 
 use std::{cell::Cell, rc::Rc};
 
@@ -12,22 +12,22 @@ use super::{Explorer, Session};
 /// Where the language is kept between visits.
 const LANGUAGE: &str = "framework-explorer:language";
 
-/// The parameter of the page's address that says it.
+/// The parameter of the page's address that names it.
 const PARAMETER: &str = "lang";
 
-/// How long the first page waits for its language before it is drawn in English, in milliseconds.
+/// How long the first page waits for its language before it renders in English, in milliseconds.
 const PATIENCE: i32 = 3_000;
 
 impl Session {
-    /// Finds out which languages the reader wants: as the address says, as was chosen before, as the browser says.
+    /// Finds out which languages the reader wants: from the address, from an earlier choice, from the browser.
     fn read_languages(self) {
         let asked = browser::parameter(PARAMETER).filter(|tag| !tag.is_empty());
         let wanted = asked.into_iter().chain(browser::kept(LANGUAGE)).chain(browser::languages());
         self.settings.languages.set(wanted.collect());
     }
 
-    /// Speaks the reader's language, then goes on. Until its messages are there the page stays as it came; where they take
-    /// long it goes on in English, and changes when they come.
+    /// Sets the reader's language, then goes on. Until its messages are loaded the page stays as it came; where they
+    /// take long it goes on in English, and changes when they arrive.
     pub(super) fn speak_at_start(self, then: impl FnOnce() + 'static) {
         self.read_languages();
         let tag = self.right_language();
@@ -56,18 +56,19 @@ impl Session {
         self.settings.languages.with_untracked(|wanted| messages::right_language(wanted.iter().map(String::as_str)))
     }
 
-    /// Shows the page in this language from now on: the reader's wish.
+    /// Shows the page in this language from now on, since the reader chose it.
     pub fn choose_language(self, tag: &str) {
         browser::keep(LANGUAGE, Some(tag));
         if browser::parameter(PARAMETER).is_some() {
-            // Else a reload would go back to what the address says.
+            // Otherwise a reload would go back to the language in the address.
             browser::carry(&[(PARAMETER, Some(tag))]);
             browser::arrive(&browser::fragment(), Visit::Replace);
         }
         self.show_language(tag);
     }
 
-    /// Shows the page in this language, without keeping it; in the reader's own where none is named: a host's wish.
+    /// Shows the page in this language, without keeping it, since a host asks for it; in the reader's own where the tag
+    /// is empty.
     pub(super) fn show_language(self, tag: &str) {
         self.read_languages();
         self.settings.wants_original.set(false);
@@ -83,17 +84,17 @@ impl Session {
                 self.say(messages::language_name());
             }
             None => {
-                // The choice shows the language that is spoken.
+                // Lets the control show again the language in use.
                 self.settings.language.update(|_| {});
                 self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
             }
         });
     }
 
-    /// Draws all that is on screen in another language, and leaves the reader where they are.
+    /// Renders everything on screen in another language, and leaves the reader where they are.
     pub(super) fn change_to(self, words: Words) {
         let place = Restore::here();
-        // What was told a moment ago was told in the language before.
+        // A toast from a moment ago is in the language before.
         self.toast.set(None);
         self.speak(words);
         self.set_title();
@@ -101,7 +102,7 @@ impl Session {
         browser::soon(move || place.restore());
     }
 
-    /// Speaks a language from now on; what is on screen is drawn anew for it, all at once.
+    /// Sets the language; everything on screen rerenders for it, all at once.
     fn speak(self, Words { tag, catalogue, explorer }: Words) {
         if let Some(catalogue) = catalogue {
             messages::set_catalogue(catalogue);
@@ -121,8 +122,8 @@ impl Session {
         }
     }
 
-    /// Loads the messages of a language, and the texts of the framework on screen where it has them in that language. Calls
-    /// back with none where the messages did not load. English needs none.
+    /// Loads the messages of a language, and the framework on screen in that language, where it has a translation.
+    /// Calls back with `None` where the messages did not load. English needs none.
     fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
         browser::run(async move {
             let catalogue = match tag {
@@ -138,7 +139,7 @@ impl Session {
     }
 }
 
-/// What is needed to show the page in a language.
+/// Everything needed to show the page in a language.
 pub(super) struct Words {
     /// The tag of the language of the program.
     pub tag: &'static str,
@@ -156,7 +157,7 @@ async fn messages_of(tag: &'static str) -> Option<String> {
     std::future::ready(text).await
 }
 
-/// The messages of a language, from beside the program.
+/// The messages of a language, from a file beside the program.
 #[cfg(not(feature = "whole"))]
 async fn messages_of(tag: &'static str) -> Option<String> {
     browser::language_file(&format!("messages-{tag}")).await

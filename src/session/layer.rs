@@ -1,8 +1,7 @@
-//! Layers: what a reader says of the framework, in status, scores and notes of their own. They lie over the framework and
-//! change nothing in it.
+//! Layers: a reader's own statuses, scores and notes. They lie over the framework and change nothing in it.
 //!
-//! [`Layers`] is their only home, but for the layer that a link brings along, which stays in the address until it is changed.
-//! [`Laid`] is what comes of them for the framework on screen: pages draw from that.
+//! [`Layers`] is their only home, except for the layer in a link, which stays in the address until the reader changes
+//! it. [`Laid`] is computed from them for the framework on screen: pages render that.
 
 mod bulk;
 mod facets;
@@ -42,7 +41,7 @@ use super::Session;
 pub struct Layers {
     /// The reader's own, each with the framework that it lies on.
     own: Vec<Own>,
-    /// Which of them is on screen; where it lies on another framework, the last that does not.
+    /// The index of the one on screen. Where that lies on another framework, the last one on this framework is shown.
     chosen: usize,
     /// The layer that was published with the framework.
     published: Option<Own>,
@@ -50,23 +49,23 @@ pub struct Layers {
     published_at: Option<String>,
     /// Why the one that the address of the page names is not on screen.
     unpublished: Option<Unpublished>,
-    /// The frameworks of which the reader wishes that this browser keeps the layers, each with the text that it keeps as far as
-    /// this tab knows.
+    /// The frameworks whose layers the reader wants this browser to keep, each with the text that the browser keeps as
+    /// far as this tab knows.
     kept_on: BTreeMap<String, Option<String>>,
-    /// Whether this tab hears of what others keep.
+    /// Whether this tab listens to what other tabs keep.
     listens_to_tabs: bool,
-    /// What the last change can be undone to.
+    /// The state before the last change, for undoing it.
     undo: Option<Undo>,
-    /// What the file that was opened last has and a layer does not hold.
+    /// What was left out when a file was opened or saved last.
     left_out: Vec<(Omitted, usize)>,
 }
 
-/// A layer, and the id of the framework that it lies on. A layer that was made for another one can be laid on this one too.
+/// A layer, and the id of the framework that it lies on. This need not be the one that the layer was made for.
 #[derive(Clone, Debug)]
 struct Own {
     on: String,
     layer: Layer,
-    /// Whether it was made of others by a rule.
+    /// Whether it was combined from others by a rule.
     is_combined: bool,
 }
 
@@ -77,7 +76,7 @@ impl Own {
 }
 
 impl Layers {
-    /// The number of the reader's own layer that lies on a framework and is chosen.
+    /// The index of the reader's chosen layer on a framework.
     fn chosen_on(&self, framework: &str) -> Option<usize> {
         let fits = |at: &usize| self.own.get(*at).is_some_and(|own| own.on == framework);
         Some(self.chosen).filter(fits).or_else(|| (0..self.own.len()).rev().find(fits))
@@ -88,7 +87,7 @@ impl Layers {
         self.chosen_on(framework).and_then(|at| self.own.get(at)).map(|own| &own.layer)
     }
 
-    /// The numbers and layers of the reader's own on a framework.
+    /// The reader's own layers on a framework, with their indices.
     fn all_on<'l>(&'l self, framework: &'l str) -> impl Iterator<Item = (usize, &'l Layer)> {
         let all = self.own.iter().enumerate().filter(move |(_, own)| own.on == framework);
         all.map(|(at, own)| (at, &own.layer))
@@ -96,10 +95,10 @@ impl Layers {
 
     /// The layer that was published with a framework.
     fn published_on(&self, framework: &str) -> Option<&Layer> {
-        self.published.as_ref().filter(|it| it.on == framework).map(|it| &it.layer)
+        self.published.as_ref().filter(|own| own.on == framework).map(|own| &own.layer)
     }
 
-    /// Adds a layer and chooses it. It takes the place of one in which nothing is said yet.
+    /// Adds a layer and chooses it. It replaces one that says nothing yet.
     fn add(&mut self, framework: &Framework, layer: Layer) {
         self.add_own(framework, Own::new(&framework.id, layer));
     }
@@ -120,21 +119,21 @@ impl Layers {
         }
     }
 
-    /// Makes the layer that a link brought along the reader's own.
+    /// Makes the layer from a link the reader's own.
     fn make_own(&mut self, framework: &Framework, linked: Option<&Layer>) {
         if let Some(linked) = linked {
             self.add(framework, linked.clone());
         }
     }
 
-    /// Changes the layer that is chosen. Where there is none there is a new one, with the statuses and the scale of the published
-    /// one where there is that: the reader has seen those.
+    /// Changes the chosen layer. Where there is none, begins one, with the statuses and the scale of the published
+    /// layer if there is one: the reader has seen those.
     fn update(&mut self, framework: &Framework, change: impl FnOnce(&mut Layer)) {
         self.undo = None;
         let at = self.chosen_on(&framework.id).unwrap_or_else(|| {
             let plain = Layer::of(framework);
             let layer = match self.published_on(&framework.id) {
-                Some(it) => Layer { statuses: it.statuses.clone(), scale: it.scale, ..plain },
+                Some(published) => Layer { statuses: published.statuses.clone(), scale: published.scale, ..plain },
                 None => plain,
             };
             self.own.push(Own::new(&framework.id, layer));
@@ -146,18 +145,18 @@ impl Layers {
 }
 
 impl Session {
-    /// Changes what the reader's own layer says of a thing. What says the same as before changes nothing.
+    /// Changes the mark of a target in the reader's own layer. A mark that stays the same changes nothing.
     pub fn mark(self, target: Target, change: impl FnOnce(&mut Mark)) {
         let before = self.laid.with_untracked(|laid| laid.own.mark(&target).cloned()).unwrap_or_default();
         let mut mark = before.clone();
         change(&mut mark);
         if mark != before {
-            self.change_layer(|layer| layer.update(target, |it| *it = mark));
+            self.change_layer(|layer| layer.update(target, |present| *present = mark));
         }
     }
 
-    /// Changes the reader's own layer. One that a link brought along becomes the reader's own with the first change, and leaves
-    /// the address, which would else say something old.
+    /// Changes the reader's own layer. A layer from a link becomes the reader's own with the first change, and leaves
+    /// the address, which would otherwise be out of date.
     pub fn change_layer(self, change: impl FnOnce(&mut Layer)) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         let linked = self.laid.with_untracked(|laid| laid.linked.clone());
@@ -178,12 +177,12 @@ impl Session {
         }
     }
 
-    /// What the reader's own layer says of a thing.
+    /// The mark of a target in the reader's own layer.
     pub fn my_mark(self, target: &Target) -> Mark {
         self.laid.with(|laid| laid.own.mark(target).cloned()).unwrap_or_default()
     }
 
-    /// What the published layer says of a thing, where there is one.
+    /// The mark of a target in the published layer, if it has one.
     pub fn published_mark(self, target: &Target) -> Option<Mark> {
         let framework = self.framework();
         self.layers.with(|layers| layers.published_on(&framework.id).and_then(|layer| layer.mark(target)).cloned())
@@ -206,12 +205,12 @@ impl Session {
         self.laid.with(|laid| laid.has_marks())
     }
 
-    /// What is drawn of a goal's mark, where it has one.
+    /// A goal's mark as shown among other goals, if it has one.
     pub fn cell_mark(self, goal: framework::Ref<framework::Goal>) -> Option<Arc<CellMark>> {
         self.laid.with(|laid| laid.cells.get(goal.index()).cloned().flatten())
     }
 
-    /// A part of a goal's mark as an attribute of what stands for the goal.
+    /// A part of a goal's mark, for an attribute of the goal's element.
     pub fn cell_attribute(
         self,
         goal: framework::Ref<framework::Goal>,
@@ -220,7 +219,8 @@ impl Session {
         self.laid.with(|laid| laid.cells.get(goal.index())?.as_deref().and_then(read))
     }
 
-    /// The fragment that leads to the Layer page with the whole layer in it; none where that would be too long for a link.
+    /// The fragment that leads to the Layer page with the whole layer in it; `None` where that would be too long for a
+    /// link.
     pub fn layer_fragment(self) -> Option<String> {
         let text = self.laid.with(|laid| link::encode(laid.to_send()));
         let mut address = Address::at(Route::Layer);
@@ -228,7 +228,7 @@ impl Session {
         address.query.overlay.layer().is_some().then(|| address.to_string())
     }
 
-    /// Copies the link with the layer in it, and says where it may break.
+    /// Copies the link with the layer in it, and says if it is long enough to break somewhere.
     pub fn copy_layer_link(self) {
         match self.layer_fragment() {
             Some(fragment) => {
@@ -250,7 +250,7 @@ impl Session {
         browser::focus("main [data-my-score]:is(input)")
     }
 
-    /// Leaves a field of the layer for the heading, from where single keys work again.
+    /// Moves the focus from a field of the layer to the heading, where single keys work again.
     pub fn leave_field(self) {
         browser::focus_heading();
     }

@@ -2,7 +2,7 @@
 
 use importers::{LeftOut, Omission, Place};
 
-/// The reason or the kind, to stand before the number.
+/// The reason or the kind, which the page shows before the number.
 pub fn reason_in_words(left: &LeftOut) -> String {
     match left.why {
         Omission::Assessment => messages::left_assessment(),
@@ -68,7 +68,7 @@ pub fn reason_in_words(left: &LeftOut) -> String {
     }
 }
 
-/// What they are called, each with its place where that is told.
+/// The names of the omitted items, each with its place where that is known.
 pub fn items_in_words(left: &LeftOut) -> Vec<String> {
     let placed = left.places.iter().zip(&left.items);
     let placed = placed.map(|(place, item)| messages::labelled(&place_in_words(place), item));

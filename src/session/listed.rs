@@ -1,4 +1,4 @@
-//! What a page lists under the filters, how much of it that is, and what choosing a value would leave of it.
+//! The items that a page lists under the filters, how many there are, and how many each value would leave.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ impl Session {
         framework.refs().filter(|at| asked.contains(at) || Some(*at) == named).collect()
     }
 
-    /// The challenges that the query asks for, whatever it asks of a layer.
+    /// The challenges that the query asks for, before any filter by a layer.
     pub(super) fn asked_challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         let worded = self.worded_challenges();
@@ -28,17 +28,17 @@ impl Session {
             .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)))
     }
 
-    /// Those of some things that the query asks for by what the layer says of the goals that they are about.
+    /// Filters items by a layer: by its marks on the goals that they are about.
     pub(super) fn admitted<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
         if !self.query.with(Query::asks_layer) {
             return all;
         }
         self.query.with(|query| {
-            self.laid.with(|laid| all.into_iter().filter(|it| laid.over.admits(query, &about(it).goals)).collect())
+            self.laid.with(|laid| all.into_iter().filter(|item| laid.over.admits(query, &about(item).goals)).collect())
         })
     }
 
-    /// Those with the words as they were typed; where there are none, with what these were read as.
+    /// The challenges with the words as typed; where there are none, with the words that the search read them as.
     fn worded_challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         self.query.with(|query| {
@@ -60,7 +60,7 @@ impl Session {
         self.findings.with(|found| quotations(&framework, &words, &found.forgiven, &found.inside))
     }
 
-    /// What the query leaves of what was gathered on a subject.
+    /// Filters what was gathered on a subject by the query.
     pub fn filtered(self, gathered: Gathered) -> Gathered {
         if self.query.with(Query::is_empty) {
             return gathered;
@@ -74,7 +74,7 @@ impl Session {
         })
     }
 
-    /// For each value of each facet, how much of what the page lists choosing it would show.
+    /// For each value of each facet, how many of the page's items choosing it would show.
     pub fn counts(self) -> Vec<FacetCounts> {
         let framework = self.framework();
         let route = self.route.get();
@@ -99,7 +99,7 @@ impl Session {
         })
     }
 
-    /// What the counts beside the values count, after such a number.
+    /// The noun for what the counts beside the values count, in the form that follows this number.
     pub fn counted_noun(self, number: usize) -> String {
         self.route.with(|route| match route {
             Route::Voices | Route::Quotation(_) => messages::noun_quotations(number),
@@ -112,7 +112,7 @@ impl Session {
     }
 }
 
-/// How many of how many the page on screen shows, in words.
+/// How many items the page on screen shows, and of how many, in words.
 pub(super) fn status(session: Session) -> String {
     let framework = session.framework();
     match session.route.get() {
@@ -142,7 +142,7 @@ pub(super) fn status(session: Session) -> String {
 }
 
 impl Session {
-    /// Whether the page on screen shows any of what it lists.
+    /// Whether the filters leave anything on the page on screen.
     pub fn shows_any(self) -> bool {
         let framework = self.framework();
         let has_any = |all: Gathered| {
@@ -164,7 +164,7 @@ impl Session {
     }
 }
 
-/// How much of what was gathered is on screen.
+/// How many of the gathered items are on screen, in words.
 fn status_of(session: Session, all: Gathered) -> String {
     let framework = session.framework();
     let totals = [all.goals.len(), all.quotations.len(), all.challenges.len()];
@@ -179,7 +179,7 @@ fn status_of(session: Session, all: Gathered) -> String {
     messages::list(&parts.collect::<Vec<_>>())
 }
 
-/// The goals that a page has; none where it has all.
+/// The goals that a page is limited to; `None` where it has all.
 pub(super) fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<Goal>>> {
     match route {
         Route::Pillar(id) => framework.find::<Pillar>(id).map(|at| framework[at].goals.clone()),

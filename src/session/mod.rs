@@ -1,7 +1,8 @@
-//! The glue: the address bar becomes a signal, the signal becomes findings, and what the reader does becomes an address.
+//! The glue: the address bar becomes a signal, the signal becomes findings, and what the reader does becomes an
+//! address.
 //!
-//! The address is the only home of route and query. A click or a key calls one method of [`Session`]; pages draw what the
-//! signals say and decide nothing.
+//! The address is the only home of route and query. A click or a key calls one method of [`Session`]; pages render what
+//! the signals say and decide nothing.
 
 mod awaited;
 mod beside;
@@ -77,8 +78,8 @@ use explore::{Findings, Query};
 use framework::Framework;
 use routes::{Address, Route, asked_in_links};
 
-/// All that pages draw from, and all that they may call. It is handed down as a context; a copy is as small as a number, and
-/// most closures of a page hold one.
+/// The signals that pages render, and the methods that they may call. It is provided as a context; a copy is as small
+/// as a number, and most closures of a page hold one.
 #[derive(Clone, Copy)]
 pub struct Session(&'static States);
 
@@ -93,31 +94,31 @@ impl Deref for Session {
 /// What a query finds in a framework beside the one on screen.
 type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
 
-/// What pages draw from. It is there for as long as the program runs.
+/// The signals that pages render. They live as long as the program.
 pub struct States {
     /// The framework on screen with its index.
     pub explorer: RwSignal<Arc<Explorer>>,
     /// Where the reader is.
     pub address: RwSignal<Address>,
-    /// The route alone, so that a page is drawn anew only when it is another one.
+    /// The route alone, so that a page rerenders only when the route changes.
     pub route: Memo<Route>,
     /// The query alone.
     pub query: Memo<Query>,
-    /// The query as the links of a page carry it along.
+    /// The query as the links of a page carry it.
     pub asked: Memo<String>,
-    /// The query without its words: what is chosen, which typing leaves as it is.
+    /// The query without its words: the chosen values, which typing does not change.
     pub choice: Memo<Query>,
-    /// The layers that are open.
+    /// The open layers.
     pub layers: RwSignal<Layers>,
-    /// The layers laid over the framework on screen: what pages draw of them.
+    /// The layers laid over the framework on screen, as pages render them.
     pub laid: Memo<Arc<Laid>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
-    /// How many pages of the result list are drawn: one, and one for each time that more was asked for.
+    /// How many pages of the result list are rendered: one, and another each time the reader asks for more.
     pub pages: RwSignal<usize>,
-    /// What the reader is told for a moment.
+    /// The toast on screen.
     pub toast: RwSignal<Option<Toast>>,
-    /// The opening of a file.
+    /// The state of opening a file.
     pub opening: RwSignal<Opening>,
     /// The framework that the address asks for, where it is not on screen.
     pub awaited: RwSignal<Awaited>,
@@ -125,50 +126,50 @@ pub struct States {
     pub sheet: RwSignal<Option<Asking>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
-    /// Another framework, which stands beside the one on screen.
+    /// Another framework, beside the one on screen.
     pub beside: RwSignal<Option<Arc<Other>>>,
     /// A mapping between the framework on screen and another one.
     pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
-    /// The crosswalk that was made last.
+    /// The last crosswalk, cached.
     crossed: StoredValue<Option<Arc<Crossed>>>,
-    /// Whether the reader turned around which of two frameworks is the older one.
+    /// Whether the reader swapped which of the two frameworks is the older one.
     pub is_turned: RwSignal<bool>,
-    /// The file that was last put in on the page of the crosswalk and is no mapping.
+    /// The last file opened on the Crosswalk page, if it is not a mapping.
     pub not_mapped: RwSignal<Option<NotMapped>>,
     /// The pairs of a comparison that the reader corrected.
     pub choices: RwSignal<Vec<Choice>>,
-    /// The comparison that was made last.
+    /// The last comparison, cached.
     compared: StoredValue<Option<Arc<Compared>>>,
-    /// The comparison that is being worked out beside the page.
+    /// The comparison that a worker is computing.
     comparing: StoredValue<Option<comparing::Comparing>>,
-    /// How many comparisons came from beside the page.
+    /// How many comparisons the worker has returned.
     comparisons: RwSignal<usize>,
-    /// What was found last in the other framework, and for which query.
+    /// The last findings in the other framework, cached with their query.
     found_beside: StoredValue<Option<FoundBeside>>,
-    /// What was opened on this machine today.
+    /// The files opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
-    /// Whether one framework is just making way for another. Pages draw nothing then, since their references lead into the old
-    /// one.
+    /// Whether one framework is just being replaced by another. Pages render nothing then, since their references lead
+    /// into the old one.
     pub is_changing: RwSignal<bool>,
-    /// How many bytes of a fetched file have come in, of how many where the server says.
+    /// How many bytes of a file have been fetched, and of how many, where the server says.
     pub fetched: RwSignal<(usize, Option<usize>)>,
     /// Whether the reader holds a dragged file over the page.
     pub is_held_over: RwSignal<bool>,
-    /// The number of the newest opening, by which what belongs to an older one is dropped.
+    /// The number of the newest opening; results of older ones are dropped.
     turn: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// The worker that opens a file, for cancelling it.
     reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
-    /// How the page looks and listens.
+    /// The settings.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
     pub is_selected: RwSignal<bool>,
-    /// What a screen reader is to say.
+    /// The text for screen readers to announce.
     pub announcement: RwSignal<String>,
-    /// Whether the dialog with the lines to embed is open.
+    /// Whether the dialog with the embed code is open.
     pub embedding: RwSignal<bool>,
-    /// Whether the lazy chunk is there.
+    /// Whether the lazy chunk is loaded.
     pub chunk: RwSignal<Chunk>,
 }
 
@@ -192,18 +193,18 @@ impl Session {
             }
             None => Arc::default(),
         };
-        // It reruns only when what it is made of has changed, so each result counts as another one and none is compared.
+        // It reruns only when its inputs have changed, so each result counts as new and none is compared.
         let laid = Memo::new_with_compare(lay, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
                 Some(api) => query.with(|query| {
-                    // A query that asks nothing of the layer does not subscribe to it, since it finds the same whatever the
-                    // layer says.
+                    // A query that does not ask about the layer does not subscribe to it, since it finds the same
+                    // whatever the layer says.
                     let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
                     (api.explore)(explorer, query, &laid)
                 }),
-                // Before the lazy chunk is there, no query is put to the framework.
+                // Before the lazy chunk is loaded, no query runs.
                 None => Findings::of_all(&explorer.framework),
             }))
         };
@@ -248,19 +249,20 @@ impl Session {
         }))
     }
 
-    /// The language of the framework on screen, where it is not that of the program's own words. British English is no other
-    /// language than English: a screen reader would change its voice at every heading.
+    /// The language of the framework on screen, if it is not that of the program's messages. British English does not
+    /// count as another language than English: a screen reader would change its voice at every heading.
     pub fn other_language(self) -> Option<String> {
         Some(self.framework().language.clone()).filter(|language| !is_same(language, &messages::language()))
     }
 
-    /// The language of the program's own words, where it is not that of the framework on screen.
+    /// The language of the program's messages, if it is not that of the framework on screen.
     pub fn program_language(self) -> Option<String> {
         Some(messages::language()).filter(|language| !is_same(language, &self.framework().language))
     }
 
-    /// The address of the page for links that others follow: with the address of the framework on screen where that was
-    /// fetched, and with its id where it was opened from a file; with the addresses of what lies over it and beside it.
+    /// The address of the page for links that others follow: with the address of the framework on screen if that was
+    /// fetched, or its id if it was opened from a file; and with the addresses of the published layer, the mapping and
+    /// the framework beside it.
     pub fn page_address(self) -> String {
         let page = self.settings.page_address.get();
         let id = self.explorer.with(|explorer| explorer.origin.file().map(|_| explorer.framework.id.clone()));
@@ -270,8 +272,8 @@ impl Session {
         exports::page_with(&page, &parameters)
     }
 
-    /// The addresses of the framework on screen, the one beside it, the mapping between them and the published layer, as far as
-    /// they were fetched, by the parameters of the page.
+    /// The addresses of the framework on screen, the one beside it, the mapping between them and the published layer,
+    /// as far as they were fetched, by the parameters of the page.
     fn fetched_files(self) -> Vec<(&'static str, String)> {
         let own = |explorer: &Explorer| explorer.origin.address().map(str::to_owned);
         let files = [
@@ -283,24 +285,24 @@ impl Session {
         files.into_iter().filter_map(|(name, address)| Some((name, address?))).collect()
     }
 
-    /// How many values are chosen of what lies over the framework and is filtered by here.
+    /// How many overlay values are chosen, of the keys that this page filters by.
     pub fn asks_overlay(self) -> usize {
         let keys = self.route.with(Route::overlay_keys);
         self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }
 
-    /// Reads the framework on screen and subscribes: what draws from it is drawn anew when another one is opened.
+    /// Reads the current framework and subscribes, so that views rerender when another one opens.
     pub fn framework(self) -> Arc<Framework> {
         self.explorer.with(|explorer| explorer.framework.clone())
     }
 }
 
-/// Whether two tags are of one language, whatever the region.
+/// Whether two tags name the same language, whatever the region.
 fn is_same(one: &str, two: &str) -> bool {
     one.split('-').next() == two.split('-').next()
 }
 
-/// A value that stays for as long as the program runs.
+/// Leaks a value, so that it lives as long as the program.
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
@@ -310,7 +312,7 @@ thread_local! {
     static MOUNTED: Cell<Option<Session>> = const { Cell::new(None) };
 }
 
-/// Provides the session to all that is drawn below.
+/// Provides the session to all components below.
 pub fn provide_session(session: Session) {
     provide_context(session);
     MOUNTED.set(Some(session));
@@ -319,8 +321,8 @@ pub fn provide_session(session: Session) {
 /// The session that the page was mounted with.
 ///
 /// # Panics
-/// Never once [`crate::ui::App`] has provided it: where the context is gone, as for an effect that waited for its turn while
-/// the page around it was redrawn, it is the one of the page.
+/// Never once [`crate::ui::App`] has provided it. Where the context is gone, as for an effect that was queued while the
+/// page around it rerendered, it returns the session that was mounted last.
 pub fn session() -> Session {
     use_context().or_else(|| MOUNTED.get()).unwrap_or_else(expect_context)
 }

@@ -1,4 +1,4 @@
-//! What the reader does to route and query. Each way ends in one address.
+//! Navigation: everything that a reader does to route and query. Each way ends in one address.
 
 use leptos::prelude::*;
 
@@ -12,20 +12,20 @@ use super::{Session, chunk::needs_chunk};
 /// How a reader comes to an address.
 enum Arrival {
     /// By a link, a key or a choice.
-    Anew,
+    Forward,
     /// Back to where they were.
     Back(Restore),
-    /// By the host's wish.
+    /// Because the host asked.
     ForHost,
 }
 
 impl Session {
-    /// The fragment that leads to a route and keeps what was asked for.
+    /// The fragment that leads to a route and keeps the query.
     pub fn href(self, route: Route) -> String {
         self.asked.with(|asked| format!("#{route}{asked}"))
     }
 
-    /// The fragment that leads to a route and asks for a value there, and for nothing else.
+    /// The fragment that leads to a route and filters by these values, and by nothing else.
     pub fn href_to_value(self, route: Route, values: &[(FacetKey, &str)]) -> String {
         let mut address = Address::at(route);
         for (key, id) in values {
@@ -34,7 +34,7 @@ impl Session {
         address.to_string()
     }
 
-    /// The fragment that leads to a route with this value of what lies over the framework, and with this value of a facet.
+    /// The fragment that leads to a route and filters by this overlay value, and by this value of a facet.
     pub fn href_to_overlay(
         self,
         route: Route,
@@ -58,29 +58,29 @@ impl Session {
             self.remember();
         }
         browser::arrive(&address.to_string(), visit);
-        self.show(address, Arrival::Anew);
+        self.show(address, Arrival::Forward);
     }
 
-    /// Notes in the present entry of the history what coming back is to restore.
+    /// Notes in the current history entry what to restore when the reader comes back.
     pub(super) fn remember(self) {
         browser::remember(self.pages.get_untracked());
     }
 
-    /// Shows an address that the browser has come to by itself, and writes it as we write it.
+    /// Shows an address to which the browser has gone by itself, and makes it canonical.
     pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
         if self.comes_to_other(fragment) {
             return;
         }
-        // The framework that the address is of reads it once it is there.
+        // The framework that the address asks for reads it once it is open.
         if self.is_awaiting() || self.is_changing.get_untracked() {
             return self.address.set(Address::parse(fragment));
         }
         let address = self.read(fragment);
         make_canonical(&self.explorer.get_untracked().framework, &address, fragment);
-        self.show(address, restore.map_or(Arrival::Anew, Arrival::Back));
+        self.show(address, restore.map_or(Arrival::Forward, Arrival::Back));
     }
 
-    /// Shows an address that the host asks for, and leaves the focus where it is: with the host's reader.
+    /// Shows an address that the host asks for, and leaves the focus where it is, perhaps in the host's page.
     pub(super) fn go_for_host(self, address: Address) {
         browser::arrive(&address.to_string(), Visit::Replace);
         self.show(address, Arrival::ForHost);
@@ -98,13 +98,13 @@ impl Session {
         self.go(address, Visit::Push);
     }
 
-    /// The address that a fragment is or was meant to be, without keys that the framework does not have.
+    /// The address that a fragment is or was meant to be, without keys that the framework does not know.
     fn read(self, fragment: &str) -> Address {
         let framework = self.explorer.get_untracked().framework.clone();
         self.read_for(&framework, fragment, &Address::default())
     }
 
-    /// As a framework reads a fragment; where the address bar has none, the address that is on screen.
+    /// Reads a fragment for a framework; where the address bar has none, the address on screen.
     pub(super) fn read_for(self, framework: &Framework, fragment: &str, present: &Address) -> Address {
         let parsed = || if fragment.is_empty() { present.clone() } else { Address::parse(fragment) };
         let mut address = meant(framework, fragment).unwrap_or_else(parsed);
@@ -112,7 +112,7 @@ impl Session {
         address
     }
 
-    /// Shows an address, and puts the reader where it is right for how they came.
+    /// Shows an address, and puts the reader where the way they came calls for.
     fn show(self, address: Address, arrival: Arrival) {
         let before = self.address.get_untracked();
         if before == address {
@@ -133,7 +133,7 @@ impl Session {
             self.after_change(is_new_place, text_changed);
             browser::soon(move || match arrival {
                 Arrival::Back(restore) => restore.restore(),
-                Arrival::Anew if is_new_place => self.face_place(true),
+                Arrival::Forward if is_new_place => self.face_place(true),
                 Arrival::ForHost if is_new_place => self.face_place(false),
                 _ => {}
             });
@@ -141,8 +141,8 @@ impl Session {
         if needs_chunk { self.with_chunk(arrive) } else { arrive(None) }
     }
 
-    /// Puts eyes and, where that is wished, focus where a reader who just arrived expects them: on the part that the address
-    /// names, else on top.
+    /// Scrolls and, if wanted, puts the focus where a reader who just arrived expects it: on the part that the address
+    /// names, else at the top.
     pub(super) fn face_place(self, with_focus: bool) {
         match part_selector(&self.route.get_untracked()) {
             Some(selector) => browser::show_part(&selector, with_focus),
@@ -167,7 +167,7 @@ impl Session {
         }
     }
 
-    /// How many of how many the page shows, in words.
+    /// How many items the page shows, and of how many, in words.
     pub fn status(self) -> String {
         if let Some(api) = self.chunk.get().api() {
             return (api.status)(self);
@@ -176,8 +176,8 @@ impl Session {
         self.findings.with(|findings| messages::status(&framework, findings.goals.len(), findings.total))
     }
 
-    /// The reader types: the list follows at each letter, and the history keeps one entry. Gives the text as far as an address
-    /// keeps it.
+    /// The reader types: the list follows each letter, and the history keeps one entry. Returns the text, cut to the
+    /// length that an address can hold.
     pub fn type_text(self, typed: String) -> String {
         let text: String = typed.chars().take(LONGEST_TEXT).collect();
         if text.len() < typed.len() {
@@ -204,14 +204,14 @@ impl Session {
         }
     }
 
-    /// Takes the words back and leaves the field to be filled anew, in the same entry of the history.
+    /// Clears the words and leaves the field for new ones, in the same history entry.
     pub fn clear_search(self) {
         if self.query.with_untracked(|query| !query.text.is_empty()) {
             self.find_text(String::new());
         }
     }
 
-    /// Goes to the result list, or into it where typing has led there already.
+    /// Goes to the result list, or into it if typing has led there already.
     pub fn show_list(self) {
         let query = self.query.get_untracked();
         if self.route.get_untracked() == Route::Goals {
@@ -225,12 +225,12 @@ impl Session {
         self.go(address, Visit::Push);
     }
 
-    /// Takes a part of the query back that keeps it from finding anything.
+    /// Drops a part of the query that keeps it from finding anything.
     pub fn drop_part(self, part: &Dropped) {
         self.change(|query| *query = part.from(query));
     }
 
-    /// Puts another word in the place of one that finds nothing.
+    /// Replaces a word that finds nothing by another.
     pub fn replace_word(self, word: &str, by: &str) {
         self.change(|query| {
             let words = query.text.split_whitespace().map(|typed| if typed == word { by } else { typed });
@@ -238,23 +238,23 @@ impl Session {
         });
     }
 
-    /// Chooses a value of a facet, or takes the choice back.
+    /// Toggles a value of a facet.
     pub fn choose(self, key: FacetKey, id: &str) {
         self.change(|query| query.chosen.toggle(key, id));
     }
 
-    /// Takes all choices in a facet back, and leaves the focus at it: the button that was pressed is gone.
+    /// Clears a facet, and puts the focus on it: the button that was pressed is gone.
     pub fn clear_facet(self, key: FacetKey) {
         self.change(|query| query.chosen.clear(key));
         browser::focus(&format!("[data-facet=\"{}\"] summary", key.as_str()));
     }
 
-    /// Takes the words back.
+    /// Clears the words.
     pub fn clear_text(self) {
         self.change(|query| query.text.clear());
     }
 
-    /// Takes everything back but the order.
+    /// Clears everything but the order.
     pub fn clear_all(self) {
         let keys = self.route.with_untracked(Route::overlay_keys);
         self.change(|query| {
@@ -266,17 +266,17 @@ impl Session {
         });
     }
 
-    /// Chooses a value of what lies over the framework, or takes the choice back.
+    /// Toggles an overlay value.
     pub fn choose_overlay(self, key: OverlayKey, value: &str) {
         self.change(|query| query.overlay.toggle(key, value));
     }
 
-    /// Asks for an order.
+    /// Sorts by an order.
     pub fn sort(self, sort: Sort) {
         self.change(|query| query.sort = (sort != Sort::default_for(&query.text)).then_some(sort));
     }
 
-    /// Asks for an order by the word that addresses use; any other word changes nothing.
+    /// Sorts by the order with this word in addresses; any other word changes nothing.
     pub fn sort_by_name(self, name: &str) {
         if let Ok(sort) = name.parse() {
             self.sort(sort);
@@ -291,8 +291,8 @@ impl Session {
     }
 }
 
-/// Writes an address as we write it, where the address bar has it otherwise. One that leads nowhere stays as it was typed, so
-/// that it can be mended.
+/// Rewrites the address bar if an address is not in its canonical form. One that leads nowhere stays as it was typed,
+/// so that the reader can mend it.
 pub(super) fn make_canonical(framework: &Framework, address: &Address, fragment: &str) {
     let printed = address.to_string();
     if !fragment.is_empty() && printed != fragment && leads_somewhere(framework, address) {
@@ -305,7 +305,7 @@ pub(super) fn names_part(route: &Route) -> bool {
     part_selector(route).is_some()
 }
 
-/// A selector for the part of its page that a route names, where it names one.
+/// A selector for the part of its page that a route names, if it names one.
 fn part_selector(route: &Route) -> Option<String> {
     let hook = |name: &str, id: &String| Some(format!("[data-{name}=\"{}\"]", id.replace(['"', '\\'], "")));
     match route {

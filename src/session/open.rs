@@ -1,4 +1,4 @@
-//! Opening another framework: from files, an address, the last visit, or the page itself. What is on screen stays until
+//! Opening another framework: from files, an address, the last visit, or the page itself. The one on screen stays until
 //! the new one is checked.
 
 mod failure;
@@ -27,43 +27,43 @@ use super::{
 /// The name of rows that were pasted.
 const PASTED: &str = "pasted.tsv";
 
-/// How far the opening of a file is.
+/// The state of opening a file.
 #[derive(Clone, Debug, Default)]
 pub enum Opening {
     /// Nothing is being opened.
     #[default]
     Idle,
-    /// Bytes are coming in; [`Session::fetched`] has how many.
+    /// Bytes are coming in; `fetched` says how many.
     Fetching,
-    /// The files of this name are being read and checked, so many bytes.
+    /// The files of this name are being read and checked, with this many bytes.
     Checking(String, usize),
-    /// The index is being built: so many goals of so many.
+    /// The index is being built: this many goals of this many.
     Indexing(usize, usize),
     /// It could not be opened.
     Failed(Failure),
 }
 
-/// How a framework comes to be opened.
+/// Why and where a file is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Way {
-    /// The reader opens it: a visit begins anew, on the Overview, and the file is kept.
+    /// The reader opens it: a new visit begins on the Overview, and the file is kept.
     #[default]
     ByHand,
-    /// The page was opened with it, or its address was come back to.
+    /// The page was opened with it, or the reader came back to its address.
     WithThePage {
         /// The fragment at which it was opened.
         at: String,
     },
-    /// It is to stand beside the one on screen.
+    /// It opens beside the one on screen.
     Beside,
     /// It is a mapping between the one on screen and another.
     Mapping,
-    /// It is a mapping, or what is to stand beside the one on screen, or both at once.
+    /// It is a mapping, or a framework to open beside the one on screen, or both at once.
     Crosswalk,
 }
 
 impl Session {
-    /// Listens for files that are dropped on the page, and for rows that are pasted.
+    /// Listens for files dropped on the page, and for pasted rows.
     pub(super) fn accept_files(self) {
         browser::on_drop(
             LIMIT,
@@ -86,7 +86,7 @@ impl Session {
         browser::on_pick(event, LIMIT, self.opens_picked());
     }
 
-    /// Begins to open files that are still being read, and gives what is to be done once they are.
+    /// Begins an opening of files that are still being read, and returns the callback for when they are.
     fn opens_picked(self) -> impl FnOnce(Picked) {
         let turn = self.begin_opening();
         move |picked| self.dispatch(Command::Open(picked, turn))
@@ -139,10 +139,10 @@ impl Session {
         self.fetching.set(Some(send_wrapper::SendWrapper::new(fetching)));
     }
 
-    /// Begins an opening and gives its number. Whatever was being opened is given up.
+    /// Begins an opening and returns its number. Cancels any other that is under way.
     pub(super) fn begin_opening(self) -> u32 {
         self.stop();
-        // An open dialog would hide what is told of the opening, from keys and screen readers too.
+        // An open dialog would hide the notice of the opening, from keys and screen readers too.
         self.sheet.set(None);
         browser::close_dialog("#open-file");
         browser::close_dialog("#sheet");
@@ -152,12 +152,12 @@ impl Session {
         self.turn.get_untracked()
     }
 
-    /// Whether no other opening has begun since the one of this number.
+    /// Whether no other opening has begun since the one with this number.
     pub(super) fn is_newest(self, turn: u32) -> bool {
         self.turn.get_untracked() == turn
     }
 
-    /// Stops what is under way for an opening: a fetch, or a worker.
+    /// Cancels the fetch or the worker of an opening.
     fn stop(self) {
         if let Some(fetching) = self.fetching.try_update(Option::take).flatten() {
             Fetching::cancel(&fetching);
@@ -167,14 +167,14 @@ impl Session {
         }
     }
 
-    /// Says how far an opening is, on the page and on its root.
+    /// Sets the state of an opening, for the page and on its root element.
     pub(super) fn set_opening(self, opening: Opening) {
         let is_over = matches!(opening, Opening::Idle | Opening::Failed(_));
         browser::set_attribute("data-opening", (!is_over).then_some(""));
         self.opening.set(opening);
     }
 
-    /// How much of how much is done in the present phase of an opening, where that is known.
+    /// How much is done in the current phase of an opening, and of how much, where that is known.
     pub fn opening_part(self) -> Option<(usize, usize)> {
         match self.opening.get() {
             Opening::Fetching => self.fetched.get().1.map(|total| (self.fetched.get().0, total)),
@@ -183,12 +183,12 @@ impl Session {
         }
     }
 
-    /// Puts away what was said about a failure.
+    /// Dismisses the notice of a failure.
     pub fn dismiss_opening(self) {
         self.set_opening(Opening::Idle);
     }
 
-    /// Gives up what is being opened. What was on screen stays; where that was nothing, the page says what can be done.
+    /// Cancels the opening. What was on screen stays; if that was nothing, the page says what the reader can do.
     pub fn cancel_opening(self) {
         self.stop();
         self.turn.update(|turn| *turn += 1);
@@ -201,11 +201,11 @@ impl Session {
         browser::focus("#main");
     }
 
-    /// Checks files and shows what they hold.
+    /// Checks files and shows their contents.
     pub(super) fn open(self, files: Files, way: Way, turn: u32) {
         self.say(messages::checking(&files.name()));
         self.set_opening(Opening::Checking(files.name(), files.size()));
-        // After a moment, so that the page can say so first: without a worker it stands still while it reads.
+        // After a moment, so that the page can say so first: without a worker it freezes while it reads.
         browser::after(30, move || self.read_files(files, way, turn));
     }
 
@@ -228,8 +228,8 @@ impl Session {
                 None => self.ask_columns(files, preview, way),
             },
             Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
-            // What was chosen for another file with these columns need not be right for this one.
-            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_anew(files, way),
+            // The roles chosen for another file with these columns need not be right for this one.
+            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, way),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
@@ -256,7 +256,7 @@ impl Session {
             match way {
                 Way::ByHand => {
                     browser::carry(&[("framework", Some(&id))]);
-                    self.begin_anew();
+                    self.start_over();
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
                     self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
                 }
@@ -265,7 +265,7 @@ impl Session {
                     self.keep_what_it_knows();
                     self.say(messages::is_open(&title));
                     self.keep(id, title, files, |_| {});
-                    // A reader who has gone on meanwhile, or is writing, is left in peace.
+                    // Does not disturb a reader who has gone on meanwhile, or is writing.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
                         self.take_up();
@@ -275,8 +275,8 @@ impl Session {
         });
     }
 
-    /// Goes to the Overview with nothing asked for, in a new entry of the history: it is another framework's.
-    fn begin_anew(self) {
+    /// Goes to the Overview with an empty query, in a new history entry, since the framework is another one.
+    fn start_over(self) {
         let address = Address::at(Route::Overview);
         if self.address.with_untracked(|present| *present == address) {
             self.remember();
@@ -286,7 +286,7 @@ impl Session {
         }
     }
 
-    /// Puts a framework on screen, after the pages of the one before are gone.
+    /// Puts a framework on screen, after the pages of the previous one are gone.
     pub(super) fn put_on_screen(self, explorer: Explorer, shown: impl FnOnce() + 'static) {
         self.is_changing.set(true);
         browser::soon(move || {
@@ -307,7 +307,7 @@ impl Session {
                 self.open_beside_at_start();
                 return self.tell_host_ready();
             }
-            // Where the address changed, the host is told of it anyway.
+            // Where the address changed, the host hears of it anyway.
             let after = self.address.get_untracked();
             if after.route == before.route {
                 self.tell_host_of_place();
@@ -318,19 +318,19 @@ impl Session {
         });
     }
 
-    /// Back to the framework that came with the page.
+    /// Goes back to the framework that came with the page.
     pub fn close_opened(self) {
         self.begin_opening();
         self.files.set(None);
         self.forget_for_session();
         self.put_on_screen(super::start::brought_along(), move || {
             browser::carry(&[("framework", None), ("data", None)]);
-            self.begin_anew();
+            self.start_over();
             self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }
 
-    /// Reads the address as the framework on screen reads it, and writes it so.
+    /// Reads the address for the framework on screen, and makes it canonical.
     pub(super) fn keep_what_it_knows(self) {
         let framework = self.explorer.get_untracked().framework.clone();
         let (present, fragment) = (self.address.get_untracked(), browser::fragment());
@@ -343,13 +343,13 @@ impl Session {
     }
 }
 
-/// The scheme of an address that no page may fetch from, where it has one.
+/// The scheme of an address, if it is one that no page may fetch from.
 fn refused_scheme(address: &str) -> Option<&str> {
     let (scheme, _) = address.split_once(':')?;
     (!["http", "https", "blob", "data"].contains(&scheme)).then_some(scheme)
 }
 
-/// Has the worker open files, and calls back with what came of it; with none where there is no worker.
+/// Has the worker open files, and calls back with its answer; with `None` where the worker does not load.
 pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) -> Asked {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
     ask_worker(Tool::Open, files.order.head(), Some(files.contents), move |answer| answered(answer.and_then(unpacked)))

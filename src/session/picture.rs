@@ -55,7 +55,7 @@ impl Session {
         format!("{}-{}.{ending}", self.framework().id, picture.as_str())
     }
 
-    /// Draws a picture, and calls back with its SVG: the worker draws the pillars anew, the themes are taken from the page.
+    /// Draws a picture, and calls back with its SVG: the worker draws the pillars, the themes are copied from the page.
     fn draw(self, picture: Picture, drawn: impl FnOnce(Option<String>) + 'static) {
         match picture {
             Picture::Pillars => {
@@ -66,7 +66,7 @@ impl Session {
         }
     }
 
-    /// The colours that the Overview has on screen, so that the picture has them too.
+    /// The colours of the Overview on screen, so that the picture has the same.
     pub(super) fn colours(self) -> exports::Colours {
         let of = |selector: &str, property: &str| browser::computed(selector, property).unwrap_or_default();
         let pillars = 0..self.framework().pillars.len();

@@ -1,7 +1,7 @@
-//! Frameworks that the reader opened, kept on this machine: for a reload, for links that are followed into new tabs, and to
-//! be opened again. Their files lie in `IndexedDB`, and a list of them in a store that answers at once.
+//! Frameworks that the reader opened, kept on this machine: for a reload, for links into new tabs, and for opening
+//! again. Their files are in `IndexedDB`, and a list of them in a storage that answers at once.
 //!
-//! Each is kept for the day, and as long as a tab shows it.
+//! Each is kept for the day, and for as long as a tab shows it.
 
 use leptos::prelude::*;
 
@@ -9,19 +9,19 @@ use crate::browser;
 
 use super::{Command, Files, Opening, Session, open::Way};
 
-/// Where the list is kept: a line each. A tab holds this name and the id of what it shows.
+/// Where the list is kept, a line for each framework. A tab holds a lock named by this and the id of what it shows.
 const LIST: &str = "framework-explorer:recent";
 
-/// Begins the keys of files that are no frameworks to choose from, such as a mapping: no id has a colon.
+/// Prefix of the keys of files that are not frameworks to choose from, such as a mapping: no id has a colon.
 pub(super) const ASIDE: &str = "aside:";
 
-/// Which of them this tab shows.
+/// Where the id of the one that this tab shows is kept.
 const SHOWN: &str = "framework-explorer:shown";
 
-/// The most that are kept.
+/// How many are kept at most.
 const MOST: usize = 8;
 
-/// A framework that was opened.
+/// An opened framework.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recent {
     /// Its id.
@@ -33,7 +33,7 @@ pub struct Recent {
 }
 
 impl Session {
-    /// What is kept on this machine, the newest first.
+    /// Reads the list of what is kept on this machine, the newest first.
     pub(super) fn read_recent(self) {
         self.recent.set(parse(&browser::kept(LIST).unwrap_or_default()));
     }
@@ -43,7 +43,7 @@ impl Session {
         self.recent.get().into_iter().filter(|recent| !recent.id.starts_with(ASIDE)).collect()
     }
 
-    /// Reads what is kept, and has that removed whose day is over.
+    /// Reads the list, and has the entries of earlier days removed.
     pub(super) fn read_recent_at_start(self) {
         self.read_recent();
         if self.recent.with_untracked(|all| all.iter().any(|recent| self.is_of_old(recent))) {
@@ -60,7 +60,7 @@ impl Session {
             && browser::kept_for_session(SHOWN).as_ref() != Some(&recent.id)
     }
 
-    /// Removes what was opened on another day and is shown in no tab.
+    /// Removes frameworks that were opened on another day and that no tab shows.
     pub(super) fn forget_old(self) {
         browser::run(async move {
             let held = browser::held().await;
@@ -73,8 +73,9 @@ impl Session {
         });
     }
 
-    /// Keeps files under the id of their framework, and calls back with whether that was possible. Frames of one page share
-    /// what is kept, so none of them keeps anything; and a page with the address of its data has that again after a reload.
+    /// Keeps files under the id of their framework, and calls back with whether that was possible. Frames of one page
+    /// share the storage, so none of them keeps anything; and a page with the address of its data fetches it again
+    /// after a reload.
     pub(super) fn keep(self, id: String, title: String, files: Files, kept: impl FnOnce(bool) + 'static) {
         if self.settings.embedded.get_untracked() || files.is_from_web() {
             return kept(false);
@@ -84,12 +85,12 @@ impl Session {
         browser::run(async move { kept(self.keep_listed(id, &title, &files).await) });
     }
 
-    /// Keeps files under this key, and lists them. Whether that was possible.
+    /// Keeps files under this key, and lists them. Tells whether that was possible.
     pub(super) async fn keep_listed(self, key: String, title: &str, files: &Files) -> bool {
         (files.is_kept || self.store(&key, files).await) && self.put_first(key, title).await
     }
 
-    /// Stores files. What was kept longest makes way.
+    /// Stores files. Removes the oldest ones if there is no room.
     async fn store(self, id: &str, files: &Files) -> bool {
         let stored = files.to_stored();
         while !browser::store(id, &stored).await {
@@ -105,7 +106,7 @@ impl Session {
         true
     }
 
-    /// Puts a framework at the head of the list, as other tabs have left that, and tells whether the browser allowed it.
+    /// Puts a framework at the head of the list as other tabs have left it, and tells whether the browser allowed it.
     async fn put_first(self, id: String, title: &str) -> bool {
         self.read_recent();
         let day = self.settings.today.get_untracked();
@@ -114,7 +115,7 @@ impl Session {
         let mut over: Vec<_> = list.drain(MOST.min(list.len())..).map(|oldest| oldest.id).collect();
         let is_listed = write(&list);
         if !is_listed {
-            // What is on no list could never be removed.
+            // Files on no list could never be removed.
             over.push(id);
         }
         self.read_recent();
@@ -122,7 +123,7 @@ impl Session {
         is_listed
     }
 
-    /// The files that are kept under this id.
+    /// The files kept under this id.
     pub(super) async fn kept(self, id: &str) -> Option<Files> {
         browser::stored(id).await.and_then(Files::from_stored)
     }
@@ -133,14 +134,14 @@ impl Session {
         self.recent.with_untracked(|list| list.iter().any(|recent| recent.id == id))
     }
 
-    /// The id of the framework that this tab showed before a reload. A link that is opened in the tab is of the framework that
-    /// its address says.
+    /// The id of the framework that this tab showed before a reload. A link that is opened in the tab is not a reload,
+    /// and shows the framework that its address names.
     pub(super) fn shown_before(self) -> Option<String> {
         let is_again = browser::comes_again() && !self.settings.embedded.get_untracked();
         browser::kept_for_session(SHOWN).filter(|_| is_again)
     }
 
-    /// A reload shows the page's own framework again.
+    /// Lets a reload show the page's own framework again.
     pub(super) fn forget_for_session(self) {
         browser::keep_for_session(SHOWN, None);
         browser::hold(None);
@@ -151,7 +152,7 @@ impl Session {
         self.open_kept(id, Way::ByHand);
     }
 
-    /// Opens files that are kept under this id.
+    /// Opens the files kept under this id.
     pub(super) fn open_kept(self, id: String, way: Way) {
         let turn = self.begin_opening();
         browser::run(async move {
@@ -182,13 +183,14 @@ impl Session {
     }
 }
 
-/// The name that a tab holds while it shows this framework.
+/// The name of the lock that a tab holds while it shows this framework.
 fn held_as(id: &str) -> String {
     format!("{LIST}:{id}")
 }
 
 fn write(list: &[Recent]) -> bool {
-    let lines: String = list.iter().map(|it| [&it.id, "\t", &it.day, "\t", &it.title, "\n"].concat()).collect();
+    let lines: String =
+        list.iter().map(|recent| [&recent.id, "\t", &recent.day, "\t", &recent.title, "\n"].concat()).collect();
     browser::keep(LIST, (!list.is_empty()).then_some(&lines))
 }
 

@@ -4,7 +4,7 @@ use importers::{Cause, Format, Why};
 
 use super::formats::format_title;
 
-/// What is wrong with a file, in a sentence. The words of a parser inside of it stay English.
+/// What is wrong with a file, in a sentence. The message of a parser inside it stays in English.
 pub fn refused_message(why: &Why) -> String {
     let text = |at: usize| why.values.get(at).map_or("", String::as_str);
     let number = |at: usize| text(at).parse().unwrap_or_default();

@@ -28,7 +28,8 @@ impl Session {
         self.write_and_save(form, self.goals_on_screen(), name, media_type);
     }
 
-    /// The goals that the route on screen shows: a single goal, those of a pillar that the query finds, or all that it finds.
+    /// The goals that the route on screen shows: a single goal, those of a pillar that the query finds, or all that it
+    /// finds.
     pub(super) fn goals_on_screen(self) -> Vec<Ref<Goal>> {
         let goals = self.route.with(|route| exports::goals_of(&self.framework(), route));
         let is_filtered = self.route.with(Route::shows_results);
@@ -38,7 +39,7 @@ impl Session {
         })
     }
 
-    /// Saves the whole framework in one of the forms that hold it whole.
+    /// Saves the whole framework, in a form that can hold it.
     pub fn save_framework(self, form: Form) {
         let (extension, media_type) = match form {
             Form::Workbook => ("xlsx", XLSX),

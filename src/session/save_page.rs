@@ -6,8 +6,8 @@ use exports::page;
 use super::Session;
 
 impl Session {
-    /// Saves the page with the framework on screen. The hosted page fetches the single file that lies beside it; the single
-    /// file takes itself.
+    /// Saves the page with the framework on screen. The hosted page fetches the single file next to it as a template;
+    /// the single file uses itself.
     pub fn save_page(self) {
         let layers = self.layers_to_take_along();
         self.with_all_texts(move |framework, lacking| {

@@ -1,4 +1,5 @@
-//! "Save as a site": the hosted folder for the framework on screen, as a ZIP, made of the files of this page's own folder.
+//! "Save as a site": the hosted folder for the framework on screen, as a ZIP, made from the files of this page's own
+//! folder.
 
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ use super::{Session, worker::ask_worker};
 const DIALOG: &str = "#site";
 
 impl Session {
-    /// Whether the page has a folder of which another can be made: not where it came as a single file.
+    /// Whether the page has a folder from which to make another: a single file has none.
     pub fn can_save_site(self) -> bool {
         self.settings.is_live.get() && browser::is_hosted()
     }
@@ -22,7 +23,7 @@ impl Session {
         self.open_dialog(DIALOG);
     }
 
-    /// Saves the site, to be served at this address; an empty one says that it is not known yet.
+    /// Saves the site, to be served at this address; an empty one means that it is not known yet.
     pub fn save_site(self, address: &str) {
         let address = address.trim().trim_end_matches('/');
         if !(address.is_empty() || is_address(address) && !address.contains(['?', '#', '\''])) {
@@ -46,7 +47,7 @@ impl Session {
         });
     }
 
-    /// Fetches the files of this page's folder, and has the worker make the other of them.
+    /// Fetches the files of this page's folder, and has the worker make the new one from them.
     fn gather_site(self, SiteParts { id, files }: SiteParts, address: String) {
         let (names, addresses) = files.into_iter().unzip();
         browser::fetch_all(addresses, move |files| {

@@ -1,4 +1,4 @@
-//! How the page looks and listens: appearance, shortcuts, and what it has to know of where it stands.
+//! Settings: appearance, language, shortcuts, and what the page has to know about its surroundings.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::browser;
 
 /// Where the appearance is kept between visits.
 const APPEARANCE: &str = "framework-explorer:appearance";
-/// Where it is kept that shortcuts are off.
+/// Where the browser keeps that shortcuts are off.
 const SHORTCUTS: &str = "framework-explorer:shortcuts";
 
 /// Light, dark, or as the system says.
@@ -34,7 +34,7 @@ impl Appearance {
         }
     }
 
-    /// What a reader calls it.
+    /// Its title for readers.
     pub fn title(self) -> String {
         match self {
             Self::Auto => messages::appearance_auto(),
@@ -53,7 +53,7 @@ impl Appearance {
 pub struct Settings {
     /// Light, dark, or as the system says.
     pub appearance: RwSignal<Appearance>,
-    /// The tag of the language that the program speaks. Whoever reads it is drawn anew in another one.
+    /// The tag of the language of the program's messages. Subscribers rerun when it changes.
     pub language: RwSignal<&'static str>,
     /// The languages that the reader wants, the best one first.
     pub languages: RwSignal<Vec<String>>,
@@ -61,13 +61,13 @@ pub struct Settings {
     pub wants_original: RwSignal<bool>,
     /// Whether single keys do anything.
     pub shortcuts: RwSignal<bool>,
-    /// Whether the page stands in another site's page.
+    /// Whether the page is embedded in another site's page.
     pub embedded: RwSignal<bool>,
     /// The page's own address without query and fragment.
     pub page_address: RwSignal<String>,
-    /// Whether the page stands in a frame that may neither save files nor print.
+    /// Whether the page is in a frame that may neither save files nor print.
     pub is_sandboxed: RwSignal<bool>,
-    /// Whether the page runs in a browser, rather than being written for readers without the program.
+    /// Whether the page runs in a browser, rather than being rendered for readers without the program.
     pub is_live: RwSignal<bool>,
     /// Whether there is a share sheet.
     pub can_share: RwSignal<bool>,
@@ -96,7 +96,7 @@ impl Default for Settings {
 impl Settings {
     /// Reads what the address, the page and the storage say.
     pub(super) fn read(&self) {
-        // What the address says goes before what is kept, also where it says to follow the system.
+        // The address takes precedence over the storage, even where it says to follow the system.
         let kept = || browser::kept(APPEARANCE).filter(|_| browser::parameter("appearance").is_none());
         let stored = browser::attribute("data-appearance").or_else(kept);
         self.appearance.set(stored.and_then(|name| Appearance::from_name(&name)).unwrap_or_default());
@@ -109,14 +109,14 @@ impl Settings {
         self.today.set(browser::today());
     }
 
-    /// Shows the page in this appearance, without keeping it: a host's wish.
+    /// Shows the page in this appearance, without keeping it, as a host asks.
     pub fn show_appearance(&self, appearance: Appearance) {
         let name = (appearance != Appearance::Auto).then(|| appearance.as_str());
         browser::set_attribute("data-appearance", name);
         self.appearance.set(appearance);
     }
 
-    /// Shows the page in this appearance from now on: the reader's wish.
+    /// Shows the page in this appearance from now on, since the reader chose it.
     pub fn choose_appearance(&self, appearance: Appearance) {
         self.show_appearance(appearance);
         browser::keep(APPEARANCE, (appearance != Appearance::Auto).then(|| appearance.as_str()));

@@ -1,4 +1,4 @@
-//! Sharing: the addresses of what is on screen, the share sheet, and what exports need to know of the page.
+//! Sharing: the addresses of what is on screen, the share sheet, and the context that exports need.
 
 use leptos::prelude::*;
 
@@ -9,13 +9,13 @@ use routes::{Address, Route};
 use super::Session;
 
 impl Session {
-    /// Calls `use_it` with what exports need to know of the page.
-    pub fn with_context<T>(self, use_it: impl FnOnce(&Context) -> T) -> T {
+    /// Calls `then` with the context that exports need, and returns its result.
+    pub fn with_context<T>(self, then: impl FnOnce(&Context) -> T) -> T {
         let framework = self.framework();
         let fragment = self.address.with(Address::short);
         let filters = self.filters_in_words();
         let base = self.page_address();
-        use_it(&Context {
+        then(&Context {
             framework: &framework,
             base: &base,
             fragment: &fragment,
@@ -26,8 +26,8 @@ impl Session {
         })
     }
 
-    /// What the goals on screen have in common, in words: the subject of the page, then the filters. A page that no filter
-    /// changes, such as that of one goal, names none.
+    /// What the goals on screen have in common, in words: the subject of the page, then the filters. A page that
+    /// filters do not change, such as that of one goal, names none.
     fn filters_in_words(self) -> String {
         let framework = self.framework();
         let subject = self.route.with(|route| messages::filters(&route.as_query(), &framework));
@@ -45,7 +45,8 @@ impl Session {
         exports::permalink(&self.page_address(), &Address::at(route).to_string())
     }
 
-    /// The address that opens what is on screen in a window of its own. None where the page has no address, as inside `srcdoc`.
+    /// The address that opens what is on screen in a window by itself. `None` where the page has no address, as inside
+    /// `srcdoc`.
     pub fn full_address(self) -> Option<String> {
         let fragment = self.address.with(ToString::to_string);
         let page = self.page_address();

@@ -33,8 +33,8 @@ impl Session {
         self.open_dialog(DIALOG);
     }
 
-    /// Asks about a file that did not open as its columns were taken.
-    pub(super) fn ask_anew(self, files: Files, way: Way) {
+    /// Asks about the columns again, for a file that did not open with its present roles.
+    pub(super) fn ask_again(self, files: Files, way: Way) {
         let roles = files.order.roles.clone();
         ask(files.clone().with_roles(roles, true), move |answer| match answer {
             Some(Ok(Found { asks: Some(preview), .. })) => self.ask_columns(files, preview, way),
@@ -42,14 +42,14 @@ impl Session {
         });
     }
 
-    /// Takes a column for something else, and shows what the framework would then be.
+    /// Gives a column another role, and shows the framework that would result.
     pub fn choose_role(self, column: usize, role: &str) {
         let Some(asking) = self.sheet.get_untracked() else { return };
         let mut roles = asking.roles();
         if let Some(chosen) = roles.get_mut(column) {
             role.clone_into(chosen);
         }
-        // What is drawn of the columns stays as it is, with the focus in it.
+        // Leaves the rendered columns as they are, with the focus in them.
         let files = asking.files.clone().with_roles(roles.clone(), true);
         self.sheet.update(|asking| {
             if let Some(asking) = asking {
@@ -59,7 +59,7 @@ impl Session {
         self.look(files);
     }
 
-    /// Looks how the files would be read; only the last look counts.
+    /// Asks the worker how it would read the files; only the last answer counts.
     fn look(self, files: Files) {
         let asked = files.order.roles.clone();
         ask(files, move |answer| {
@@ -72,7 +72,7 @@ impl Session {
         });
     }
 
-    /// Opens the spreadsheet as its columns are taken now, and remembers that for files with the same ones.
+    /// Opens the spreadsheet with its present roles, and remembers them for files with the same columns.
     pub fn accept_columns(self) {
         let Some(asking) = self.sheet.get_untracked() else { return };
         let chosen = asking.roles();
@@ -87,7 +87,7 @@ impl Session {
         }
     }
 
-    /// The dialog was closed. Where nothing else is on screen, the page says what is missing.
+    /// Handles the closing of the dialog. Where nothing else is on screen, the page says what is missing.
     pub(super) fn columns_closed(self) {
         let given_up = self.sheet.get_untracked().filter(|_| self.is_awaiting());
         self.sheet.set(None);
@@ -97,10 +97,10 @@ impl Session {
         }
     }
 
-    /// Lets the reader correct what the columns of the open spreadsheet are taken for.
+    /// Lets the reader correct the roles of the open spreadsheet's columns.
     pub fn correct_columns(self) {
         let Some(files) = self.files.get_untracked() else { return };
-        self.ask_anew(files, Way::ByHand);
+        self.ask_again(files, Way::ByHand);
     }
 
     /// Saves a spreadsheet to start from, as CSV.
@@ -110,7 +110,7 @@ impl Session {
 }
 
 impl Asking {
-    /// What the columns are taken for, sheet by sheet.
+    /// The roles of the columns, sheet by sheet.
     fn roles(&self) -> Vec<String> {
         if !self.files.order.roles.is_empty() {
             return self.files.order.roles.clone();

@@ -1,4 +1,4 @@
-//! From an empty page to one that answers: read what the page is asked to be, mount it, listen.
+//! Start-up: reads the address and the settings, mounts the page, and listens to the browser.
 
 use leptos::prelude::*;
 
@@ -52,10 +52,10 @@ pub fn start() {
     });
 }
 
-/// Draws the first page, and from then on answers.
+/// Renders the first page, and starts to listen.
 fn begin(session: Session, fragment: String) {
     ui::mount(session);
-    // A saved page has the language of its framework here, for readers without the program.
+    // A saved page has its framework's language here, for readers without the program.
     browser::set_attribute("lang", Some(&messages::language()));
     browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
@@ -82,7 +82,7 @@ fn listen(session: Session) {
     browser::close_when_left(MENU);
     browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));
-    // A reader who does anything is likely to go on to what needs the chunk.
+    // A reader who does anything is likely to need the chunk soon.
     browser::on_first_use(move || session.load_chunk());
     session.accept_files();
 }
@@ -94,7 +94,7 @@ fn begin_where_left(session: Session, fragment: &str) {
 }
 
 impl Session {
-    /// Puts the reader where a reload or a link wants them.
+    /// Puts the reader where a reload or a link leads.
     pub(super) fn take_up(self) {
         browser::soon(move || match Restore::present() {
             Some(restore) => {
@@ -103,7 +103,7 @@ impl Session {
             }
             // In a frame the reader may be busy in the page around it.
             None if names_part(&self.route.get_untracked()) => self.face_place(!browser::is_framed()),
-            // The browser may have followed the fragment into the plain text that stood here before.
+            // The browser may have followed the fragment into the plain text that was here before.
             None => browser::scroll_to_top(),
         });
     }

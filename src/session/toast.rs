@@ -1,4 +1,4 @@
-//! What the reader is told for a moment.
+//! Toasts: notices that disappear by themselves, and announcements for screen readers.
 
 use leptos::prelude::*;
 
@@ -10,23 +10,23 @@ use super::Session;
 /// How long a notice stays, in milliseconds.
 const STAY: i32 = 5_000;
 
-/// How long typing has to pause before a screen reader is told the count, in milliseconds.
+/// How long typing has to pause before a screen reader announces the count, in milliseconds.
 const PAUSE: i32 = 700;
 
-/// How long a screen reader has to notice that nothing is said any more, in milliseconds.
+/// How long an announcement stays empty before the next one, so that screen readers notice, in milliseconds.
 const BREATH: i32 = 100;
 
-/// Something told in passing.
+/// A notice in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Toast {
     /// Something was done.
     Done(String),
-    /// The clipboard was refused: here is the text, to be copied by hand.
+    /// The browser refused the clipboard: here is the text, for copying by hand.
     CopyByHand(String),
 }
 
 impl Session {
-    /// Tells the reader something, in sight and aloud, and takes it away again after a while.
+    /// Tells the reader something, in a toast and by screen reader; both go after a while.
     pub fn tell(self, text: impl Into<String>) {
         let text = text.into();
         self.say(text.clone());
@@ -39,7 +39,7 @@ impl Session {
         });
     }
 
-    /// Tells a screen reader the count once the query has stayed the same for a moment, if what it counts is still there.
+    /// Announces the count once the query has stayed the same for a moment, if the page still shows results.
     pub(super) fn announce_count(self) {
         let counted = self.query.get_untracked();
         browser::after(PAUSE, move || {
@@ -53,13 +53,13 @@ impl Session {
         });
     }
 
-    /// Says a text to a screen reader. What was said before goes first: the same words again would else change nothing, and
-    /// stay unheard.
+    /// Announces a text to screen readers. Clears the previous one first: the same words again would otherwise change
+    /// nothing, and stay unheard.
     pub(super) fn say(self, text: String) {
         self.announcement.set(String::new());
         browser::after(BREATH, move || {
             self.announcement.set(text.clone());
-            // Who reads the page from end to end later must not come upon it.
+            // A reader who later reads the page from end to end must not come upon it.
             browser::after(STAY, move || {
                 if self.announcement.with_untracked(|said| *said == text) {
                     self.announcement.set(String::new());

@@ -1,4 +1,4 @@
-//! The framework on screen in the reader's language, where its file has it so, and the original a step away.
+//! The framework on screen in the reader's language, if its file has a translation, and the original a step away.
 
 use std::sync::Arc;
 
@@ -11,9 +11,9 @@ use messages::nearest_tag;
 use super::{Explorer, Origin, Session, language::Words};
 
 impl Session {
-    /// The language of the translation that is right for the reader; none where that is the original.
+    /// The language of the translation that is right for the reader; `None` if the original is right.
     pub(super) fn right_translation(self, original: &Framework) -> Option<String> {
-        let translations = original.translations.iter().map(|it| it.language.as_str());
+        let translations = original.translations.iter().map(|translation| translation.language.as_str());
         let known: Vec<_> = std::iter::once(original.language.as_str()).chain(translations).collect();
         let found = self.settings.languages.with_untracked(|wanted| {
             wanted.iter().find_map(|tag| nearest_tag(tag, known.iter().copied()).map(str::to_owned))
@@ -27,7 +27,7 @@ impl Session {
         self.explorer.set(Arc::new(explorer));
     }
 
-    /// Whether the reader is to be told that there is an original, or a translation.
+    /// Whether to tell the reader that there is an original, or a translation.
     pub fn has_translation(self) -> bool {
         let wants_original = self.settings.wants_original.get();
         let is_translation = self.explorer.with(|explorer| explorer.framework.original.is_some());
@@ -40,7 +40,7 @@ impl Session {
         self.translate_on_screen();
     }
 
-    /// Puts the framework on screen in the reader's language, where it is not.
+    /// Shows the framework on screen in the reader's language, if it is not in it yet.
     pub(super) fn translate_on_screen(self) {
         self.other_explorer(move |explorer| {
             if explorer.is_some() {
@@ -50,7 +50,8 @@ impl Session {
         });
     }
 
-    /// Makes ready what is on screen in the language that is right for the reader; none where it is so already, or cannot be.
+    /// Prepares the framework on screen in the language that is right for the reader, and calls back with it; with
+    /// `None` if it is in that language already, or cannot be.
     pub(super) fn other_explorer(self, then: impl FnOnce(Option<Explorer>) + 'static) {
         let present = self.explorer.get_untracked();
         let (original, origin) = (present.original(), present.origin.clone());
@@ -67,8 +68,8 @@ impl Session {
         });
     }
 
-    /// Calls back with the framework with the texts of this translation, which a release loads when they are wanted. A file that
-    /// was opened has all that it has.
+    /// Calls back with the framework, including the texts of this translation, which a release loads on demand. An
+    /// opened file has all its texts already.
     fn with_texts(
         self,
         original: Arc<Framework>,
@@ -85,8 +86,8 @@ impl Session {
         });
     }
 
-    /// Calls back with the framework on screen with the texts of all its translations, for who saves it, and with the languages
-    /// whose texts did not load.
+    /// Calls back with the framework on screen, including the texts of all its translations, for saving, and with the
+    /// languages whose texts did not load.
     pub(super) fn with_all_texts(self, then: impl FnOnce(Arc<Framework>, Vec<String>) + 'static) {
         let explorer = self.explorer.get_untracked();
         let (framework, original) = (explorer.framework.clone(), explorer.original());
@@ -117,16 +118,16 @@ async fn completed(
     (Arc::new(whole), lacking)
 }
 
-/// What languages are called, in a list of words.
+/// The names of languages, as a list in words.
 pub(super) fn languages_in_words(tags: &[String]) -> String {
     let name = |tag: &String| {
-        let known = messages::LANGUAGES.iter().find(|it| it.tag == tag);
-        known.map_or_else(|| tag.clone(), |it| it.name.to_owned())
+        let known = messages::LANGUAGES.iter().find(|language| language.tag == tag);
+        known.map_or_else(|| tag.clone(), |language| language.name.to_owned())
     };
     messages::list(&tags.iter().map(name).collect::<Vec<_>>())
 }
 
-/// In one piece the program has them.
+/// The program in one piece has them already.
 #[cfg(feature = "whole")]
 async fn texts_of(_: &str) -> Option<String> {
     std::future::ready(None).await
@@ -151,7 +152,7 @@ mod tests {
     #[test]
     fn who_saves_gets_the_texts_of_every_language_and_hears_which_are_lacking() {
         let framework = space_diplomacy::framework();
-        let there = |language: &str| framework.translations.iter().find(|it| it.language == language).map(pack);
+        let there = |language: &str| framework.translations.iter().find(|known| known.language == language).map(pack);
         let load = async |language: &str| Some(language).filter(|language| *language != "fr").and_then(there);
         let mut completing = pin!(completed(Arc::new(framework.without_texts()), load));
         let Poll::Ready((whole, lacking)) = completing.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
@@ -159,12 +160,12 @@ mod tests {
         };
         assert_eq!(lacking, ["fr"]);
         let texts = |framework: &Framework, language: &str| {
-            framework.translations.iter().find(|it| it.language == language).map(|it| it.texts.len())
+            framework.translations.iter().find(|known| known.language == language).map(|known| known.texts.len())
         };
         assert!(framework.translations.len() > 8);
-        for it in &framework.translations {
-            let expected = if it.language == "fr" { 0 } else { it.texts.len() };
-            assert_eq!(texts(&whole, &it.language), Some(expected), "{}", it.language);
+        for translation in &framework.translations {
+            let expected = if translation.language == "fr" { 0 } else { translation.texts.len() };
+            assert_eq!(texts(&whole, &translation.language), Some(expected), "{}", translation.language);
         }
         let file = exports::whole_text(&whole);
         assert_eq!(framework::load(&file).unwrap().translations.len(), framework.translations.len());

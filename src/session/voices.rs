@@ -9,8 +9,8 @@ use routes::Route;
 use super::Session;
 
 impl Session {
-    /// The quotations that the query asks for, and the one that the address names, in document order. What was forgiven for the
-    /// goals is forgiven here too where nothing is said in the words that were typed.
+    /// The quotations that the query asks for, and the one that the address names, in document order. Where no
+    /// quotation has the words as typed, the words that the search forgave for the goals count too.
     pub fn quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
         let named = self.route.with(|route| match route {
@@ -22,7 +22,7 @@ impl Session {
         framework.refs().filter(is_on_screen).collect()
     }
 
-    /// The quotations that the query asks for, whatever it asks of a layer.
+    /// The quotations that the query asks for, before any filter by a layer.
     pub(super) fn asked_quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
         let mut asked = self.quotations_as_typed();
@@ -44,7 +44,7 @@ impl Session {
         !is_voices || self.quotations_as_typed().is_empty()
     }
 
-    /// How many quotations of how many, in words.
+    /// How many quotations are shown, and of how many, in words.
     pub fn status_of_quotations(self) -> String {
         messages::status_of_quotations(self.quotations().len(), self.framework().quotations.len())
     }

@@ -1,4 +1,5 @@
-//! Asking the worker, which opens and writes files: the program itself where it is in one piece, else the module beside it.
+//! Asking the worker, which opens and writes files: the program itself if it is in one piece, else the module beside
+//! it.
 
 use crate::browser::Contents;
 use worker::Tool;
@@ -9,19 +10,19 @@ pub use crate::browser::Asked;
 /// Whether the worker is a module beside the program, and the page answers while it works.
 pub const IS_BESIDE: bool = cfg!(not(feature = "whole"));
 
-/// An order that is being carried out. In one piece with the program, it cannot be given up.
+/// An order that is being carried out. In the program in one piece, it cannot be cancelled.
 #[cfg(feature = "whole")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Asked;
 
 #[cfg(feature = "whole")]
 impl Asked {
-    /// Gives it up.
+    /// Cancels it.
     pub fn cancel(self) {}
 }
 
-/// Gives a tool of the worker an order, which goes before the contents, and calls back with its answer, or with none where the
-/// module did not load.
+/// Sends a tool of the worker an order, followed by the contents, and calls back with its answer, or with `None` where
+/// the module did not load.
 pub fn ask_worker(
     tool: Tool,
     order: Vec<u8>,

@@ -1,4 +1,4 @@
-//! Writing: orders for the worker that makes exports of what is on screen.
+//! Writing: orders for the worker, which makes exports of what is on screen.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use worker::{Form, Order, Tool};
 use super::{Session, worker::ask_worker};
 
 impl Session {
-    /// Writes an export with the worker, and calls back with it. Where the worker does not load, the reader is told.
+    /// Writes an export with the worker, and calls back with it. Tells the reader if the worker does not load.
     pub(super) fn write(self, form: Form, goals: Vec<Ref<Goal>>, written: impl FnOnce(Vec<u8>) + 'static) {
         self.try_write(self.order(form, goals), move |content| {
             if let Some(content) = content {
@@ -17,7 +17,7 @@ impl Session {
         });
     }
 
-    /// Writes an export with the worker and saves it. Where its form holds translations, the texts of all of them are loaded
+    /// Writes an export with the worker and saves it. If its form holds translations, loads the texts of all of them
     /// first.
     pub(super) fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
         let order = self.order(form, goals);
@@ -46,8 +46,8 @@ impl Session {
         })
     }
 
-    /// Carries out an order with the worker, and calls back with what it wrote. Where the worker does not load, the reader is
-    /// told and the callback gets none.
+    /// Has the worker carry out an order, and calls back with the file it wrote. If the worker does not load, tells the
+    /// reader and calls back with `None`.
     pub(super) fn try_write(self, order: Order, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
         ask_worker(Tool::Write, pack(&order).into_bytes(), None, move |content| {
             if content.is_none() {
@@ -58,7 +58,7 @@ impl Session {
     }
 }
 
-/// What the worker wrote, as text.
+/// A file that the worker wrote, as text.
 pub(super) fn as_text(file: Vec<u8>) -> String {
     String::from_utf8(file).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Keyed lists, each row with the session at hand.
+//! Keyed lists whose rows have the session as a context.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! Where the program is cut in two. A release makes a module of its own, the lazy chunk, of all that only [`render_lazy`] and
-//! [`CHUNK_API`] reach, and loads it when a route, a dialog or a command needs it.
+//! The split of the program in two. A release puts all code that only [`render_lazy`] and [`CHUNK_API`] reach into a
+//! separate module, the lazy chunk, and loads it when a route, a dialog or a command needs it.
 
 use std::{future::Future, pin::Pin};
 use view::{IntoAnyView as _, view};
@@ -26,41 +26,41 @@ use routes::Route;
 pub enum LazyView {
     /// The page of a route.
     Page(Route),
-    /// What a framework written in Markdown is for.
+    /// The standfirst of a framework written in Markdown.
     Standfirst,
-    /// What is said of a query beside its count.
+    /// Remarks on the query, beside its count.
     Asked,
-    /// What is on, each to be taken away.
+    /// The active filters, each with a button to remove it.
     Chips,
-    /// What is on, as paper says it.
+    /// The active filters, as text for print.
     PrintedFilters,
-    /// What to filter by.
+    /// The facets.
     Facets,
-    /// What the menu of a page offers.
+    /// The contents of the page's menu for sharing.
     ShareMenu,
-    /// The mark that the layer gives a goal.
+    /// A goal's mark in the layer.
     MyMark(Ref<Goal>),
-    /// How much of a section is done by the layer.
+    /// How much of a section is done, according to the layer.
     SectionShare(Ref<Section>),
-    /// What the marks of the layer mean.
+    /// The legend of the layer's marks.
     Legend,
-    /// What the search field offers.
+    /// The suggestions of the search field.
     Suggestions(Combobox),
-    /// That a translation is on screen, and the way to the original.
+    /// The note that a translation is on screen, with the way to the original.
     Translation,
-    /// What the menu holds.
+    /// The contents of the menu in the masthead.
     Menu,
-    /// How the opening of a file is going.
+    /// The progress of opening a file, or its failure.
     Opening,
-    /// How far it is, in place of the page.
+    /// The progress alone, in place of the page.
     Progress,
-    /// That another framework than the page's own is on screen.
+    /// The notice that another framework than the page's own is on screen.
     Opened,
-    /// That a layer which the address names cannot be shown.
+    /// The notices that a layer in the address cannot be shown.
     LayerFaults,
-    /// What was done to a layer and can be undone.
+    /// The offer to undo a change to layers.
     Undo,
-    /// What a dialog holds, by its id.
+    /// The contents of a dialog, by its id.
     Dialog(&'static str),
 }
 
@@ -71,7 +71,7 @@ struct EntryPoints {
     api: ChunkApi,
 }
 
-/// Renders a part that is needed at once, and loads the lazy chunk for it where that is not there.
+/// Renders a part that is needed at once, and loads the lazy chunk for it if necessary.
 pub fn wanted(wanted: LazyView) -> AnyView {
     if cut::entry_points().is_none() && matches!(session().chunk.get_untracked(), Chunk::Pending) {
         session().load_chunk();
@@ -79,7 +79,7 @@ pub fn wanted(wanted: LazyView) -> AnyView {
     lazy(wanted)
 }
 
-/// Draws a part. While the lazy chunk is loading, a page says so; where it did not load, the reader is told why.
+/// Renders a part. While the lazy chunk is loading, a page says so; if it did not load, tells the reader why.
 pub fn lazy(wanted: LazyView) -> AnyView {
     let session = session();
     let chunk = session.chunk.get();
@@ -154,7 +154,7 @@ mod cut {
     }
 }
 
-/// Where the program is cut in two.
+/// The program in two pieces.
 #[cfg(not(feature = "whole"))]
 mod cut {
     #![expect(clippy::unnecessary_wraps, reason = "the macro of the cut puts what may go wrong around the function")]

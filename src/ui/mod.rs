@@ -1,5 +1,5 @@
-//! What the reader sees. Components draw what [`Session`] says and call its methods; they neither filter, sort nor count,
-//! and know nothing of the browser.
+//! The user interface. Components render what [`Session`] says and call its methods; they neither filter, sort nor
+//! count, and know nothing about the browser.
 
 mod frame;
 mod keyed;
@@ -23,11 +23,11 @@ use view::{dynamic, memo, view};
 /// The whole page below the document's root.
 #[component]
 pub fn App(
-    /// What it draws from.
+    /// The session that it renders.
     session: Session,
 ) -> AnyView {
     provide_session(session);
-    // Texts are read when a piece is drawn, so in another language all of it is drawn anew.
+    // Components read messages when they render, so a change of language rerenders everything.
     dynamic(move || {
         session.settings.language.track();
         frame_around(session)
@@ -58,22 +58,22 @@ fn frame_around(session: Session) -> AnyView {
     }
 }
 
-/// Puts the page in the place of what the document carries for readers without the program.
+/// Mounts the page, in place of the document's content for readers without the program.
 pub fn mount(session: Session) {
     if let Some(root) = session.root() {
         mount_to(root, move || view! { <App session/> }).forget();
     }
 }
 
-/// The page as HTML, as it is before anything was chosen, and after it the whole framework as plain text: what a reader has
-/// before the program runs, or without it.
+/// The page as HTML, as it is before the reader chooses anything, followed by the whole framework as plain text: the
+/// content for readers before the program runs, or without it.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
     use crate::session::{Explorer, Origin};
     use routes::Address;
 
-    // The program draws its pages anew when it starts. It does not hydrate these, so the marks for that only make the page
-    // longer.
+    // The program renders its pages itself when it starts. It does not hydrate these, so the markers for hydration only
+    // make the page longer.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
     let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
     MARKS.iter().fold(page + &whole_text(framework), |html, mark| html.replace(mark, ""))

@@ -1,5 +1,5 @@
-//! A whole framework as one plain text: for readers without the program, search engines and archives. The addresses of the
-//! explorer lead into it, since each part has its address for an id.
+//! A whole framework as one plain text: for readers without the program, search engines and archives. The explorer's
+//! addresses lead into it, since each part has its address as its id.
 
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {
     fn statement(&self, statement: Option<&Statement>) -> AnyView {
-        statement.map(|it| self.text(&it.text, &it.evidence)).into_any_view()
+        statement.map(|statement| self.text(&statement.text, &statement.evidence)).into_any_view()
     }
 
     fn text(&self, text: &str, evidence: &[Evidence]) -> AnyView {
@@ -51,17 +51,17 @@ impl Writer<'_> {
     }
 
     fn pillar(&self, pillar: Ref<Pillar>) -> AnyView {
-        let it = &self.0[pillar];
         let goals = self.0.goals_right_under(pillar).map(|goal| self.goal(goal)).collect::<Vec<_>>();
-        let sections = it.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
-        let subtitle = it.subtitle.clone().map(|subtitle| view! { <p>{subtitle}</p> });
-        let (lang, dir) = self.language(it.language.as_ref());
+        let pillar = &self.0[pillar];
+        let sections = pillar.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
+        let subtitle = pillar.subtitle.clone().map(|subtitle| view! { <p>{subtitle}</p> });
+        let (lang, dir) = self.language(pillar.language.as_ref());
         view! {
             <div lang=lang dir=dir>
-                <h2 id=format!("/pillar/{}", it.id)>{it.name()}</h2>
+                <h2 id=format!("/pillar/{}", pillar.id)>{pillar.name()}</h2>
                 {subtitle}
-                {self.statement(it.summary.as_ref())}
-                {self.links(&it.links)}
+                {self.statement(pillar.summary.as_ref())}
+                {self.links(&pillar.links)}
             </div>
             {goals}
             {sections}
@@ -69,15 +69,15 @@ impl Writer<'_> {
     }
 
     fn section(&self, section: Ref<Section>) -> AnyView {
-        let it = &self.0[section];
         let goals = self.0.goals_right_in(section).map(|goal| self.goal(goal)).collect::<Vec<_>>();
-        let sections = it.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
-        let (lang, dir) = self.language(it.language.as_ref());
+        let section = &self.0[section];
+        let sections = section.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
+        let (lang, dir) = self.language(section.language.as_ref());
         view! {
             <div lang=lang dir=dir>
-                <h3 id=format!("/section/{}", it.id)>{it.name()}</h3>
-                {self.statement(it.summary.as_ref())}
-                {self.links(&it.links)}
+                <h3 id=format!("/section/{}", section.id)>{section.name()}</h3>
+                {self.statement(section.summary.as_ref())}
+                {self.links(&section.links)}
             </div>
             {goals}
             {sections}
@@ -85,56 +85,56 @@ impl Writer<'_> {
     }
 
     fn goal(&self, goal: Ref<Goal>) -> AnyView {
-        let it = &self.0[goal];
-        let objectives = it.objectives.iter().map(|at| self.objective(*at)).collect::<Vec<_>>();
-        let said = it.quotations.iter().map(|at| self.quotation(*at)).collect::<Vec<_>>();
-        let (lang, dir) = self.language(it.language.as_ref());
-        let status = it.status.clone().map(|status| view! { <p>{status}</p> });
+        let goal = &self.0[goal];
+        let objectives = goal.objectives.iter().map(|at| self.objective(*at)).collect::<Vec<_>>();
+        let said = goal.quotations.iter().map(|at| self.quotation(*at)).collect::<Vec<_>>();
+        let (lang, dir) = self.language(goal.language.as_ref());
+        let status = goal.status.clone().map(|status| view! { <p>{status}</p> });
         view! {
             <div lang=lang dir=dir>
-                <h3 id=format!("/goal/{}", it.id)>{it.name()}</h3>
+                <h3 id=format!("/goal/{}", goal.id)>{goal.name()}</h3>
                 {status}
-                {self.values(&it.values)}
-                {self.statement(it.summary.as_ref())}
-                {it.placement_note.as_ref().map(|note| self.text(note, &it.evidence))}
-                {self.facts(&it.facts)}
+                {self.values(&goal.values)}
+                {self.statement(goal.summary.as_ref())}
+                {goal.placement_note.as_ref().map(|note| self.text(note, &goal.evidence))}
+                {self.facts(&goal.facts)}
                 <ul>{objectives}</ul>
-                {self.links(&it.links)}
+                {self.links(&goal.links)}
             </div>
             {said}
         }
     }
 
     fn objective(&self, objective: Ref<Objective>) -> AnyView {
-        let it = &self.0[objective];
-        let (lang, dir) = self.language(it.language.as_ref());
-        let name = it.name().map(|name| view! { <strong>{name}</strong> });
+        let objective = &self.0[objective];
+        let (lang, dir) = self.language(objective.language.as_ref());
+        let name = objective.name().map(|name| view! { <strong>{name}</strong> });
         view! {
-            <li id=format!("/objective/{}", it.id) lang=lang dir=dir>
+            <li id=format!("/objective/{}", objective.id) lang=lang dir=dir>
                 {name}
-                {self.text(&it.statement.text, &it.statement.evidence)}
-                {self.values(&it.values)}
-                {self.links(&it.links)}
+                {self.text(&objective.statement.text, &objective.statement.evidence)}
+                {self.values(&objective.values)}
+                {self.links(&objective.links)}
             </li>
         }
     }
 
     fn changes(&self) -> AnyView {
-        let changes = self.0.changes.iter().map(|it| {
-            view! { <p><strong>{messages::date(&it.date)}</strong></p>{self.text(&it.text, &[])} }
+        let changes = self.0.changes.iter().map(|change| {
+            view! { <p><strong>{messages::date(&change.date)}</strong></p>{self.text(&change.text, &[])} }
         });
         let changes = changes.collect::<Vec<_>>();
         (!changes.is_empty()).then(|| view! { <h2>{messages::changes()}</h2>{changes} }).into_any_view()
     }
 
     fn facts(&self, facts: &[Fact]) -> AnyView {
-        let facts = facts.iter().map(|it| {
-            view! { <p><strong>{it.title.clone()}</strong></p>{self.text(&it.statement.text, &it.statement.evidence)} }
+        let facts = facts.iter().map(|Fact { title, statement }| {
+            view! { <p><strong>{title.clone()}</strong></p>{self.text(&statement.text, &statement.evidence)} }
         });
         facts.collect::<Vec<_>>().into_any_view()
     }
 
-    /// The values in the facets of the framework's own: `Baseline: Low`.
+    /// The values in the framework's own facets: `Baseline: Low`.
     fn values(&self, values: &[ValueRef]) -> AnyView {
         let values = values.iter().map(|at| messages::labelled(&self.0[at.facet].title, &self.0.value(*at).title));
         let values = values.collect::<Vec<_>>().join(&messages::separator());
@@ -142,8 +142,8 @@ impl Writer<'_> {
     }
 
     fn links(&self, links: &[Link]) -> AnyView {
-        let links = links.iter().map(|it| {
-            let (address, title) = (it.address.clone(), it.title.clone());
+        let links = links.iter().map(|link| {
+            let (address, title) = (link.address.clone(), link.title.clone());
             view! { <li><a href=address rel="noopener noreferrer">{title}</a></li> }
         });
         let links = links.collect::<Vec<_>>();
@@ -151,43 +151,44 @@ impl Writer<'_> {
     }
 
     fn quotation(&self, quotation: Ref<Quotation>) -> AnyView {
-        let it = &self.0[quotation];
-        let voice = &self.0[it.voice];
+        let quotation = &self.0[quotation];
+        let voice = &self.0[quotation.voice];
         let speaker = [Some(voice.title.clone()), voice.office.clone(), voice.organisation.clone()];
         let speaker = speaker.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let said = messages::quoted_by(&it.text, &speaker);
-        view! { <blockquote id=format!("/quotation/{}", it.id)><p>{said}{cited(&it.evidence)}</p></blockquote> }
+        let said = messages::quoted_by(&quotation.text, &speaker);
+        let cited = cited(&quotation.evidence);
+        view! { <blockquote id=format!("/quotation/{}", quotation.id)><p>{said}{cited}</p></blockquote> }
     }
 
     fn challenge(&self, challenge: Ref<Challenge>) -> AnyView {
-        let it = &self.0[challenge];
+        let challenge = &self.0[challenge];
         view! {
-            <h3 id=format!("/challenge/{}", it.id)>{it.title.clone()}</h3>
-            {self.text(&it.statement.text, &it.statement.evidence)}
+            <h3 id=format!("/challenge/{}", challenge.id)>{challenge.title.clone()}</h3>
+            {self.text(&challenge.statement.text, &challenge.statement.evidence)}
         }
     }
 
     fn source(&self, source: Ref<Source>) -> AnyView {
-        let it = self.0[source].clone();
-        let facts = [Some(it.title), it.publisher, it.date.as_deref().map(messages::date), it.note];
+        let source = self.0[source].clone();
+        let facts = [Some(source.title), source.publisher, source.date.as_deref().map(messages::date), source.note];
         let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(". ");
-        let link = it.address.map(|address| {
+        let link = source.address.map(|address| {
             let shown = address.clone();
             view! { " "<a href=address rel="noopener noreferrer">{shown}</a> }
         });
-        view! { <li id=format!("/source/{}", it.id)>{facts}{link}</li> }
+        view! { <li id=format!("/source/{}", source.id)>{facts}{link}</li> }
     }
 
-    /// The attributes `lang` and `dir` of a part, where its language is not that of the framework.
+    /// The attributes `lang` and `dir` of a part, if its language is not that of the framework.
     fn language(&self, own: Option<&String>) -> (Option<String>, Option<&'static str>) {
         let own = own.filter(|own| **own != self.0.language);
         (own.cloned(), own.map(|own| dir(own)))
     }
 }
 
-/// The numbers of the sources, as the list at the end counts them.
+/// The numbers of the sources, as in the list at the end.
 fn cited(evidence: &[Evidence]) -> String {
-    let mut numbers: Vec<_> = evidence.iter().map(|it| it.source.index() + 1).collect();
+    let mut numbers: Vec<_> = evidence.iter().map(|evidence| evidence.source.index() + 1).collect();
     numbers.dedup();
     let numbers: Vec<_> = numbers.iter().map(ToString::to_string).collect();
     if numbers.is_empty() { String::new() } else { format!(" [{}]", numbers.join(", ")) }

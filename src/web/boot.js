@@ -1,6 +1,6 @@
 /*
- * Runs first, before anything is painted: sets on <html> what the style sheets need, and watches the start of the program.
- * Old syntax on purpose: a browser too old for the program has to be able to run this and say so.
+ * Runs first, before the first paint: sets the attributes on <html> that the style sheets need, and watches the program
+ * start. Old syntax on purpose: a browser too old for the program has to be able to run this and say so.
  */
 (function () {
   "use strict";
@@ -10,7 +10,7 @@
 
   var CANNOT = "The explorer cannot start, because ";
 
-  /* kind of fault → what the reader is told. */
+  /* kind of fault → message to the reader. */
   var SENTENCES = {
     slow: "Loading…",
     long: "The explorer is still loading. The connection may be slow.",
@@ -29,8 +29,8 @@
   };
   var READABLE = " The strategy can still be read on this page.";
 
-  /* What is told in other languages: each of TOLD, the button for "newer", and that the explorer cannot start. Why it cannot is
-     told in English: in all languages that would cost each visit 5 kB. */
+  /* The messages in other languages: each of TOLD, the button for "newer", and that the explorer cannot start. The
+     reason is in English only: in all languages it would cost each visit 5 kB. */
   var TOLD = ["slow", "long", "panic", "newer"];
   var WORDS = {
     ar: [
@@ -128,14 +128,15 @@
     }
   }
 
-  /* A browser that saves the page saves what the program has written on <html> too: the copy would pass for started. */
+  /* A browser that saves the page also saves the attributes that the program set on <html>: the copy would pass for
+     started. */
   var WRITTEN = ["ready", "fault", "loading", "opening", "framework", "appearance", "embed", "hide", "dropping"];
 
   function undress() {
     WRITTEN.forEach(function (name) {
       html.removeAttribute("data-" + name);
     });
-    /* So a saved copy can name what it is a copy of. */
+    /* Lets a saved copy name its original. */
     if (/^https?:$/.test(location.protocol)) html.setAttribute("data-from", location.href.split("#")[0]);
   }
 
@@ -143,23 +144,23 @@
     var asked = parameters();
     var appearance = "appearance" in asked ? asked.appearance : stored("appearance");
     if (appearance === "light" || appearance === "dark") html.setAttribute("data-appearance", appearance);
-    /* A page inside srcdoc has no address of its own to say it in, and is always inside another page. */
+    /* A page inside srcdoc has no address for parameters, and is always inside another page. */
     if ("embed" in asked || location.href.indexOf("about:srcdoc") === 0) html.setAttribute("data-embed", "");
     var hidden = (asked.hide || "").split(/[\s,]+/).filter(function (part) {
       return /^(search|facets|header|footer)$/.test(part);
     });
     if (hidden.length) html.setAttribute("data-hide", hidden.join(" "));
     html.setAttribute("data-js", "");
-    /* What the page carries as plain text is not what this address asks for. */
+    /* The plain text in the page is not the framework that this address asks for. */
     if (asked.data) html.setAttribute("data-opening", "start");
-    /* That scripts do not run here is no longer so; the style sheet knows, where the browser can read it. */
+    /* Hides the note that scripts do not run here. The style sheet hides it too, in browsers that can read the sheet. */
     document.addEventListener("DOMContentLoaded", function () {
       var stalled = document.querySelector(".stalled");
       if (stalled) stalled.hidden = true;
     });
   }
 
-  /* The language that the reader wants, as the program finds it. */
+  /* The language that the reader wants, found as the program does. */
   function language() {
     var wanted = [parameters().lang, stored("language")].concat(navigator.languages || navigator.language);
     for (var at = 0; at < wanted.length; at++) {
@@ -175,7 +176,7 @@
     return html.hasAttribute("data-ready");
   }
 
-  /* The program runs, and says itself how far the framework is that was asked for. */
+  /* Whether the program runs and itself shows the progress of opening the framework. */
   function isOpening() {
     return html.getAttribute("data-opening") === "";
   }
@@ -201,7 +202,7 @@
     if (kind === "disk") offerSources(place);
   }
 
-  /* Puts something after what is told, in English where no other language is named. */
+  /* Appends an element to the message, in English unless another language is named. */
   function offer(place, name, text, tag) {
     var element = document.createElement(name);
     element.textContent = text;
@@ -211,7 +212,7 @@
     return place.appendChild(element);
   }
 
-  /* Where the page works: at the address it was saved from, and as the single file beside it. */
+  /* Offers places where the page works: the address it was saved from, and the single file beside it. */
   function offerSources(place) {
     var single = document.querySelector("link[rel=alternate][type='text/html'][download]");
     var from = html.getAttribute("data-from") || "";
@@ -219,7 +220,7 @@
     if (single) offer(place, "a", "Open the explorer in one file, which works from a disk.").href = single.href;
   }
 
-  /* The first fault stays: what follows from it says less about the cause. */
+  /* The first fault stays: later ones say less about the cause. */
   function tell(kind, detail) {
     var serious = told && !isMild(told);
     if (serious || (isReady() && kind !== "panic" && kind !== "newer") || (isOpening() && isMild(kind))) return;
@@ -232,7 +233,7 @@
     if (inside) parent.postMessage({ type: "framework-explorer:error", v: 1, message: SENTENCES[kind] }, "*");
   }
 
-  /* What was taken for a fault of the start was none where the program has started after all. */
+  /* Withdraws a fault of the start, if the program has started after all. */
   function calm() {
     if (!(isReady() || (isOpening() && isMild(told))) || !told || told === "panic" || told === "newer") return;
     told = "";
@@ -241,14 +242,14 @@
     write("");
   }
 
-  /* The script that carries the program; what builds for development and the single file have it inside the page. */
+  /* The script that carries the program. Development builds and the single file have it inline, and so none here. */
   function ownScript() {
     return document.querySelector("script[type=module][data-cfasync][src]");
   }
 
   /*
-   * Whether the host has another version than this page is of: then a part is gone for good, and trying again is of no use.
-   * The service worker names the parts of the version that is at the host, and is never answered for from a store.
+   * Whether the host has another version than this page: then a part is gone for good, and trying again is of no use.
+   * The service worker's file names the parts of the host's version, and is never served from a cache.
    */
   function isOutdated() {
     var script = ownScript();
@@ -263,7 +264,7 @@
     });
   }
 
-  /* Says so, with the way on, where a newer version is the reason why a part is not to be had. */
+  /* If a newer version is the reason why a part is missing, says so and offers to load it. */
   function tellIfOutdated() {
     return isOutdated().then(function (outdated) {
       if (outdated) tell("newer");
@@ -271,7 +272,7 @@
     });
   }
 
-  /* Loads the page anew, in the version that is at the host, also where a worker still keeps the one before. */
+  /* Reloads the page in the host's version, even if a service worker still keeps the previous one. */
   function renew() {
     var again = function () {
       location.reload();
@@ -311,7 +312,8 @@
     );
   }
 
-  /* The smallest module shows whether modules are refused as such, or ours is beyond this browser. WebKit lets it pass. */
+  /* The smallest module shows whether WebAssembly is refused as such, or only ours is beyond this browser. WebKit lets
+     it pass. */
   function whyNotStarted(error) {
     if (error && /unsafe-eval|\bCSP\b/.test(error.message)) return "refused";
     try {
@@ -335,20 +337,20 @@
     if (target && target.nodeName === "SCRIPT" && isOurs(target.src)) return askAbout(target.src);
     if (target && target.nodeName) return;
     var isTrap = window.WebAssembly && event.error instanceof WebAssembly.RuntimeError;
-    /* WebKit tells a page on a disk that a script of it failed, not how; there all scripts are ours. */
+    /* WebKit tells a page on a disk that one of its scripts failed, but not how; there all scripts are ours. */
     var isMuted = location.protocol === "file:" && !event.error && event.message === "Script error.";
     if (isReady() && (isTrap || isMuted)) tell("panic", event.message);
     else if (!isReady() && isOurs(event.filename)) tell("start", event.message);
   }
 
-  /* Extensions and hosts put scripts into pages too. */
+  /* Extensions and hosts insert scripts into pages too. */
   function isOurs(address) {
     var page = location.href.split("#")[0].split("?")[0];
     var folder = page.slice(0, page.lastIndexOf("/") + 1);
     return !address || address.indexOf(folder) === 0;
   }
 
-  /* A page whose script is held back, as by optimisers that change its type, looks alive and does nothing. */
+  /* A page whose script is held back, for example by optimisers that change its type, looks alive and does nothing. */
   function watchForHeld() {
     window.addEventListener("load", function () {
       setTimeout(function () {
@@ -368,8 +370,8 @@
     else if (typeof WebAssembly !== "object") tell("unsupported");
   }
 
-  /* Has a function of a module read pieces of data, bytes or files, and gives the bytes that it answers. A worker runs this
-     from its text, so it knows nothing of what stands around it. */
+  /* Calls a function of a module with pieces of data, bytes or files, and resolves to the bytes of its answer. A worker
+     runs this from its source text, so it uses nothing from outside itself. */
   function work(order) {
     return Promise.all(order.pieces.map(function (piece) {
       return new Response(piece).arrayBuffer();
@@ -384,7 +386,7 @@
           new Uint8Array(tools.memory.buffer).set(new Uint8Array(piece), at);
           at += piece.byteLength;
         });
-        /* What was copied need not lie in memory twice while the module works. */
+        /* Frees the copies while the module works. */
         pieces = null;
         length = tools[order.name]() >>> 0;
         at = tools.pointer() >>> 0;
@@ -395,8 +397,9 @@
 
   var besidePage = "";
 
-  /* A worker that does so beside the page. Its script comes from an address made here, which works on a disk and in a frame
-     without an origin too. It answers with bytes; with null where the module failed, and false where it could not begin. */
+  /* Starts a worker that runs work() beside the page. Its script comes from a blob address, which also works on a disk
+     and in a frame without an origin. It answers with bytes; with null if the module failed, and with false if it could
+     not begin. */
   function startWorker() {
     var answer = "function(answer){postMessage(answer,[answer.buffer])}";
     var fail = "function(error){postMessage(error instanceof WebAssembly.RuntimeError?null:false)}";
@@ -406,8 +409,8 @@
     return new Worker(besidePage);
   }
 
-  /* The program writes no markup, and the only scripts that may be started by an address are the service worker and the
-     worker made here. */
+  /* The program writes no markup, and the only scripts that may be started by their address are the service worker and
+     the worker above. */
   function guard() {
     if (!window.trustedTypes || !trustedTypes.createPolicy) return;
     trustedTypes.createPolicy("default", {
@@ -422,7 +425,7 @@
     });
   }
 
-  /* For the program: that its script runs, that one of its parts is not to be had, and files opened beside the page. */
+  /* For the program: to say that its script runs or that one of its parts is missing, and to work on files in a worker. */
   window.frameworkExplorer = { hasBegun: false, tellIfOutdated: tellIfOutdated, renew: renew, startWorker: startWorker, work: work };
 
   undress();
@@ -431,6 +434,6 @@
   try {
     guard();
   } catch (refused) {
-    /* Another policy holds the name, as in an archived copy: then that one decides. */
+    /* Another policy has the name, as in an archived copy: then that one decides. */
   }
 })();

@@ -1,8 +1,8 @@
 /*
- * The text of the page is on the screen before the program starts, which takes time and draws the same again.
+ * Lets the text of the page appear before the program starts, which takes time and renders the same again.
  */
 
-/* Waits until the page is drawn. One that is not shown draws nothing. */
+/* Waits until the page has painted. A hidden page never paints, so it waits 100 ms at most. */
 const drawn = () =>
   new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));

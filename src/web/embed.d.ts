@@ -1,12 +1,12 @@
-/** Types of embed.js. What the element does is written in docs/embedding.md. */
+/** Types of embed.js. See docs/embedding.md for what the element does. */
 
-/** Values of a facet: separated by spaces or commas. As a property, a list is taken too. */
+/** Values of a facet, separated by spaces or commas. As a property, it may be a list too. */
 type Values = string | readonly string[] | null;
 
 /** The order of a list of goals. */
 type Order = "document" | "relevance" | "title" | "label" | "my.score";
 
-/** What the frame shows, as it last told. */
+/** What the frame shows, as it last reported. */
 export interface FrameworkExplorerState {
   /** Whether the frame is ready; until then the rest is what the attributes ask for. */
   readonly ready: boolean;
@@ -28,7 +28,7 @@ export interface FrameworkExplorerEventMap {
   "framework-explorer-error": CustomEvent<{ message: string }>;
 }
 
-/** The element. Each property reflects the attribute of its name; null takes the attribute away. */
+/** The element. Each property reflects the attribute of its name; null removes the attribute. */
 export interface FrameworkExplorerElement extends HTMLElement {
   /** Where the explorer is: a folder or a page. The folder of embed.js, where there is none. */
   get src(): string;
@@ -36,7 +36,7 @@ export interface FrameworkExplorerElement extends HTMLElement {
   /** Another framework file, relative to the host's page. */
   get data(): string;
   set data(address: string | null);
-  /** A layer to lie over the framework: the address of its file, relative to the host's page. */
+  /** A layer to lay over the framework: the address of its file, relative to the host's page. */
   get layer(): string;
   set layer(address: string | null);
   /** Another framework or version to compare with: the address of its file, relative to the host's page. */
@@ -63,7 +63,7 @@ export interface FrameworkExplorerElement extends HTMLElement {
   set q(words: string | null);
   get sort(): Order | "";
   set sort(order: Order | null);
-  /** Any facets, those of the framework's own too, as in an address: "status=done&level=ml2". */
+  /** Any facets, including the framework's own, as in an address: "status=done&level=ml2". */
   get filter(): string;
   set filter(pairs: string | null);
   get pillar(): string;

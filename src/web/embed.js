@@ -1,8 +1,8 @@
 /*
- * Defines <framework-explorer>: the explorer as a frame inside anybody's page.
+ * Defines <framework-explorer>: the explorer as a frame inside any page.
  * It needs nothing but this file and never throws into the page. Attributes, events, messages: docs/embedding.md.
  *
- * A classic script, since browsers load a module of another host only where that host allows it by a header, and many
+ * A classic script, since browsers load a module from another host only if that host allows it by a header, and many
  * hosts cannot send one. It runs as a module too.
  */
 (() => {
@@ -15,13 +15,13 @@
   const HERE = folder();
   const FACETS = ["pillar", "section", "theme", "actor", "voice", "stance", "placement", "source"];
   const PLACE = ["path", "q", ...FACETS, "filter", "sort"];
-  /* What the frame can change while it is open, and files that it loads when it begins. */
+  /* Settings that the frame can change while it is open, and files that it loads when it begins. */
   const LOOKS = ["appearance", "hide", "lang"];
   const FILES = ["data", "layer", "against", "mapping"];
   const ATTRIBUTES = ["src", ...FILES, "height", ...LOOKS, ...PLACE];
   const PATIENCE = 20000;
 
-  /* What each message of the frame carries, as blank values. Messages of another shape are dropped. */
+  /* The fields of each message from the frame, as blank values. Messages of another shape are ignored. */
   const PLACED = { path: "", title: "" };
   const FOUND = { query: "", shown: 0, total: 0 };
   const SHAPES = {
@@ -53,7 +53,7 @@
       #state = {};
       #told = "";
       #timer = 0;
-      /* What the page has asked for and the frame has not been told yet, by the name of the message. */
+      /* Messages that the page wants sent and the frame has not received yet, by name. */
       #wishes = {};
       #hear = (event) => this.#guard(() => this.#receive(event));
 
@@ -96,7 +96,7 @@
           else if (LOOKS.includes(name)) this.#wish(name, { value: now ?? "" });
           else if (PLACE.includes(name)) this.#wish("navigate", { path: this.#place() });
           else {
-            /* Another framework has other places; what lies over a framework leaves the reader where they are. */
+            /* Another framework has other places; a layer, a comparison or a mapping leaves the reader where they are. */
             if (name === "src" || name === "data") this.#state = {};
             this.#wish("reopen");
           }
@@ -108,7 +108,7 @@
         this.#guard(() => this.#wish("navigate", { path: bare(path) }));
       }
 
-      /** What the frame shows, as it last told. */
+      /** What the frame shows, as it last reported. */
       getState() {
         return { ...SHAPES.state, path: this.#place(), ...this.#state, ready: this.#ready };
       }
@@ -147,7 +147,7 @@
         this.#wishes = {};
         this.#frame = frame;
         this.#fit();
-        /* What the page wrote inside the tag stays in view until the frame is ready. Without any, the frame shows. */
+        /* The content of the tag stays visible until the frame is ready. Without content, the frame shows at once. */
         this.#slot.hidden = false;
         frame.toggleAttribute("inert", !!this.textContent.trim() || this.childElementCount > 0);
         this.#box.append(frame);
@@ -168,7 +168,7 @@
       }
 
       #receive(event) {
-        /* The source is the proof, not the origin: a sandboxed frame's is "null". */
+        /* Checks the source rather than the origin: a sandboxed frame's origin is "null". */
         if (!this.#frame || event.source !== this.#frame.contentWindow) return;
         const { type, v } = event.data ?? {};
         const name = v === 1 && typeof type === "string" && type.startsWith(NAME + ":") && type.slice(NAME.length + 1);
@@ -178,9 +178,9 @@
           this.#told = Math.min(Math.max(detail.height, 1), 1e5) + "px";
           return this.#fit();
         }
-        /* The frame answers "hello" with a second "ready"; the page hears of one. */
+        /* The frame answers "hello" with a second "ready"; the page gets one event. */
         const again = name === "ready" && this.#ready;
-        /* A frame that says what is wrong has answered. */
+        /* A frame that reports an error has answered. */
         if (name === "error") clearTimeout(this.#timer);
         else this.#learn(name, detail);
         if (name !== "state" && !again) this.#emit(name, detail);
@@ -198,7 +198,7 @@
           this.#post("state");
           this.#send();
         }
-        /* A reader who goes on from the foot of a tall frame would otherwise not see the head of the new place. */
+        /* Otherwise a reader who goes on from the bottom of a tall frame would not see the top of the new place. */
         const moved = name === "navigate" && (before ?? "").split("?")[0] !== detail.path.split("?")[0];
         if (moved && this.shadowRoot.activeElement && this.getBoundingClientRect().top < 0) this.scrollIntoView();
       }
@@ -210,7 +210,7 @@
 
       #wish(name, detail = {}) {
         this.#wishes[name] = detail;
-        /* Attributes that change together are told together. */
+        /* Sends attributes that change together in one go. */
         queueMicrotask(() => this.#guard(() => this.#send()));
       }
 
@@ -234,7 +234,7 @@
         this.#emit("error", { message });
       }
 
-      /* Whatever goes wrong in here is an event, never an exception in the page. */
+      /* Turns errors in here into events, never exceptions in the page. */
       #guard(work) {
         try {
           work();
@@ -259,8 +259,8 @@
   }
 
   /*
-   * The folder of this file. A module has no current script, and a classic script may not ask for import.meta; then the
-   * error's own account of where it arose tells the address, in every engine.
+   * The folder of this file. A module has no current script, and a classic script may not use import.meta; then the
+   * stack of an error contains the address, in every engine.
    */
   function folder() {
     const traced = /(?:https?|file):\/\/\S+?(?=:\d+(?::\d+)?\)?$)/m.exec(new Error(NAME).stack ?? "")?.[0];
@@ -275,7 +275,7 @@
     return `${key}=${encodeURIComponent(value)}`;
   }
 
-  /* The fields of a message that its shape names, or null where one is missing or of another kind. */
+  /* The fields of a message that its shape names, or null if one is missing or of another type. */
   function checked(data, shape) {
     const detail = {};
     for (const key in shape) {

@@ -1,9 +1,9 @@
 /*
- * Starts the program of the hosted page. Stands at the end of the module that wasm-bindgen made, which defines
- * __wbg_init. The build puts in the names and hashes of the modules.
+ * Starts the program of the hosted page. The build appends this to the module from wasm-bindgen, which defines
+ * __wbg_init, and inserts the names and hashes of the modules.
  */
 
-/* The script in the head of the page tells the reader where this one is held back. */
+/* The script in the head of the page tells the reader if this one is held back. */
 if (window.frameworkExplorer) window.frameworkExplorer.hasBegun = true;
 
 /* The bytes of a module that only some visits need. */
@@ -17,23 +17,23 @@ async function bytesOf(name, integrity) {
 /* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
 const loadWorker = () => bytesOf("__WORKER__", "__WORKER_INTEGRITY__");
 
-/* Where the words of each language are, the program's and the framework's, and their hashes. */
+/* The files with the texts of each language, the program's and the framework's, and their hashes. */
 const LANGUAGE_FILES = __LANGUAGE_FILES__;
 const loaded = new Set();
 
-/* The words of a language, which the program asks for when a reader wants it. */
+/* The texts of a language, which the program asks for when a reader wants it. */
 async function loadLanguageFile(name) {
   const text = new TextDecoder().decode(await bytesOf(...LANGUAGE_FILES[name]));
   loaded.add(name);
   return text;
 }
 
-/* The lazy chunk; on its way at once where the address names more than the bare Overview, which does not need it. */
+/* The lazy chunk. Fetches it at once if the address names more than the bare Overview, which does not need it. */
 const fetchChunk = () => bytesOf("__CHUNK__", "__CHUNK_INTEGRITY__");
 let early = location.hash.length > "#/".length ? fetchChunk() : undefined;
 early?.catch(() => {});
 
-/* The lazy chunk runs in the memory of the program. The program is told whether it came. */
+/* The lazy chunk runs in the memory of the program. The callback tells the program whether it loaded. */
 async function loadChunk(callback, data) {
   let isHere = 0;
   try {
@@ -51,7 +51,7 @@ async function loadChunk(callback, data) {
   const address = new URL("__WASM__", import.meta.url).href;
   const integrity = "__WASM_INTEGRITY__";
 
-  /* The script in the head of the page finds out what it means for the reader. */
+  /* The script in the head of the page finds out what the fault means for the reader. */
   const fault = (kind, error) => {
     const detail = { kind, error, address, message: String(error?.message ?? error) };
     document.dispatchEvent(new CustomEvent("framework-explorer-fault", { detail }));
@@ -62,18 +62,18 @@ async function loadChunk(callback, data) {
   const attempt = async (cache) => {
     const response = await fetch(address, { credentials: "same-origin", integrity, cache });
     if (!response.ok) throw new Error(`${response.status} ${address}`);
-    /* Only a body of the right type can be compiled as it comes in, and kept compiled by the browser. */
+    /* Only a body of the right type can be compiled while it arrives, and cached compiled by the browser. */
     const typed = response.headers.get("content-type")?.startsWith("application/wasm");
     return typed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
   };
 
-  /* The second try mends a damaged copy in the browser's cache. */
+  /* The second try replaces a damaged copy in the browser's cache. */
   const load = () => attempt("default").catch((error) => (isRefused(error) ? Promise.reject(error) : attempt("reload")));
 
   const keep = async () => {
     const isPage = window.top === window && /^https?:$/.test(location.protocol);
     if (!isPage || !navigator.serviceWorker) return;
-    /* What was loaded before the service worker was there to keep it: from now on it lies in the browser's own cache. */
+    /* Lets the new service worker keep what was loaded before it was there; this comes from the browser's own cache. */
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       for (const name of loaded) bytesOf(...LANGUAGE_FILES[name]).catch(() => {});
     });
@@ -92,7 +92,7 @@ async function loadChunk(callback, data) {
     } catch (error) {
       return fault("start", error);
     }
-    /* Refused or failed, the page works as before, only not offline. */
+    /* If refused or failed, the page works as before, only not offline. */
     await keep().catch(() => {});
   };
 

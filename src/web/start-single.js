@@ -1,12 +1,12 @@
 /*
- * Starts the program of the single file, which carries its parts inside itself: packed by gzip, as base64. Stands at the end
- * of the module that wasm-bindgen made, which defines __wbg_init.
+ * Starts the program of the single file, which carries its parts inside itself: gzipped, as base64. The build appends
+ * this to the module from wasm-bindgen, which defines __wbg_init.
  */
 
-/* The script in the head of the page tells the reader where this one is held back. */
+/* The script in the head of the page tells the reader if this one is held back. */
 if (window.frameworkExplorer) window.frameworkExplorer.hasBegun = true;
 
-/* The bytes of a part as the page carries them. Its element stays in the page, so that a saved copy works too. */
+/* The bytes of a part as the page carries them. The element stays in the page, so that a saved copy works too. */
 function carried(id) {
   const text = atob(document.getElementById(id).textContent);
   const bytes = new Uint8Array(text.length);
@@ -20,8 +20,8 @@ function unpacked(id, type) {
   return new Response(stream, { headers: { "content-type": type } });
 }
 
-/* A page that was saved with another framework has that at this place, and one that was built quickly has its framework in
-   the program. What stands in a script may not be changed, but its attributes may. */
+/* Unpacks the framework. A page saved with another framework already has it in this element, and a quick build has it
+   in the program. Trusted Types forbid changing the text of a script element, but not its attributes. */
 async function bringData() {
   const place = document.getElementById("framework");
   if (place.firstChild || !document.getElementById("data")) return;
@@ -31,10 +31,10 @@ async function bringData() {
 /* The bytes of the worker module, which the program asks for when it first opens or writes a file. */
 const loadWorker = () => unpacked("worker", "application/wasm").arrayBuffer();
 
-/* The words of a language, the program's or the framework's, which the program asks for when a reader wants it. */
+/* The texts of a language, the program's or the framework's, which the program asks for when a reader wants it. */
 const loadLanguageFile = async (name) => unpacked(name, "text/plain").text();
 
-/* The lazy chunk runs in the memory of the program. The program is told whether it came. */
+/* The lazy chunk runs in the memory of the program. The callback tells the program whether it loaded. */
 async function loadChunk(callback, data) {
   let isHere = 0;
   try {
@@ -48,7 +48,7 @@ async function loadChunk(callback, data) {
 }
 
 {
-  /* The script in the head of the page finds out what it means for the reader. */
+  /* The script in the head of the page finds out what the fault means for the reader. */
   const fault = (kind, error) => {
     const detail = { kind, error, message: String(error?.message ?? error) };
     document.dispatchEvent(new CustomEvent("framework-explorer-fault", { detail }));
@@ -58,7 +58,7 @@ async function loadChunk(callback, data) {
     if (typeof DecompressionStream !== "function") return fault("old", "no DecompressionStream");
     let program;
     try {
-      /* It is compiled as it is unpacked. */
+      /* Compiles it while it is being unpacked. */
       const compiled = WebAssembly.compileStreaming(unpacked("program", "application/wasm"));
       [program] = await Promise.all([compiled, bringData(), drawn()]);
     } catch (error) {

@@ -1,16 +1,16 @@
 /*
- * Lets a visitor come back without a network. The build puts in the version and the list of files: paths beside this
+ * Lets a visitor come back without a network. The build inserts the version and the list of files: paths beside this
  * file, each alone or with its hash as ["path", "sha384-…"].
  *
- * A version is kept whole or not at all, with the parts that only some visits need: after a deployment the host has them no
- * more. A page never mixes two: its parts have their hash in their name, and only the page itself and what has a fixed name
- * comes from the newest version.
+ * A version is kept whole or not at all, including the parts that only some visits need: after a deployment the host no
+ * longer has them. A page never mixes two: its parts have their hash in their name, and only the page itself and files
+ * with fixed names come from the newest version.
  */
 "use strict";
 
 const VERSION = "__VERSION__";
 const FILES = __FILES__;
-/* The words of the languages, of which each reader needs one or none: kept once they were asked for. */
+/* The texts of the languages, of which each reader needs one or none: kept once a page has asked for them. */
 const LANGUAGE_FILES = __LANGUAGE_FILES__;
 
 /* Several explorers may live under one origin, each with its own caches. */
@@ -28,11 +28,11 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(NAME);
   if (!(await cache.match(SCOPE))) await fill(cache);
-  /* Safe for pages that are open: they have their parts, and the version before stays in its cache. */
+  /* Safe for open pages: they have their parts, and the previous version stays in its cache. */
   await self.skipWaiting();
 }
 
-/* All or nothing: where one file fails, none is kept. The second try mends a damaged copy in the browser's own cache. */
+/* All or nothing: if one file fails, none is kept. The second try replaces a damaged copy in the browser's own cache. */
 async function fill(cache) {
   const files = FILES.concat(await languagesInUse());
   try {
@@ -43,7 +43,7 @@ async function fill(cache) {
   }
 }
 
-/* The files whose language an earlier version kept: somebody reads in it here. */
+/* The files of languages that an earlier version kept: somebody here reads in them. */
 async function languagesInUse() {
   const language = (address) => /\/(?:messages|framework)-([\w-]+)-[0-9a-f]{16}\./.exec(address)?.[1];
   const inUse = new Set();
@@ -53,21 +53,21 @@ async function languagesInUse() {
   return LANGUAGE_FILES.filter(([path]) => inUse.has(language("/" + path)));
 }
 
-/* What has its hash in its name is as good from the browser's own cache, as a rule. */
+/* Files with a hash in their name may come from the browser's own cache, as a rule. */
 function requests(files, hashed) {
   return files.map((file) => {
     const [path, integrity = ""] = [].concat(file);
     const cache = /-[0-9a-f]{16}\./.test(path) ? hashed : "no-cache";
-    /* The page is asked for as the folder, since some hosts answer index.html with a redirect. */
+    /* Requests the page as the folder, since some hosts answer index.html with a redirect. */
     return new Request(path === "index.html" ? "./" : path, { cache, integrity });
   });
 }
 
-/* Keeps the version before, for pages that are still open in it, and drops what is older. */
+/* Keeps the previous version, for pages that are still open in it, and deletes older ones. */
 async function activate() {
   const others = (await ownCaches()).filter((name) => name !== NAME);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
-  /* What a page asks for from its first visit on can be kept. It has its own parts already, so nothing is mixed. */
+  /* So that requests of the first visit can be kept too. The page has its own parts already, so nothing is mixed. */
   await self.clients.claim();
 }
 
@@ -75,7 +75,7 @@ async function ownCaches() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
 }
 
-/* The path below the scope, "" for the page itself; null for what is not ours to answer. */
+/* The path below the scope, "" for the page itself; null for a request that is not ours to answer. */
 function ownPath(request) {
   const url = new URL(request.url);
   if (request.method !== "GET" || request.headers.has("range")) return null;

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::session::Session;
 use layers::{Mark, Target};
 
-/// What several goals are given. A field that is none leaves what a goal has.
+/// What to give several goals. A field that is `None` leaves a goal as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Given {
-    /// A status; an empty one takes it away.
+    /// A status; an empty one removes it.
     pub status: Option<String>,
     /// A score.
     pub score: Option<f64>,
-    /// A note, which goes behind what is there.
+    /// A note, which is added after the one that is there.
     pub note: Option<String>,
 }
 
@@ -79,7 +79,8 @@ impl Session {
         self.laid.with(|laid| given.replaced(goals.filter_map(|goal| laid.own.mark(&goal)).collect::<Vec<_>>()))
     }
 
-    /// Marks all goals that the page shows, says how many these were, and offers to undo it. Tells whether any was marked.
+    /// Marks all goals that the page shows, says how many there were, and offers to undo it. Tells whether any was
+    /// marked.
     pub fn mark_all(self, given: &Given) -> bool {
         let framework = self.framework();
         let goals = self.goals_on_screen();

@@ -1,4 +1,4 @@
-//! What a layer says, as facets: their values, and how many goals each would show.
+//! The marks of a layer as facets: their values, and how many goals each would show.
 
 use leptos::prelude::*;
 
@@ -10,24 +10,24 @@ use routes::Route;
 use super::Laid;
 use crate::session::{Session, listed::goals_of};
 
-/// From how many whole numbers on a scale is cut into bands.
+/// Longest scale, from end to end, whose whole numbers are all listed; a longer one is cut into bands.
 const MOST_SCORES: f64 = 10.0;
-/// How many bands there are then.
+/// The number of bands.
 const BANDS: u32 = 5;
 
-/// A facet of what a layer says.
+/// A facet of a layer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MyFacet {
     /// Its key.
     pub key: OverlayKey,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// Its values and what they are called.
+    /// Its values and their titles.
     pub values: Vec<(String, String)>,
 }
 
 impl Session {
-    /// Whether the query asks for something of a layer, and there is none to ask.
+    /// Whether the query filters by a layer, and there is none.
     pub fn lacks_layer(self) -> bool {
         self.query.with(|query| query.overlay.asks_layer()) && self.laid.with(|laid| laid.over.is_empty())
     }
@@ -38,7 +38,7 @@ impl Session {
         self.laid.with(|laid| if laid.has_marks() && are_asked_for { facets(laid) } else { Vec::new() })
     }
 
-    /// How much of what the page lists each value of a facet would show, given all else that is asked for.
+    /// For each value of a facet, how many of the page's items it would show, given the other filters.
     pub fn my_counts(self, facet: &MyFacet) -> Vec<usize> {
         let framework = self.framework();
         let listed = self.listed_without(facet.key, &framework);
@@ -52,7 +52,7 @@ impl Session {
         })
     }
 
-    /// What the page lists by all that is asked for but one facet of the layer: of each thing the goals that it is about.
+    /// What the page lists by all filters but one facet of the layer: for each item, the goals that it is about.
     fn listed_without(self, key: OverlayKey, framework: &Framework) -> Vec<Vec<Ref<Goal>>> {
         let admitted = |about: Vec<Vec<Ref<Goal>>>| {
             let mut rest = self.query.get();
@@ -74,7 +74,7 @@ impl Session {
         }
     }
 
-    /// Which goals are shown by all that is asked for but one facet.
+    /// Which goals are shown by all filters but one facet.
     fn shown_without(self, key: OverlayKey, framework: &Framework) -> impl Fn(Ref<Goal>) -> bool {
         let is_asked = self.query.with(|query| !query.overlay.of(key).is_empty());
         let findings = if is_asked {
@@ -91,9 +91,9 @@ impl Session {
         move |goal| findings.shows(goal)
     }
 
-    /// Asks for the scores from one number to another; either may be left out.
+    /// Filters by the scores from one number to another; either may be left out.
     pub fn choose_scores(self, from: &str, to: &str) {
-        // As addresses have numbers: what was typed as 1e1 or +10 is 10.
+        // Numbers as addresses write them: 1e1 and +10 become 10.
         let plain = |end: &str| end.trim().parse::<f64>().map(|end| end.to_string()).unwrap_or_default();
         let range = format!("{}..{}", plain(from), plain(to));
         self.change(|query| {
@@ -102,7 +102,7 @@ impl Session {
         });
     }
 
-    /// The ends of the scores that are asked for, as texts.
+    /// The ends of the chosen range of scores, as texts.
     pub fn chosen_scores(self) -> (String, String) {
         self.query.with(|query| match query.overlay.of(OverlayKey::MyScore) {
             [range] => {
@@ -113,12 +113,12 @@ impl Session {
         })
     }
 
-    /// What a chosen value of the layer is called, with its facet: `My status: Done`.
+    /// The title of a chosen value of the layer, with its facet: `My status: Done`.
     pub fn my_filter(self, key: OverlayKey, value: &str) -> String {
         self.laid.with(|laid| messages::labelled(&my_title(key), &value_title(laid, key, value)))
     }
 
-    /// What is asked of the layer, in words; empty where nothing is.
+    /// The filters by the layer, in words; empty where there are none.
     pub(in crate::session) fn my_filters_in_words(self) -> String {
         let query = self.query.get();
         let filters = query.overlay.mine();

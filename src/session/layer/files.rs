@@ -12,14 +12,14 @@ use routes::{Address, Route};
 
 use super::words::{omitted_in_words, refused_in_words};
 
-/// How far into a file its format has to be named, in bytes.
+/// How far into a file to look for the name of its format, in bytes.
 const HEAD: u32 = 2_000;
 
-/// The texts of files that are all layers rather than frameworks; none where any of them is not.
+/// The texts of files, if all of them are layers rather than frameworks.
 pub(in crate::session) async fn layer_texts(files: &[Contents]) -> Option<Vec<String>> {
     let mut texts = Vec::new();
     for file in files.iter().filter(|file| file.size() <= LIMIT) {
-        // A large framework is not read here: it would stay in the memory of the program.
+        // Does not read a large framework here: it would stay in the memory of the program.
         if may_be_layer(&file.clone().head(HEAD).await?) {
             texts.extend(file.clone().text().await.filter(|text| is_layer(text)));
         }
@@ -27,7 +27,7 @@ pub(in crate::session) async fn layer_texts(files: &[Contents]) -> Option<Vec<St
     (!texts.is_empty() && texts.len() == files.len()).then_some(texts)
 }
 
-/// Whether a file that begins so can be a layer of ours or of the Navigator.
+/// Whether a file with this beginning may be a layer of ours or of the Navigator.
 fn may_be_layer(head: &str) -> bool {
     const BEGINNINGS: [&str; 4] = ["framework-layer/", "\"techniqueID\"", "-attack\"", "\"navigator\""];
     is_object(head) && BEGINNINGS.iter().any(|word| head.contains(word))
@@ -37,7 +37,7 @@ fn is_object(text: &str) -> bool {
     text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
 }
 
-/// Whether a text names our format, of whatever version, where a file names it.
+/// Whether a text names our format near its beginning, in whatever version.
 fn names_format(text: &str) -> bool {
     let head: String = text.chars().take(HEAD as usize).collect();
     FORMAT.split('/').next().is_some_and(|format| head.contains(&format!("\"{format}/")))
@@ -47,7 +47,7 @@ pub(super) fn is_layer(text: &str) -> bool {
     is_object(text) && (names_format(text) || navigator::is_navigator(text))
 }
 
-/// What a text holds: a layer of ours or of the Navigator, and what that has and ours does not hold.
+/// Reads a layer of ours or of the Navigator, and lists what a Navigator layer has and ours cannot hold.
 pub(super) fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), Refused> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > LIMIT {
@@ -59,7 +59,7 @@ pub(super) fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omi
     navigator::read(text, framework).map(|import| (import.layer, import.left_out))
 }
 
-/// The domain of ATT&CK that a framework is of.
+/// The ATT&CK domain of a framework.
 fn domain(framework: &Framework) -> &'static str {
     ["ics", "mobile"]
         .into_iter()
@@ -69,15 +69,15 @@ fn domain(framework: &Framework) -> &'static str {
 }
 
 impl Laid {
-    /// What is saved and sent: the reader's own layer, without the published one that it lies over, which who gets it has from
-    /// the page. Where the reader marked nothing, that is all there is to send.
+    /// The layer to save and to send: the reader's own, without the published one beneath it, which recipients get from
+    /// the page. Where the reader marked nothing, the published one is all there is to send.
     pub(super) fn to_send(&self) -> &Layer {
         if self.own.marks.is_empty() { &self.layer } else { &self.own }
     }
 }
 
 impl Session {
-    /// Opens a layer on the framework on screen, and goes to where it is shown.
+    /// Opens a layer on the framework on screen, and goes to the Layer page.
     pub(in crate::session) fn open_layer(self, name: String, text: &str) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         match read(text, &framework) {
@@ -90,7 +90,7 @@ impl Session {
     pub(in crate::session) fn open_rows(self, name: String, rows: &[table::Row]) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         let (mut layer, left_out) = table::read(rows, &framework);
-        // A sheet that names no scale was filled in by the one that was on screen.
+        // A sheet that names no scale was filled in by the scale on screen.
         if table::scale(rows).is_none() {
             layer.scale = self.laid.with_untracked(|laid| laid.layer.scale);
         }
@@ -110,7 +110,7 @@ impl Session {
         self.tell(messages::layer_is_open(&title));
     }
 
-    /// What the file that was opened or written last has and the other form does not hold.
+    /// What was left out when a file was opened or saved last, since the target format cannot hold it.
     pub fn layer_left_out(self) -> Vec<(String, usize)> {
         let told = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
         self.layers.with(|layers| layers.left_out.iter().map(told).collect())
@@ -123,13 +123,13 @@ impl Session {
         self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
     }
 
-    /// Names what of the layer a spreadsheet has no column for.
+    /// Notes which parts of the layer a spreadsheet has no column for.
     pub(in crate::session) fn name_what_no_sheet_holds(self) {
         let left_out = self.laid.with_untracked(|laid| table::not_held(&laid.layer));
         self.layers.update(|layers| layers.left_out = left_out);
     }
 
-    /// Saves the layer as ATT&CK Navigator opens it, and tells what that does not hold.
+    /// Saves the layer as ATT&CK Navigator opens it, and notes what that cannot hold.
     pub fn save_navigator_layer(self) {
         let framework = self.framework();
         let (text, left_out) = self.laid.with(|laid| navigator::write(laid.to_send(), &framework, domain(&framework)));

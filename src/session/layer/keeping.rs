@@ -1,4 +1,4 @@
-//! Keeping layers: in this tab, and in this browser where the reader wishes that; and taking them up again.
+//! Keeping layers: in this tab, and in this browser if the reader wants that; and loading them again.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ const PLACE: &str = "framework-explorer:layers:";
 /// The id of the data block in which a page carries a layer.
 pub(super) const IN_PAGE: &str = "layer";
 
-/// The fields of a mark that are taken when the reader leaves them, and with them what is still being typed.
+/// The fields of a mark that commit their text only when the reader leaves them.
 const TYPED: &str = ":is([data-my-note], [data-my-tags], [data-my-links])";
 
 fn place(framework: &str) -> String {
@@ -30,16 +30,16 @@ impl Layers {
         Shelf { layers: layers.collect(), chosen: chosen.unwrap_or_default() }
     }
 
-    /// Puts layers in the place of those on a framework.
+    /// Replaces the layers on a framework.
     fn put(&mut self, framework: &str, Shelf { layers, chosen }: Shelf) {
         self.undo = None;
         self.own.retain(|own| own.on != framework);
         self.chosen = self.own.len() + chosen;
         let on = || framework.to_owned();
-        self.own.extend(layers.into_iter().map(|it| Own { on: on(), layer: it.layer, is_combined: it.is_combined }));
+        self.own.extend(layers.into_iter().map(|Shelved { layer, is_combined }| Own { on: on(), layer, is_combined }));
     }
 
-    /// Takes up what this browser keeps, beside what this tab has.
+    /// Adds the layers that this browser keeps to those of this tab.
     fn take_in(&mut self, framework: &str, text: &str) {
         if self.all_on(framework).next().is_none() {
             self.put(framework, Shelf::read(text));
@@ -49,8 +49,9 @@ impl Layers {
         self.kept_on.insert(framework.to_owned(), Some(text.to_owned()));
     }
 
-    /// Joins the layers on a framework with what another tab made of those that a text before holds. The one that is chosen on
-    /// the framework on screen stays so, whichever of the two this is. Tells how many of theirs stand beside those of this tab.
+    /// Joins the layers on a framework with those of another tab; `before` is the text that both began with. The chosen
+    /// layer of the framework on screen stays chosen, even if that is another framework. Returns how many of their
+    /// layers now stand beside those of this tab.
     fn join(&mut self, framework: &str, before: &str, theirs: &str, on_screen: &str) -> usize {
         let Joined { shelf, beside } = self.shelf(framework).joined(&Shelf::read(before), &Shelf::read(theirs));
         let chosen = self.chosen_on(on_screen);
@@ -65,8 +66,8 @@ impl Layers {
 }
 
 impl Session {
-    /// Looks whether this tab or this browser keeps layers of the framework on screen, or the address names a published one,
-    /// and has them taken up.
+    /// Has layers of the framework on screen loaded, if this tab or this browser keeps any, the page carries one, or
+    /// the address names a published one.
     pub(in crate::session) fn await_layers(self) {
         let place = place(&self.framework_id());
         let is_kept = || browser::kept_for_session(&place).is_some() || browser::kept(&place).is_some();
@@ -78,7 +79,7 @@ impl Session {
         }
     }
 
-    /// Takes up the layers that this tab and this browser keep, and fetches the published one.
+    /// Loads the layers that this tab and this browser keep, and fetches the published one.
     pub(in crate::session) fn take_up_layers(self) {
         if !self.settings.embedded.get_untracked() {
             self.take_up_kept();
@@ -93,7 +94,7 @@ impl Session {
         let in_browser = browser::kept(&place(&id)).filter(|_| is_new);
         let is_in_tab = in_tab.is_some();
         self.layers.update(|layers| {
-            // Where layers are open, the tab keeps those very ones; its text is read only after a reload.
+            // Where layers are open, the tab keeps those same ones; its text is read only after a reload.
             if let Some(text) = in_tab.filter(|_| layers.all_on(&id).next().is_none()) {
                 layers.put(&id, Shelf::read(&text));
             }
@@ -133,8 +134,8 @@ impl Session {
         self.keep_layers();
     }
 
-    /// Keeps the layers as they are now: in this browser where that is wished, else in this tab. Where neither is possible the
-    /// browser asks before they are lost.
+    /// Keeps the layers as they are now: in this browser if the reader wants that, else in this tab. Where neither is
+    /// possible, the browser asks before they are lost.
     pub(super) fn keep_layers(self) {
         if !self.settings.embedded.get_untracked() {
             self.keep_layers_of(&self.framework_id());
@@ -147,12 +148,12 @@ impl Session {
         let all = self.layers.with_untracked(|layers| layers.shelf(id));
         let text = (!is_kept && !all.layers.is_empty()).then(|| all.write());
         let is_in_tab = browser::keep_for_session(&place(id), text.as_deref());
-        let says_something = all.layers.iter().any(|it| !it.layer.marks.is_empty());
+        let says_something = all.layers.iter().any(|shelved| !shelved.layer.marks.is_empty());
         browser::ask_before_leaving(!is_kept && !is_in_tab && says_something);
     }
 
-    /// Keeps the layers in this browser. What another tab kept there meanwhile is joined with them first; where it forgot them,
-    /// this tab keeps them no longer. Tells whether they are kept.
+    /// Keeps the layers in this browser. First joins them with what another tab kept there meanwhile; if another tab
+    /// forgot them, this tab stops keeping them too. Tells whether they are kept.
     fn keep_in_browser(self, id: &str) -> bool {
         let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
         let present = browser::kept(&place(id));
@@ -166,7 +167,7 @@ impl Session {
         let text = self.layers.with_untracked(|layers| layers.shelf(id).write());
         let is_kept = browser::keep(&place(id), Some(&text));
         if is_kept {
-            // Nothing that is drawn depends on it.
+            // No view depends on it.
             self.layers.update_untracked(|layers| _ = layers.kept_on.insert(id.to_owned(), Some(text)));
         } else {
             self.stop_keeping(id, messages::layers_not_kept());
@@ -188,7 +189,7 @@ impl Session {
         }
     }
 
-    /// Takes up what other tabs keep from now on.
+    /// Takes over what other tabs keep from now on.
     fn listen_to_tabs(self) {
         let was_listening = self.layers.with_untracked(|layers| layers.listens_to_tabs);
         if !was_listening {
@@ -197,11 +198,11 @@ impl Session {
         }
     }
 
-    /// Takes up what another tab kept under a name, or everything where no name is told.
+    /// Takes over what another tab kept under a name, or under every name if none is given.
     fn take_from_tab(self, name: Option<&str>) {
         let ids: Vec<_> = self.layers.with_untracked(|layers| layers.kept_on.keys().cloned().collect());
         for id in ids.iter().filter(|id| name.is_none_or(|name| name == place(id))) {
-            // What is being typed here is not to be drawn over.
+            // Commits what is being typed here, before a new render would discard it.
             browser::finish_field(TYPED);
             let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
             match browser::kept(&place(id)) {
@@ -218,7 +219,7 @@ impl Session {
         }
     }
 
-    /// Takes what is being typed into a mark when the page goes.
+    /// Commits what is being typed into a mark when the page is hidden.
     pub(in crate::session) fn take_what_is_typed(self) {
         browser::finish_when_hidden(TYPED);
     }

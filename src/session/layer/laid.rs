@@ -1,4 +1,4 @@
-//! Layers laid over the framework on screen: what pages draw of them, worked out once for each change.
+//! Layers laid over the framework on screen, as pages render them: computed once for each change.
 
 use std::sync::Arc;
 
@@ -13,32 +13,32 @@ use super::{
     words::refused_in_words,
 };
 
-/// How many steps of colour a score has.
+/// The greatest step of colour for a score; the least is 0.
 const HEATS: f64 = 4.0;
 
-/// What lies over the framework on screen.
+/// The layers over the framework on screen.
 #[derive(Clone, Debug, Default)]
 pub struct Laid {
     /// What is on screen: the reader's own layer, over the published one.
     pub layer: Arc<Layer>,
-    /// What the reader changes: their own layer, or the one of a link.
+    /// What the reader changes: their own layer, or the one from a link.
     pub own: Arc<Layer>,
-    /// The layer that a link brought along.
+    /// The layer from a link.
     pub linked: Option<Arc<Layer>>,
-    /// Why the layer of a link cannot be shown.
+    /// Why the layer from a link cannot be shown.
     pub refused: Option<String>,
-    /// What can be asked for of each goal; empty where nothing is marked.
+    /// What a query can ask about each goal; empty where nothing is marked.
     pub over: Over,
-    /// For each goal what is drawn of its mark; empty where nothing is marked.
+    /// Each goal's mark as shown among other goals; empty where nothing is marked.
     pub cells: Vec<Option<Arc<CellMark>>>,
 }
 
-/// What is drawn of a goal's mark where the goal stands among others.
+/// A goal's mark as shown among other goals.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CellMark {
     /// The id of its status.
     pub status: Option<String>,
-    /// A sign for the status, which says how that is to be taken.
+    /// A sign for the tone of the status.
     pub sign: Option<&'static str>,
     /// Its score.
     pub score: Option<f64>,
@@ -52,7 +52,7 @@ pub struct CellMark {
     pub said: String,
 }
 
-/// What the layers come to over a framework, with the layer of a link where the address has one.
+/// Lays the layers over a framework, with the layer from a link if the address has one.
 pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
     let framework = &explorer.framework;
     let linked = (!link.is_empty()).then(|| link::decode(link));
@@ -90,7 +90,7 @@ fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark
 }
 
 impl CellMark {
-    /// What is drawn of a goal that is marked, or has an objective that is.
+    /// The mark of a goal, if the goal or one of its objectives is marked.
     fn of(framework: &Framework, layer: &Layer, marks: &Marks) -> Option<Self> {
         if marks.own.is_none() && marks.objectives.is_empty() {
             return None;
@@ -118,7 +118,7 @@ impl CellMark {
     }
 }
 
-/// A sign of its own for how a status is to be taken, which is read without colour.
+/// A distinct sign for each tone, which can be read without colour.
 pub(super) fn sign(tone: Tone) -> &'static str {
     match tone {
         Tone::Done => "✓",
@@ -158,12 +158,13 @@ impl Laid {
         exports::standing(&self.layer, mark)
     }
 
-    /// What is said of some goals, in numbers.
+    /// The marks of some goals, in numbers.
     pub fn share(&self, framework: &Framework, goals: impl IntoIterator<Item = Ref<Goal>>) -> Share {
         share(&self.layer, framework, goals)
     }
 
-    /// How much is done of some goals, in a few words: `12 of 20 done`. Where no status means done, how many have one.
+    /// How many of some goals are done, in a few words: `12 of 20 done`. If no status means done, how many have a
+    /// status.
     pub fn share_in_words(&self, share: &Share) -> String {
         let done = self.layer.statuses.iter().zip(&share.statuses).filter(|(status, _)| status.tone == Tone::Done);
         let (mut knows, mut number) = (false, 0);
@@ -178,7 +179,7 @@ impl Laid {
         }
     }
 
-    /// What has no place in a framework any more: what it is, and what was said of it.
+    /// The targets that are not in a framework, with their marks.
     pub fn misfits(&self, framework: &Framework) -> Vec<(Target, Mark)> {
         let misfits = self.layer.misfits(framework).into_iter();
         misfits.filter_map(|target| Some((target.clone(), self.layer.mark(target)?.clone()))).collect()

@@ -8,12 +8,12 @@ use framework::{Framework, Goal, Objective, Section};
 use layers::{Change, Layer, Mark, Rule, Target, changes, combine};
 use routes::Route;
 
-/// What two layers say of one thing.
+/// A target that two layers mark differently.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// What the thing is called.
+    /// The title of the target.
     pub title: String,
-    /// Where it is; none where the framework does not have it.
+    /// Where it is; `None` where the framework does not have it.
     pub route: Option<Route>,
     /// What the older layer says, in words.
     pub before: String,
@@ -24,16 +24,16 @@ pub struct Difference {
 /// A layer that can be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MyLayer {
-    /// Its number among the reader's own; none for the one that a link brought along.
+    /// Its index among the reader's own; `None` for the one from a link.
     pub number: Option<usize>,
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Whether it is on screen.
     pub is_on: bool,
 }
 
 impl Layers {
-    /// What is listed of a framework: the layer of a link, which is on screen then, and the reader's own.
+    /// The layers listed for a framework: the one from a link, which is then on screen, and the reader's own.
     fn listed(&self, framework: &str, linked: Option<&Layer>) -> Vec<MyLayer> {
         let chosen = self.chosen_on(framework).filter(|_| linked.is_none());
         let of_link = linked.map(|layer| {
@@ -48,15 +48,15 @@ impl Layers {
         of_link.into_iter().chain(own).collect()
     }
 
-    /// One of the reader's own layers on a framework beside the one on screen, by its number; none where it is gone, or is on
-    /// screen itself.
+    /// One of the reader's own layers on a framework beside the one on screen, by its index; `None` where it is gone,
+    /// or is on screen itself.
     fn beside(&self, framework: &str, linked: Option<&Layer>, number: usize) -> Option<&Layer> {
         let chosen = self.chosen_on(framework).filter(|_| linked.is_none());
         let own = self.own.get(number).filter(|own| own.on == framework && Some(number) != chosen);
         own.map(|own| &own.layer)
     }
 
-    /// Removes the layer that is chosen.
+    /// Removes the chosen layer.
     pub(super) fn remove_chosen(&mut self, framework: &str) {
         if let Some(at) = self.chosen_on(framework) {
             self.own.remove(at);
@@ -64,7 +64,7 @@ impl Layers {
         }
     }
 
-    /// The layers that are made one: all but what was made of them before, which would count them twice.
+    /// The layers to combine: all but earlier combinations, which would count them twice.
     fn to_combine(&self, framework: &str, linked: Option<&Layer>) -> Vec<Layer> {
         let own = self.own.iter().filter(|own| own.on == framework && !own.is_combined).map(|own| &own.layer);
         linked.into_iter().chain(own).chain(self.published_on(framework)).cloned().collect()
@@ -79,7 +79,7 @@ impl Session {
         self.layers.with(|layers| layers.listed(&framework.id, linked.as_deref()))
     }
 
-    /// Whether there are several layers that can be made one.
+    /// Whether there are several layers to combine.
     pub fn can_combine(self) -> bool {
         let framework = self.framework();
         let linked = self.laid.with(|laid| laid.linked.clone());
@@ -104,7 +104,8 @@ impl Session {
         self.leave_linked_layer();
     }
 
-    /// Removes the layer on screen, and offers to undo it. One that a link brought along is put away: the reader's own stay.
+    /// Removes the layer on screen, and offers to undo it. A layer from a link only leaves the address: the reader's
+    /// own stay.
     pub fn remove_layer(self) {
         if self.laid.with_untracked(|laid| laid.linked.is_some()) {
             self.leave_linked_layer();
@@ -116,14 +117,14 @@ impl Session {
         browser::focus("[data-layer-new]");
     }
 
-    /// Makes one layer of the reader's own, the one of a link and the published one, beside them.
+    /// Combines the reader's own layers, the one from a link and the published one into a new layer beside them.
     pub fn combine_layers(self, rule: Rule) {
         let framework = self.framework();
         let linked = self.laid.with_untracked(|laid| laid.linked.clone());
         let title = messages::layer_combined(&rule_title(rule));
         self.layers.update(|layers| {
             let layer = combine(&layers.to_combine(&framework.id, linked.as_deref()), rule);
-            // It is no longer in the address, and was not removed.
+            // It leaves the address, but the reader did not remove it.
             layers.make_own(&framework, linked.as_deref());
             let own = Own::new(&framework.id, Layer { title, ..layer });
             layers.add_own(&framework, Own { is_combined: true, ..own });
@@ -133,7 +134,7 @@ impl Session {
         self.tell(messages::layers_combined());
     }
 
-    /// What is different in the layer on screen beside another of the reader's own; nothing where that is not there any more.
+    /// How the layer on screen differs from another of the reader's own; `None` where that is gone.
     pub fn differences(self, older: usize) -> Option<Vec<Difference>> {
         let framework = self.framework();
         let (newer, linked) = self.laid.with(|laid| (laid.own.clone(), laid.linked.clone()));
@@ -150,7 +151,7 @@ impl Session {
     }
 }
 
-/// What a rule of combination is called.
+/// The title of a rule of combination.
 pub fn rule_title(rule: Rule) -> String {
     match rule {
         Rule::Highest => messages::rule_highest(),
@@ -160,12 +161,12 @@ pub fn rule_title(rule: Rule) -> String {
     }
 }
 
-/// What a layer is called; its place among the others where it has no title.
+/// The title of a layer; its number among the others where it has none.
 fn named(layer: &Layer, place: usize) -> String {
     if layer.title.is_empty() { messages::layer_numbered(place + 1) } else { layer.title.clone() }
 }
 
-/// What a thing is called, and where it is.
+/// The title of a target, and where it is.
 pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<Route>) {
     let found = match target {
         Target::Goal(id) => framework.find::<Goal>(id).map(|at| (framework[at].name(), Route::Goal(id.clone()))),
@@ -173,10 +174,10 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
             framework.find::<Section>(id).map(|at| (framework[at].name(), Route::Section(id.clone())))
         }
         Target::Objective(id) => framework.find::<Objective>(id).map(|at| {
-            let it = &framework[at];
+            let objective = &framework[at];
             let route = Route::Objective(id.clone());
             let part = messages::part_name(&route, framework);
-            (it.name().unwrap_or_else(|| messages::labelled(&framework[it.goal].name(), &part)), route)
+            (objective.name().unwrap_or_else(|| messages::labelled(&framework[objective.goal].name(), &part)), route)
         }),
     };
     match found {
@@ -188,7 +189,7 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
     }
 }
 
-/// What a mark says.
+/// A mark in words.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
     let standing = Some(exports::standing(layer, mark)).filter(|standing| !standing.is_empty());
     let note = mark.note.as_deref().map(messages::quoted);
@@ -198,7 +199,7 @@ pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
 }
 
 impl Session {
-    /// Everything in the layer on screen that has a note, in order: what it is called, where it is, and the mark.
+    /// Everything in the layer on screen that has a note, in order: title, route and mark.
     pub fn noted(self) -> Vec<(String, Option<Route>, Mark)> {
         let framework = self.framework();
         self.laid.with(|laid| {
@@ -212,7 +213,7 @@ impl Session {
         })
     }
 
-    /// What has a score that does not lie on the scale of the layer: what it is called, where it is, and what was said of it.
+    /// Everything with a score off the scale of the layer: title, route, and the mark in words.
     pub fn off_scale(self) -> Vec<(String, Option<Route>, String)> {
         let framework = self.framework();
         self.laid.with(|laid| {
@@ -225,7 +226,7 @@ impl Session {
         })
     }
 
-    /// What is marked and not in the framework: what it is called in the layer, and what was said of it.
+    /// Everything that is marked and not in the framework: its id in the layer, and the mark in words.
     pub fn misfits(self) -> Vec<(String, String)> {
         let framework = self.framework();
         self.laid.with(|laid| {
@@ -235,7 +236,7 @@ impl Session {
     }
 }
 
-/// Where a thing stands in the framework: by its goal, then its own number.
+/// The sort key of a target in the framework: its goal, then its own index.
 fn order(framework: &Framework, target: &Target) -> (usize, usize) {
     let last = usize::MAX;
     match target {
@@ -272,7 +273,7 @@ mod tests {
     fn what_a_link_brought_along_is_on_screen_and_none_of_the_readers_own() {
         let id = space_diplomacy::framework().id.clone();
         let (layers, linked) = (audits(), scored("Sent", 2.0));
-        let on = |linked| layers.listed(&id, linked).into_iter().filter(|it| it.is_on).map(|it| it.title);
+        let on = |linked| layers.listed(&id, linked).into_iter().filter(|layer| layer.is_on).map(|layer| layer.title);
         assert_eq!(on(None).collect::<Vec<_>>(), ["Ben"]);
         assert_eq!(on(Some(&linked)).collect::<Vec<_>>(), ["Sent"]);
         assert_eq!(layers.listed(&id, Some(&linked)).len(), 3);
@@ -282,7 +283,8 @@ mod tests {
     fn a_layer_is_compared_as_long_as_it_stands_beside_the_one_on_screen() {
         let id = space_diplomacy::framework().id.clone();
         let (mut layers, linked) = (audits(), scored("Sent", 2.0));
-        let title = |layers: &Layers, linked, number| layers.beside(&id, linked, number).map(|it| it.title.clone());
+        let title =
+            |layers: &Layers, linked, number| layers.beside(&id, linked, number).map(|layer| layer.title.clone());
         assert_eq!(title(&layers, None, 0).as_deref(), Some("Anna"));
         assert_eq!((title(&layers, None, 1), title(&layers, None, 2)), (None, None), "Ben's is on screen");
         assert_eq!(title(&layers, Some(&linked), 1).as_deref(), Some("Ben"));

@@ -1,5 +1,5 @@
-//! The layer that the owner of a site published with the framework: fetched where the address of the page names one, else the
-//! one that the page was saved with.
+//! The layer that the owner of a site published with the framework: fetched where the address of the page names one,
+//! else the one that the page was saved with.
 
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub struct Unpublished {
 }
 
 impl Session {
-    /// Whether there is a layer that the address names and that cannot be shown.
+    /// Whether the address names a layer that cannot be shown.
     pub fn has_layer_fault(self) -> bool {
         self.laid.with(|laid| laid.refused.is_some()) || self.layers.with(|layers| layers.unpublished.is_some())
     }
@@ -39,7 +39,7 @@ impl Session {
         self.layers.with(|layers| layers.unpublished.clone())
     }
 
-    /// Puts away what was said of it.
+    /// Dismisses the notice about it.
     pub fn dismiss_unpublished(self) {
         self.layers.update(|layers| layers.unpublished = None);
         browser::focus_heading();
@@ -51,7 +51,7 @@ impl Session {
         self.fetch_published();
     }
 
-    /// Takes a layer that cannot be read out of the address, and what was said of it with it.
+    /// Removes an unreadable layer from the address, and with it the notice about it.
     pub fn put_away_refused(self) {
         self.leave_linked_layer();
         browser::focus_heading();
@@ -81,7 +81,7 @@ impl Session {
         );
     }
 
-    /// Says until the reader puts it away that the layer could not be fetched, and why.
+    /// Says, until the reader dismisses it, that the layer could not be fetched, and why.
     fn tell_unfetched(self, name: &str, error: FetchError) {
         let reason = match error {
             FetchError::TooLarge => {
@@ -103,7 +103,7 @@ impl Session {
         self.layers.update(|layers| layers.unpublished = Some(Unpublished { title, advice, may_retry }));
     }
 
-    /// Shows the layers that the page was saved with: what all of them say, and the reader's own.
+    /// Shows the layers that the page was saved with: the published one, and the one that lay over it.
     fn show_layer_of_page(self, whole: Option<Layer>, own: Option<Layer>) {
         let Some(whole) = whole else { return };
         self.show_published(whole, None);
@@ -147,7 +147,7 @@ mod tests {
 
     const NAME: &str = "https://a.example/layer.json";
 
-    /// The page at a place, once something was done.
+    /// The page at a place, after something was done in it.
     fn after(place: &str, done: impl FnOnce(Session)) -> String {
         Owner::new().with(|| {
             let session = Session::new(Explorer::brought_along(None), Address::parse(place));

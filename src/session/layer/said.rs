@@ -1,11 +1,11 @@
-//! What a layer says of a goal, gathered: of itself, of its objectives, and of the sections that it stands in.
+//! The marks that concern a goal: its own, those of its objectives, and those of the sections that it is in.
 
 use std::collections::HashMap;
 
 use framework::{Framework, Goal, markdown};
 use layers::{Layer, Mark, Target};
 
-/// The marks of a layer, to be found by the ids of what they are of.
+/// The marks of a layer, indexed by the ids of their targets.
 pub(super) struct Said<'l> {
     framework: &'l Framework,
     layer: &'l Layer,
@@ -13,13 +13,13 @@ pub(super) struct Said<'l> {
     sections: HashMap<&'l str, &'l Mark>,
 }
 
-/// What is said of a goal and around it.
+/// The marks that concern a goal.
 pub(super) struct Marks<'l> {
     /// The mark of the goal itself.
     pub own: Option<&'l Mark>,
     /// Those of its objectives.
     pub objectives: Vec<&'l Mark>,
-    /// Those of the sections that it stands in.
+    /// Those of the sections that it is in.
     sections: Vec<&'l Mark>,
 }
 
@@ -37,7 +37,7 @@ impl<'l> Said<'l> {
         Self { framework, layer, objectives, sections }
     }
 
-    /// What is said of a goal and around it.
+    /// The marks that concern a goal.
     pub(super) fn marks_of(&self, goal: &Goal) -> Marks<'l> {
         let framework = self.framework;
         let objectives = goal.objectives.iter().map(|at| framework[*at].id.as_str());
@@ -64,7 +64,7 @@ impl Marks<'_> {
     }
 }
 
-/// What of a mark is words: the note as it reads, tags, and the titles of links.
+/// The words of a mark: its note without markup, its tags, and the titles of its links.
 fn words(mark: &Mark) -> impl Iterator<Item = String> + '_ {
     let note = mark.note.as_deref().map(markdown::plain);
     note.into_iter().chain(mark.tags.iter().cloned()).chain(mark.links.iter().map(|link| link.title.clone()))

@@ -11,13 +11,13 @@ use super::laid::sign;
 /// A status of the reader's own layer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyStatus {
-    /// Its id, which marks and addresses have.
+    /// Its id, by which marks and addresses name it.
     pub id: String,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// How it is to be taken.
+    /// Its tone: whether it is good, bad and so on.
     pub tone: Tone,
-    /// A sign for that.
+    /// A sign for the tone.
     pub sign: &'static str,
     /// How many marks have it.
     pub uses: usize,
@@ -27,18 +27,18 @@ impl Session {
     /// The statuses of the reader's own layer, in order.
     pub fn my_statuses(self) -> Vec<MyStatus> {
         self.laid.with(|laid| {
-            let statuses = laid.own.statuses.iter().map(|it| MyStatus {
-                id: it.id.clone(),
-                title: exports::status_title(&laid.own, &it.id),
-                tone: it.tone,
-                sign: sign(it.tone),
-                uses: laid.own.uses_of(&it.id),
+            let statuses = laid.own.statuses.iter().map(|status| MyStatus {
+                id: status.id.clone(),
+                title: exports::status_title(&laid.own, &status.id),
+                tone: status.tone,
+                sign: sign(status.tone),
+                uses: laid.own.uses_of(&status.id),
             });
             statuses.collect()
         })
     }
 
-    /// The statuses that only marks have, by id, with how many have each.
+    /// The statuses that marks have and the layer does not define: by id, with the number of marks.
     pub fn unknown_statuses(self) -> Vec<(String, usize)> {
         self.laid.with(|laid| laid.own.unknown_statuses())
     }
@@ -53,7 +53,7 @@ impl Session {
         self.try_statuses(|layer| layer.rename_status(at, title));
     }
 
-    /// Says how a status is to be taken.
+    /// Sets the tone of a status.
     pub fn set_tone(self, at: usize, tone: Tone) {
         self.change_layer(|layer| layer.set_tone(at, tone));
     }
@@ -86,13 +86,13 @@ impl Session {
         browser::focus("[data-status-new]");
     }
 
-    /// Takes an unknown status up among those of the layer.
+    /// Adds an unknown status to those of the layer.
     pub fn adopt_status(self, id: &str) {
         self.change_layer(|layer| layer.adopt_status(id));
         browser::focus("[data-status-new]");
     }
 
-    /// Changes the statuses; where the wished title is blank or taken, nothing is changed and the reader is told.
+    /// Changes the statuses. Where the title is blank or taken, changes nothing and tells the reader.
     fn try_statuses(self, change: impl FnOnce(&mut Layer) -> bool) -> bool {
         let mut changed = self.laid.with_untracked(|laid| Layer::clone(&laid.own));
         let is_done = change(&mut changed);
@@ -105,7 +105,7 @@ impl Session {
     }
 }
 
-/// What marks get instead of a status that goes.
+/// What marks get instead of a removed status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Instead {
     /// They keep it.

@@ -1,4 +1,4 @@
-//! The layers that a saved page or site takes along, and taking up again what a page brings.
+//! The layers saved with a page or site, and loading them again from the page.
 
 use leptos::prelude::*;
 
@@ -9,18 +9,18 @@ use layers::{Layer, link};
 
 use super::{Layers, keeping::IN_PAGE};
 
-/// The id of the data block with the layer of who saved the page, where that lies over a published one.
+/// The id of the data block with the own layer of the person who saved the page, where that lies over a published one.
 pub(super) const OWN_IN_PAGE: &str = "own-layer";
 
-/// The layer in a data block of the page, where it is of this framework.
+/// The layer in a data block of the page, if it belongs to this framework.
 pub(super) fn in_page(id: &str, framework: &str) -> Option<Layer> {
     let layer = browser::page_data(id).and_then(|text| link::decode(&text).ok());
     layer.filter(|layer| layer.framework.id == framework)
 }
 
 impl Layers {
-    /// What goes along with a framework: the reader's own layer `over` the published one. By itself it is the one that the
-    /// saved page publishes.
+    /// The layers to save with a framework: the reader's own layer `over` the published one. Without a published one,
+    /// the saved page publishes the reader's own.
     fn taken_along(&self, framework: &str, over: Option<Layer>, in_page: Option<Layer>) -> PageLayers {
         match (self.published_on(framework).cloned().or(in_page), over) {
             (Some(published), own) => PageLayers { published: Some(published), own },
@@ -28,7 +28,8 @@ impl Layers {
         }
     }
 
-    /// Takes up what lay over the published layer when the page was saved, unless the reader has a layer of their own here.
+    /// Adds the layer that lay over the published one when the page was saved, unless the reader has a layer of their
+    /// own here.
     pub(super) fn take_from_page(&mut self, framework: &Framework, layer: Option<Layer>) {
         if let Some(layer) = layer.filter(|_| self.own_on(&framework.id).is_none()) {
             self.add(framework, layer);
@@ -37,12 +38,12 @@ impl Layers {
 }
 
 impl Session {
-    /// Whether something that the reader marked goes along.
+    /// Whether a saved page or site includes marks of the reader.
     pub fn takes_layer_along(self) -> bool {
         self.laid.with(|laid| !laid.own.marks.is_empty())
     }
 
-    /// The layers that a saved page or site takes along.
+    /// The layers to save with a page or site.
     pub(in crate::session) fn layers_to_take_along(self) -> PageLayers {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         let own = self.laid.with_untracked(|laid| (!laid.own.marks.is_empty()).then(|| Layer::clone(&laid.own)));

@@ -8,7 +8,7 @@ use layers::Layer;
 
 use super::{Layers, Own};
 
-/// What a change can be undone to, until something else is changed.
+/// The state before a change, kept until something else is changed.
 #[derive(Clone, Debug)]
 pub(super) struct Undo {
     /// The framework that was on screen.
@@ -20,12 +20,12 @@ pub(super) struct Undo {
 }
 
 impl Layers {
-    /// What the last change can be undone to, where it was of layers on this framework.
+    /// The state before the last change, if that was to layers on this framework.
     fn undo_on(&self, framework: &str) -> Option<&Undo> {
         self.undo.as_ref().filter(|undo| undo.on == framework)
     }
 
-    /// Changes the layers so that it can be undone. A layer that a link brought along is the reader's own before and after.
+    /// Changes the layers so that the change can be undone. A layer from a link is the reader's own before and after.
     fn change_undoably(
         &mut self,
         framework: &Framework,
@@ -39,7 +39,7 @@ impl Layers {
         self.undo = Some(Undo { on: framework.id.clone(), own, chosen, told });
     }
 
-    /// Takes back the last change of layers on a framework, where nothing was changed since.
+    /// Undoes the last change to layers on a framework, if nothing was changed since.
     fn undo(&mut self, framework: &str) -> bool {
         let Some(Undo { own, chosen, .. }) = self.undo.take_if(|undo| undo.on == framework) else { return false };
         (self.own, self.chosen) = (own, chosen);
@@ -67,13 +67,13 @@ impl Session {
         self.layers.with(|layers| layers.undo_on(&framework.id).is_some())
     }
 
-    /// What was done and can be undone.
+    /// The change that can be undone, in words.
     pub fn undoable(self) -> Option<String> {
         let framework = self.framework();
         self.layers.with(|layers| layers.undo_on(&framework.id).map(|undo| undo.told.clone()))
     }
 
-    /// Takes back the last change.
+    /// Undoes the last change.
     pub fn undo(self) {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         if self.layers.try_update(|layers| layers.undo(&id)).unwrap_or_default() {
@@ -84,7 +84,7 @@ impl Session {
         browser::focus_heading();
     }
 
-    /// Puts the offer to undo away.
+    /// Dismisses the offer to undo.
     pub fn dismiss_undo(self) {
         self.layers.update(|layers| layers.undo = None);
         browser::focus_heading();
@@ -129,9 +129,9 @@ mod tests {
             score(&mut layers, &framework, 2.0);
         }
         layers.change_undoably(&framework, None, String::new(), |layers| layers.remove_chosen(&framework.id));
-        assert_eq!(layers.own_on(&framework.id).map(|it| it.title.as_str()), Some("One"));
+        assert_eq!(layers.own_on(&framework.id).map(|layer| layer.title.as_str()), Some("One"));
         layers.undo(&framework.id);
-        assert_eq!(layers.own_on(&framework.id).map(|it| it.title.as_str()), Some("Two"));
+        assert_eq!(layers.own_on(&framework.id).map(|layer| layer.title.as_str()), Some("Two"));
         assert_eq!(layers.all_on(&framework.id).count(), 2);
     }
 

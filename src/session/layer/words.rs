@@ -1,8 +1,8 @@
-//! Why a layer cannot be read, and what is not taken over, in the words of the page.
+//! Why a layer cannot be read, and what is not taken over, in the language of the page.
 
 use layers::{FORMAT, LIMIT, Omitted, Refused};
 
-/// Why a layer was refused. What the reader of JSON says stays as that says it.
+/// Why a layer was refused. The message of the JSON parser stays as it is.
 pub(super) fn refused_in_words(refused: &Refused) -> String {
     let not_read = |why: &str| messages::layer_not_read(why);
     match refused {

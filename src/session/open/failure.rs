@@ -27,7 +27,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// That a file is refused, and why.
+    /// The failure for a refused file.
     pub fn refused(name: String, OpenError { why, faults, cells }: OpenError) -> Self {
         let (message, advice) = (refused_message(&why), refused_advice(why.cause));
         let problems = faults.iter().map(fault_in_words).chain(cells.iter().map(cell_in_words)).collect();
@@ -62,7 +62,7 @@ impl Session {
         self.fail(name, message, messages::file_too_large_advice(), vec![]);
     }
 
-    /// Says that something could not be opened: beside what is on screen, or in its place where nothing else is.
+    /// Says that something could not be opened: next to the page on screen, or instead of it where there is none.
     pub(in crate::session) fn fail(self, name: String, message: String, advice: String, problems: Vec<String>) {
         self.fail_as(Failure { name, message, advice, problems });
     }

@@ -1,4 +1,4 @@
-//! Building the index of a framework that was opened, in slices where it is large: the page answers meanwhile.
+//! Building the index of an opened framework, in slices if it is large, so that the page keeps answering.
 
 use std::sync::Arc;
 
@@ -10,11 +10,11 @@ use crate::browser;
 use explore::{Building, Index};
 use framework::Framework;
 
-/// With at least this many goals, the index is built in slices, so that the page goes on answering.
+/// With at least this many goals, the index is built in slices, so that the page keeps answering.
 const LARGE: usize = 100;
-/// How long a slice may take, in milliseconds: what a reader does meanwhile is answered within the next frame.
+/// How long a slice may take, in milliseconds: the page answers what a reader does meanwhile within the next frame.
 const SLICE: f64 = 10.0;
-/// After how many goals the clock is looked at.
+/// How many goals to index between two looks at the clock.
 const GOALS: usize = 10;
 
 impl Session {

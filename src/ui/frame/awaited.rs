@@ -1,4 +1,4 @@
-//! What stands in place of the page while the framework that was asked for is not there.
+//! The page's placeholder while the framework that the address asks for is not open.
 
 use leptos::prelude::*;
 use view::{dynamic, memo, view};
@@ -8,7 +8,7 @@ use crate::{
     ui::lazy::{self, LazyView},
 };
 
-/// What there is to say.
+/// What the placeholder says.
 #[derive(Clone, Debug, PartialEq)]
 enum Said {
     Coming(String),
@@ -17,11 +17,11 @@ enum Said {
     Nothing,
 }
 
-/// In place of the page.
+/// The placeholder.
 #[component]
 pub fn AwaitedPage() -> AnyView {
     let session = session();
-    // How far an opening is changes often, and is drawn by itself.
+    // The progress of an opening changes often, and renders separately.
     let said = memo(move |_| match (session.opening.get(), session.awaited.get()) {
         (Opening::Failed(failure), _) => Said::Failed(failure),
         (Opening::Idle, Awaited::Missing(id)) => Said::Missing(id),

@@ -51,8 +51,8 @@ pub fn Colophon() -> AnyView {
     view! { <footer class="colophon">{embedded}{full}</footer> }
 }
 
-/// Who made it, and from what: of public sources only where most of them stand on the web. Of a file without an editor, such as a
-/// sheet of one's own, nothing is known.
+/// Who made it, and from what: "public sources" only if most of them have a web address. Nothing is known about a file
+/// without an editor, such as the reader's own sheet.
 fn made(framework: &Framework) -> Option<String> {
     let public = framework.sources.iter().filter(|source| source.address.is_some()).count();
     let is_public = public * 2 > framework.sources.len();

@@ -43,7 +43,7 @@ fn Dialog(id: &'static str, title: String) -> AnyView {
     }
 }
 
-/// What a dialog holds, by its id.
+/// The contents of a dialog, by its id.
 pub fn dialog(id: &str) -> AnyView {
     match id {
         "shortcuts" => view! { <KeysTable/><ShortcutsSwitch/> },
@@ -55,7 +55,7 @@ pub fn dialog(id: &str) -> AnyView {
     }
 }
 
-/// Keys and what they do.
+/// The shortcuts and what they do.
 #[component]
 pub fn KeysTable() -> AnyView {
     let rows = session().shortcuts().map(|(keys, does)| {

@@ -1,4 +1,4 @@
-//! The lines that put the present view into another page, with a preview of it.
+//! The code that embeds the current view in another page, with a preview.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::session::{Appearance, Session, session};
 use exports::embed::{self, Options};
 use view::{IntoAnyView as _, dynamic, view};
 
-/// What can be left out of the frame, as addresses and readers name it.
+/// The parts that the frame can leave out, by their names in addresses and their titles.
 fn parts() -> [(&'static str, String); 4] {
     [
         ("search", messages::embed_search()),
@@ -16,7 +16,7 @@ fn parts() -> [(&'static str, String); 4] {
     ]
 }
 
-/// What the dialog holds.
+/// The contents of the dialog.
 #[component]
 pub fn EmbedDialog() -> AnyView {
     let session = session();
@@ -42,7 +42,7 @@ pub fn EmbedDialog() -> AnyView {
     })
 }
 
-/// That others cannot see what lies on the reader's disk alone.
+/// Warns that others cannot see a file that is only on the reader's disk.
 #[component]
 fn FromDisk() -> AnyView {
     session()
@@ -103,7 +103,7 @@ fn Appearances(options: RwSignal<Options>) -> AnyView {
     }
 }
 
-/// That of the page, or each reader's own.
+/// The language of the page, or each reader's own.
 #[component]
 fn Languages(options: RwSignal<Options>) -> AnyView {
     let languages = [(false, messages::language_name()), (true, messages::embed_readers_language())];

@@ -1,4 +1,4 @@
-//! The choice of languages, each in its own words.
+//! The choice of languages, each by its own name.
 
 use leptos::prelude::*;
 use view::view;
@@ -10,9 +10,9 @@ use crate::session::session;
 pub fn LanguageChoice() -> AnyView {
     let session = session();
     let language = move || session.settings.language.get();
-    let options = messages::LANGUAGES.map(|it| {
-        let is_on = move || language() == it.tag;
-        view! { <option value=it.tag lang=it.tag dir=framework::dir(it.tag) selected=is_on>{it.name}</option> }
+    let options = messages::LANGUAGES.map(|option| {
+        let is_on = move || language() == option.tag;
+        view! { <option value=option.tag lang=option.tag dir=framework::dir(option.tag) selected=is_on>{option.name}</option> }
     });
     view! {
         <select

@@ -1,11 +1,12 @@
-//! What there is to say of layers that the address names and that cannot be shown, wherever the reader is.
+//! Notices about layers that the address names and that cannot be shown, on every page.
 
 use leptos::prelude::*;
 
 use crate::session::{Unpublished, session};
 use view::{dynamic_memo, view};
 
-/// That the layer of the link is damaged, and that the published one did not load: each until the reader puts it away.
+/// Notices that the layer in the link is damaged, and that the published one did not load, each until the reader
+/// dismisses it.
 pub fn layer_faults() -> AnyView {
     let session = session();
     view! {

@@ -1,4 +1,4 @@
-//! What stands around every route: masthead, notices, colophon, dialogs, and the head of a printed page.
+//! The frame around every page: masthead, notices, colophon, dialogs, and the head of a printed page.
 
 mod awaited;
 mod colophon;

@@ -1,4 +1,4 @@
-//! The menu with what is not needed all the time: appearance, other frameworks, help.
+//! The menu of less frequent choices: appearance, other frameworks, help.
 
 use leptos::prelude::*;
 use view::{dynamic, view};
@@ -22,7 +22,7 @@ pub fn More() -> AnyView {
     }
 }
 
-/// What the menu holds.
+/// The contents of the menu.
 pub fn menu() -> AnyView {
     view! {
         <AppearanceChoice/>

@@ -1,4 +1,4 @@
-//! What the page has to say beside the framework: done, in progress, gone wrong.
+//! Notices: what was done, what is in progress, what went wrong.
 
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
@@ -12,7 +12,7 @@ use crate::{
 };
 use importers::LeftOut;
 
-/// Notices of the moment, and how the opening of a file is going.
+/// All notices, and the progress of opening a file.
 #[component]
 pub fn Notices() -> AnyView {
     let session = session();
@@ -32,8 +32,8 @@ pub fn Notices() -> AnyView {
     }
 }
 
-/// What the reader is told for a moment, in sight and aloud. The page has it, and so has each dialog: while one is open, all
-/// around it is hidden from every aid.
+/// The toast, for the eye and for screen readers. The page has one, and so has each dialog: while a dialog is open,
+/// everything around it is hidden from assistive technology.
 #[component]
 pub fn Told() -> AnyView {
     let session = session();
@@ -47,7 +47,7 @@ pub fn Told() -> AnyView {
     }
 }
 
-/// How the opening of a file is going.
+/// The progress of opening a file, or its failure.
 pub fn opening() -> AnyView {
     let session = session();
     let is_under_way =
@@ -56,7 +56,7 @@ pub fn opening() -> AnyView {
         _ if session.is_held_over.get() => {
             view! { <div class="notice notice-top"><p>{messages::drop_to_open()}</p></div> }
         }
-        // What changes in it is drawn by itself, so that the focus stays on its button.
+        // Its changing parts render separately, so that the focus stays on its button.
         true => view! { <div class="notice notice-top"><Progress/></div> },
         false => match session.opening.get() {
             Opening::Failed(failure) => view! { <Failed failure/> },
@@ -65,13 +65,13 @@ pub fn opening() -> AnyView {
     })
 }
 
-/// How far the opening of a file is.
+/// The progress of opening a file.
 pub fn progress() -> AnyView {
     view! { <Progress/> }
 }
 
-/// How far the opening of a file is, and a way to give it up. It is told in sight only: aloud it is said when it begins and
-/// when it ends.
+/// The progress of opening a file, and a button to cancel it. It is not announced: screen readers hear only when it
+/// begins and when it ends.
 #[component]
 fn Progress() -> AnyView {
     let session = session();
@@ -113,8 +113,8 @@ fn Failed(failure: Failure) -> AnyView {
     }
 }
 
-/// That another framework than the page's own is on screen: its kind and counts in one line, which folds out to what its
-/// import left out.
+/// A notice that another framework than the page's own is on screen: its format and counts in one line, which folds out
+/// to what the import left out.
 pub fn opened() -> AnyView {
     let session = session();
     dynamic(move || {
@@ -150,7 +150,7 @@ pub fn opened() -> AnyView {
     })
 }
 
-/// How many there are of each level.
+/// The counts of pillars, sections, goals and objectives.
 fn counts(session: Session) -> String {
     let framework = session.framework();
     let names = &framework.names;
@@ -164,7 +164,7 @@ fn counts(session: Session) -> String {
     some.map(|(number, name)| messages::count(number, name)).collect::<Vec<_>>().join(&messages::comma())
 }
 
-/// What was left out of one kind, with an example in sight and the others folded in.
+/// The items of one kind that were left out, with one example shown and the others folded in.
 fn left_out_kind(left: &LeftOut) -> AnyView {
     let items = items_in_words(left);
     let example = items.first().map(|example| messages::for_example(example));

@@ -1,4 +1,4 @@
-//! Opening a file of one's own.
+//! The dialog for opening a file.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::session::{Recent, session};
 use crate::ui::part::FileDrop;
 use view::{dynamic, view};
 
-/// What the dialog holds.
+/// The contents of the dialog.
 #[component]
 pub fn OpenDialog() -> AnyView {
     let session = session();

@@ -1,5 +1,5 @@
-//! The search field: the list follows as one types, and titles, themes and actors are offered. It is a combobox with a list
-//! below it, as the ARIA Authoring Practices describe it.
+//! The search field: the result list follows as the reader types, and the field suggests titles, themes and actors. It
+//! is a combobox with a list below it, as the ARIA Authoring Practices describe it.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ use view::{dynamic, memo, view};
 /// The most suggestions offered at a time.
 const MOST: usize = 8;
 
-/// What the field and its list share.
+/// The state that the field and its list share.
 #[derive(Clone, Copy)]
 pub struct Combobox {
     session: Session,
@@ -64,7 +64,7 @@ pub fn Search() -> AnyView {
                     }
                 }
                 on:keydown=move |event| {
-                    // While an input method composes, its keys are its own; and with others held down they are the browser's.
+                    // While an input method composes, keys belong to it; with modifiers, they belong to the browser.
                     let is_plain = !(session.is_composing(&event) || event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key());
                     if is_plain && combobox.press(&event.key()) {
                         event.prevent_default();
@@ -92,7 +92,7 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
         Target::Actor(_) => names.actor.one,
     };
     let target = suggestion.target;
-    // Pressing would take the focus from the field, and close the list before the click is done.
+    // Pressing the mouse would take the focus from the field, and close the list before the click is complete.
     view! {
         <li
             role="option"
@@ -108,7 +108,7 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
 }
 
 impl Combobox {
-    /// What is offered.
+    /// The list of suggestions.
     pub fn choices(self) -> AnyView {
         dynamic(move || {
             let options = self.suggestions.get().into_iter().enumerate();
@@ -123,14 +123,14 @@ impl Combobox {
 
     fn type_text(self, text: String) -> String {
         self.is_open.set(true);
-        // Each suggestion is drawn again for it.
+        // Setting it rerenders each suggestion, so it is only done when needed.
         if self.active.get_untracked().is_some() {
             self.active.set(None);
         }
         self.session.type_text(text)
     }
 
-    /// Does what a key stands for in the field, and tells whether it stands for anything.
+    /// Runs the action of a key in the field, and tells whether the key has one.
     fn press(self, key: &str) -> bool {
         match key {
             "ArrowDown" => self.step(1),
@@ -154,7 +154,9 @@ impl Combobox {
 
     fn enter(self) {
         let active = self.active.get().filter(|_| self.is_shown.get_untracked());
-        let chosen = active.and_then(|at| self.suggestions.with(|suggestions| suggestions.get(at).map(|it| it.target)));
+        let chosen = active.and_then(|at| {
+            self.suggestions.with(|suggestions| suggestions.get(at).map(|suggestion| suggestion.target))
+        });
         match chosen {
             Some(target) => self.take(target),
             None => {
@@ -164,7 +166,7 @@ impl Combobox {
         }
     }
 
-    /// Goes to what a suggestion stands for; what was typed to get there is done with.
+    /// Goes to the target of a suggestion, and clears the words that were typed to find it.
     fn take(self, target: Target) {
         let framework = self.session.framework();
         let route = match target {

@@ -1,5 +1,5 @@
-//! Asking what the columns of a spreadsheet are: its first rows, what each column is taken for and why, and the framework
-//! as it would be.
+//! Asking about the columns of a spreadsheet: its first rows, the role of each column and why, and the framework that
+//! would result.
 
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, memo, view};
@@ -7,13 +7,13 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 use crate::session::{Session, items_in_words, reason_in_words, refused_advice, refused_message, session};
 use worker::{ColumnPreview, OutlinePillar, Preview, SheetPreview};
 
-/// How many goals of a pillar are named.
+/// How many goals of a pillar to name.
 const NAMED: usize = 10;
 
-/// How many rows that do not fit are named.
+/// How many rows that do not fit to name.
 const MISFITS: usize = 5;
 
-/// What a column can be taken for, in the order in which it is offered.
+/// The roles that a column can have, in the order of the list.
 const ROLES: [&str; 13] = [
     "pillar",
     "section",
@@ -30,11 +30,11 @@ const ROLES: [&str; 13] = [
     "none",
 ];
 
-/// What the dialog holds.
+/// The contents of the dialog.
 #[component]
 pub fn SheetDialog() -> AnyView {
     let session = session();
-    // What a choice changes is drawn by itself, so that the focus stays where it is.
+    // The parts that a choice changes render separately, so that the focus stays where it is.
     let shape = memo(move |_| {
         session.sheet.with(|asking| asking.as_ref().map(|asking| (asking.name(), shape(&asking.preview))))
     });
@@ -125,12 +125,12 @@ fn preview<T: Default>(session: Session, read: impl FnOnce(&Preview) -> T) -> T 
     session.sheet.with(|asking| asking.as_ref().map(|asking| read(&asking.preview)).unwrap_or_default())
 }
 
-/// A column by its place among those of all sheets.
+/// A column by its index among those of all sheets.
 fn at_column(session: Session, at: usize) -> Option<ColumnPreview> {
     preview(session, |preview| preview.sheets.iter().flat_map(|sheet| &sheet.columns).nth(at).cloned())
 }
 
-/// A preview without what choices change.
+/// A preview without the parts that choices change.
 fn shape(preview: &Preview) -> Vec<SheetPreview> {
     let plain = |column: &ColumnPreview| ColumnPreview {
         heading: column.heading.clone(),
@@ -141,7 +141,7 @@ fn shape(preview: &Preview) -> Vec<SheetPreview> {
     sheets.map(|sheet| SheetPreview { columns: sheet.columns.iter().map(plain).collect(), ..sheet.clone() }).collect()
 }
 
-/// The framework as it would be, and what would not be in it.
+/// The framework that would result, and what it would leave out.
 fn outline(session: Session, preview: &Preview) -> AnyView {
     if let Some(why) = &preview.refused {
         return view! { <p role="alert">{refused_message(why)}" "{refused_advice(why.cause)}</p> };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::session::session;
 use view::{dynamic, view};
 
-/// What the dialog holds.
+/// The contents of the dialog.
 #[component]
 pub fn SiteDialog() -> AnyView {
     let session = session();

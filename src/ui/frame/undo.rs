@@ -1,12 +1,12 @@
-//! What was done to many marks or to a layer, and the way back. It stays until something else is changed, or it is put away:
-//! who needs long to read it is not to lose their work for that.
+//! The offer to undo the last change to many marks or to a layer. It stays until something else is changed or the
+//! reader dismisses it, so that slow readers do not lose their work.
 
 use leptos::prelude::*;
 use view::{dynamic, view};
 
 use crate::session::session;
 
-/// The offer to undo it.
+/// The offer.
 pub fn undo_offer() -> AnyView {
     let session = session();
     dynamic(move || {

@@ -1,4 +1,4 @@
-//! What this is, how to cite it, how to embed it, its keys and its version.
+//! The About page: the framework, how to cite and embed it, the shortcuts and the versions.
 
 use leptos::prelude::*;
 
@@ -47,7 +47,7 @@ pub fn About() -> AnyView {
     }
 }
 
-/// What there is to know of the document, and where to read on.
+/// Facts about the document, and further reading.
 #[component]
 fn Document() -> AnyView {
     let framework = session().framework();
@@ -65,7 +65,7 @@ fn Document() -> AnyView {
         .into_any_view()
 }
 
-/// What changed in the data, and which goals that touched.
+/// The changes in the data, and the goals that they concern.
 #[component]
 fn Changes() -> AnyView {
     let session = session();

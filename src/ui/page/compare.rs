@@ -1,5 +1,5 @@
-//! What differs between the framework on screen and another version or framework: in numbers, as a list to filter, and side
-//! by side.
+//! The comparison of the framework on screen with another version or framework: in numbers, as a list to filter, and
+//! side by side.
 
 mod pair_card;
 mod side_by_side;
@@ -43,7 +43,7 @@ pub fn Compare() -> AnyView {
     }
 }
 
-/// What differs is being worked out.
+/// The notice that the comparison is being computed.
 fn working() -> AnyView {
     let session = session();
     let there = session.other().map_or(0, |other| other.explorer.framework.goals.len());
@@ -115,7 +115,7 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
     }
 }
 
-/// What became of the goals of each pillar, each number a link to those goals.
+/// The changes to the goals of each pillar; each number is a link to those goals.
 #[component]
 fn Numbers(compared: Arc<Compared>) -> AnyView {
     let session = session();
@@ -163,7 +163,7 @@ fn pillar_row(row: &PillarChanges, language: Option<&String>) -> AnyView {
     view! { <tr><th scope="row" lang=language dir=direction>{row.title.clone()}</th>{cells.collect::<Vec<_>>()}</tr> }
 }
 
-/// A number that leads to what it counts.
+/// A number that links to the goals that it counts.
 fn number(count: usize, href: String, label: String) -> AnyView {
     let none = (count == 0).then_some("");
     let label = messages::labelled(&label, &messages::number(count));

@@ -1,5 +1,5 @@
-//! What corresponds between the framework on screen and another, by a mapping: coverage both ways, goals with their partners,
-//! gaps, and what refers to nothing.
+//! The crosswalk between the framework on screen and another, by a mapping: coverage both ways, goals with their
+//! partners, gaps, and references that lead nowhere.
 
 mod coverage;
 mod gaps;
@@ -45,30 +45,30 @@ pub fn CrosswalkPage() -> AnyView {
     }
 }
 
-/// What became of a file that is no mapping, and why it is none.
+/// The notice about a file that is not a mapping: why not, and what it was opened as.
 #[component]
 fn NotMapping() -> AnyView {
     let session = session();
     dynamic(move || {
-        let it = session.not_mapped.get()?;
-        let beside = session.other().filter(|other| other.name == it.name);
+        let file = session.not_mapped.get()?;
+        let beside = session.other().filter(|other| other.name == file.name);
         let (said, close) = match beside {
             Some(other) => {
-                (messages::crosswalk_put_beside(&it.name, &other.explorer.framework.title), Some(close_other()))
+                (messages::crosswalk_put_beside(&file.name, &other.explorer.framework.title), Some(close_other()))
             }
-            None => (messages::crosswalk_not_mapping(&it.name), None),
+            None => (messages::crosswalk_not_mapping(&file.name), None),
         };
         Some(view! {
             <div class="notice" data-not-mapping="" lang=program_language() dir=program_dir()>
                 <p>{said}</p>
-                <p>{it.message.clone()}" "{it.advice.clone()}</p>
+                <p>{file.message.clone()}" "{file.advice.clone()}</p>
                 {close}
             </div>
         })
     })
 }
 
-/// The way to put the other framework away.
+/// A button to close the other framework.
 fn close_other() -> AnyView {
     let session = session();
     view! {
@@ -118,7 +118,7 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
     }
 }
 
-/// That what stands beside is not what the mapping leads to.
+/// The notice that the framework beside is not the one that the mapping leads to.
 fn foreign(crossed: &Crossed) -> AnyView {
     let said = crossed.foreign().map(messages::crosswalk_not_other);
     said.map(|said| {
@@ -129,7 +129,7 @@ fn foreign(crossed: &Crossed) -> AnyView {
     .into_any_view()
 }
 
-/// A mapping that is not about a goal on screen, and what it is about.
+/// The notice that a mapping has no goal of the framework on screen, and which frameworks it is for.
 fn nothing_here(crossed: &Crossed) -> AnyView {
     let title = session().framework().title.clone();
     let sides = crossed.sides();
@@ -204,8 +204,9 @@ fn Crossings(crossed: Arc<Crossed>) -> AnyView {
 #[component]
 fn Crossing(crossed: Arc<Crossed>, goal: Ref<Goal>) -> AnyView {
     let session = session();
-    let it = session.framework()[goal].clone();
-    let (id, link, name) = (it.id.clone(), it.id.clone(), it.name());
+    let framework = session.framework();
+    let (id, name, pillar) = (framework[goal].id.clone(), framework[goal].name(), framework[goal].pillar);
+    let link = id.clone();
     let partners = dynamic(move || {
         let partners = session.listed_partners(&crossed, goal);
         view! { <Partners crossed=crossed.clone() partners/> }.into_any_view()
@@ -213,7 +214,7 @@ fn Crossing(crossed: Arc<Crossed>, goal: Ref<Goal>) -> AnyView {
     view! {
         <article class="goal-card" data-goal=id>
             <h3><a href=move || session.href(Route::Goal(link.clone())) data-title="">{name}</a></h3>
-            <PillarTag pillar=it.pillar/>
+            <PillarTag pillar/>
             {partners}
         </article>
     }

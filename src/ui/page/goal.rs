@@ -1,4 +1,4 @@
-//! One goal: where it stands, what it is to bring about, what is said of it, and all that surrounds it.
+//! One goal: its position, summary, objectives and quotations, and everything related to it.
 
 mod aside;
 
@@ -30,8 +30,8 @@ pub fn GoalPage(
     marked: Option<Ref<Objective>>,
 ) -> AnyView {
     let framework = session().framework();
-    let it = &framework[goal];
-    let (id, mine, pillar) = (it.id.clone(), it.id.clone(), it.pillar);
+    let (id, pillar) = (framework[goal].id.clone(), framework[goal].pillar);
+    let mine = id.clone();
     view! {
         <article class="article" data-goal=id data-colour=colour(pillar)>
             <div class="article-body">
@@ -53,18 +53,19 @@ pub fn GoalPage(
 #[component]
 fn Head(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
-    let it = framework[goal].clone();
-    let (lang, dir) = part_language(it.language.as_ref(), None);
-    let also = it.also.iter().map(|pillar| view! { <li><PillarTag pillar=*pillar/></li> }).collect::<Vec<_>>();
-    let also = (!it.also.is_empty())
+    let name = framework[goal].name();
+    let Goal { language, also, status, values, pillar, .. } = framework[goal].clone();
+    let (lang, dir) = part_language(language.as_ref(), None);
+    let also = also.into_iter().map(|pillar| view! { <li><PillarTag pillar/></li> }).collect::<Vec<_>>();
+    let also = (!also.is_empty())
         .then(|| view! { <p class="placement" lang=program_language() dir=program_dir()>{messages::also_part_of()}</p><ul class="tags">{also}</ul> });
     view! {
         <header class="page-head">
             <Breadcrumb goal/>
-            <h1 tabindex="-1" lang=lang dir=dir>{marked(it.name())}</h1>
-            {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
-            <FacetValues values=it.values/>
-            <Position pillar=it.pillar goal=goal/>
+            <h1 tabindex="-1" lang=lang dir=dir>{marked(name)}</h1>
+            {status.map(|status| view! { <p class="goal-status">{status}</p> })}
+            <FacetValues values/>
+            <Position pillar goal/>
             <Placed goal/>
             {also}
             <ViewActions/>
@@ -79,9 +80,9 @@ fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
     let framework = session.framework();
     let pillar = framework[goal].pillar;
     let sections = framework.sections_of(goal).into_iter().map(|at| {
-        let it = &framework[at];
-        let (route, name) = (Route::Section(it.id.clone()), it.name());
-        view! { <li data-section=it.id.clone()><a href=move || session.href(route.clone())>{name}</a></li> }
+        let section = &framework[at];
+        let (route, name) = (Route::Section(section.id.clone()), section.name());
+        view! { <li data-section=section.id.clone()><a href=move || session.href(route.clone())>{name}</a></li> }
     });
     view! {
         <nav class="breadcrumb" aria-label=messages::breadcrumb()>
@@ -98,10 +99,10 @@ fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
 #[component]
 fn Placed(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
-    let it = framework[goal].clone();
-    it.placement
+    let goal = framework[goal].clone();
+    goal.placement
         .map(|placement| {
-            let why = match it.placement_note {
+            let why = match goal.placement_note {
                 Some(note) => plain_reading(&note),
                 None => view! { <span lang=program_language() dir=program_dir()>{messages::placement(placement, &framework)}</span> },
             };
@@ -109,7 +110,7 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
                 <p class="placement" data-placement=placement.as_str()>
                     <strong lang=program_language() dir=program_dir()>{messages::placed(&messages::placement_title(placement))}" "</strong>
                     {why}
-                    <EvidenceMarks evidence=it.evidence/>
+                    <EvidenceMarks evidence=goal.evidence/>
                 </p>
             }
         })
@@ -119,10 +120,10 @@ fn Placed(goal: Ref<Goal>) -> AnyView {
 #[component]
 fn Summary(goal: Ref<Goal>) -> AnyView {
     let session = session();
-    let it = session.framework()[goal].clone();
-    let (lang, dir) = part_language(it.language.as_ref(), None);
-    let passage = session.href_to_value(Route::Goal(it.id), &[]);
-    it.summary
+    let goal = session.framework()[goal].clone();
+    let (lang, dir) = part_language(goal.language.as_ref(), None);
+    let passage = session.href_to_value(Route::Goal(goal.id), &[]);
+    goal.summary
         .map(|summary| {
             view! {
                 <div class="prose" data-passage=passage lang=lang dir=dir>
@@ -133,19 +134,19 @@ fn Summary(goal: Ref<Goal>) -> AnyView {
         .into_any_view()
 }
 
-/// Statements on the goal that are no objectives.
+/// Facts about the goal that are not objectives.
 #[component]
 fn Stated(goal: Ref<Goal>) -> AnyView {
     let session = session();
-    let it = session.framework()[goal].clone();
-    let (lang, dir) = part_language(it.language.as_ref(), None);
-    let passage = session.href_to_value(Route::Goal(it.id), &[]);
-    (!it.facts.is_empty())
+    let goal = session.framework()[goal].clone();
+    let (lang, dir) = part_language(goal.language.as_ref(), None);
+    let passage = session.href_to_value(Route::Goal(goal.id), &[]);
+    (!goal.facts.is_empty())
         .then(|| {
             view! {
                 <section class="section" aria-labelledby="facts-heading">
                     <h2 id="facts-heading" lang=program_language() dir=program_dir()>{messages::facts_heading()}</h2>
-                    <div data-passage=passage lang=lang dir=dir><Facts facts=it.facts/></div>
+                    <div data-passage=passage lang=lang dir=dir><Facts facts=goal.facts/></div>
                 </section>
             }
         })

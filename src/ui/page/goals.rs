@@ -50,7 +50,7 @@ fn Results() -> AnyView {
     }
 }
 
-/// Nothing is found: what to drop, and how many goals that would bring back; and the nearest words.
+/// The empty result: which parts of the query to drop, how many goals that would bring back, and the nearest words.
 fn nothing() -> AnyView {
     let session = session();
     dynamic(move || {
@@ -89,7 +89,7 @@ fn Way(way: Relaxation) -> AnyView {
     view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&way.drop)>{label}</button></li> }
 }
 
-/// Words of the framework that are near to those typed.
+/// Words of the framework that are similar to those typed.
 #[component]
 fn NearWords() -> AnyView {
     let session = session();

@@ -1,4 +1,5 @@
-//! The reader's own layer: what it says in all, what has notes, what no longer fits; kept, saved, sent, opened, combined.
+//! The reader's own layer: its marks in numbers, its notes, what no longer fits; and keeping, saving, sending, opening
+//! and combining it.
 
 mod about;
 mod misfits;
@@ -51,7 +52,7 @@ pub fn LayerPage() -> AnyView {
     }
 }
 
-/// How a layer begins.
+/// How to begin a layer, while it is empty.
 fn nothing_yet() -> AnyView {
     let session = session();
     let framework = session.framework();
@@ -60,7 +61,7 @@ fn nothing_yet() -> AnyView {
     view! { <p class="layer-empty">{text}" "<a href=move || session.href(Route::Goals)>{all}</a></p> }
 }
 
-/// Where the layer comes from, and what is to be told of that.
+/// Notices about where the layer comes from.
 #[component]
 fn Came() -> AnyView {
     let session = session();
@@ -77,7 +78,7 @@ fn Came() -> AnyView {
             }
         });
         let published = session.has_published_layer().then(|| {
-            // One without an address came in the page itself, which may be a file that no site has.
+            // A layer without an address came in the page itself, which may be a file rather than a site.
             let is_of_site = session.published_address().is_some();
             let text = if is_of_site { messages::layer_is_published() } else { messages::layer_came_with_page() };
             view! { <p class="notice">{text}</p> }
@@ -96,7 +97,7 @@ fn Came() -> AnyView {
     })
 }
 
-/// What a file has that the other form does not hold.
+/// What was left out when a file was opened or saved last.
 #[component]
 fn LeftOut() -> AnyView {
     let left_out = session().layer_left_out();

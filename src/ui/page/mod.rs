@@ -26,7 +26,7 @@ use crate::{
 use framework::{Actor, Challenge, Goal, Objective, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
 
-/// The page of the route where the reader is, drawn anew when that is another one or another framework is opened.
+/// The page of the current route. Rerenders when the route changes or another framework opens.
 #[component]
 pub fn Page() -> AnyView {
     let session = session();

@@ -1,4 +1,4 @@
-//! Nothing here: what was asked for, and the nearest real routes.
+//! Not found: the address that leads nowhere, and the nearest real routes.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! The Overview: what the framework is, then all of it as a picture: pillars as columns, goals as cells in them, and themes
-//! across pillars beside it.
+//! The Overview: an introduction to the framework, then all of it as a picture: pillars as columns, goals as cells in
+//! them, and beside it a matrix of themes across pillars.
 
 use leptos::prelude::*;
 

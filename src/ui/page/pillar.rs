@@ -1,4 +1,4 @@
-//! One pillar: what it is about, its goals, what is said of it.
+//! One pillar: its summary, its goals, and quotations about it.
 
 use leptos::prelude::*;
 
@@ -26,24 +26,24 @@ pub fn PillarPage(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[pillar].clone();
+    let Pillar { id, language, summary, links, sections, .. } = framework[pillar].clone();
     let goals = framework.goals_right_under(pillar).collect::<Vec<_>>();
-    let passage = session.href_to_value(Route::Pillar(it.id.clone()), &[]);
+    let passage = session.href_to_value(Route::Pillar(id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
-        <article data-pillar=it.id data-colour=colour(pillar) data-filtered=is_filtered lang=it.language>
+        <article data-pillar=id data-colour=colour(pillar) data-filtered=is_filtered lang=language>
             <Head pillar/>
             <Filters roomy=true>
                 <div class="article">
                     <div class="article-body">
                         <div class="prose" data-passage=passage>
-                            {it.summary.map(|summary| view! {
+                            {summary.map(|summary| view! {
                                 <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
                             })}
                         </div>
-                        <FurtherReading links=it.links/>
+                        <FurtherReading links/>
                         <Bulk/>
-                        <Parts sections=it.sections/>
+                        <Parts sections/>
                         <Goals goals/>
                         <Further pillar/>
                         <Said pillar/>
@@ -57,13 +57,13 @@ pub fn PillarPage(
     }
 }
 
-/// Where it stands, its number, title and subtitle.
+/// Its breadcrumb, label, title and subtitle.
 #[component]
 fn Head(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[pillar].clone();
-    let label = it.label.map(|label| format!("{label} "));
+    let Pillar { label, title, subtitle, .. } = framework[pillar].clone();
+    let label = label.map(|label| format!("{label} "));
     view! {
         <header class="page-head">
             <nav class="breadcrumb" aria-label=messages::breadcrumb()>
@@ -72,8 +72,8 @@ fn Head(pillar: Ref<Pillar>) -> AnyView {
                     <li>{framework.names.pillar.one.clone()}</li>
                 </ol>
             </nav>
-            <h1 tabindex="-1"><PillarMark pillar/>" "{label}{marked(&it.title)}</h1>
-            {it.subtitle.map(|subtitle| view! { <p class="standfirst">{subtitle}</p> })}
+            <h1 tabindex="-1"><PillarMark pillar/>" "{label}{marked(&title)}</h1>
+            {subtitle.map(|subtitle| view! { <p class="standfirst">{subtitle}</p> })}
             <Position pillar/>
             <ViewActions/>
         </header>

@@ -1,4 +1,4 @@
-//! One section: what it is about, the sections and goals in it, and the sections beside it.
+//! One section: its summary, the sections and goals in it, and its sibling sections.
 
 use leptos::prelude::*;
 
@@ -24,17 +24,17 @@ pub fn SectionPage(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[section].clone();
-    let passage = session.href_to_value(Route::Section(it.id.clone()), &[]);
+    let Section { id, label, title, pillar, language, summary, links, sections, .. } = framework[section].clone();
+    let passage = session.href_to_value(Route::Section(id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     let goals = framework.goals_right_in(section).collect::<Vec<_>>();
-    let mine = it.id.clone();
-    let label = it.label.map(|label| format!("{label} "));
+    let mine = id.clone();
+    let label = label.map(|label| format!("{label} "));
     view! {
-        <article data-section=it.id data-colour=colour(it.pillar) data-filtered=is_filtered lang=it.language>
+        <article data-section=id data-colour=colour(pillar) data-filtered=is_filtered lang=language>
             <header class="page-head">
                 <Breadcrumb section/>
-                <h1 tabindex="-1">{label}{marked(&it.title)}</h1>
+                <h1 tabindex="-1">{label}{marked(&title)}</h1>
                 <SectionPosition section/>
                 <ViewActions/>
             </header>
@@ -42,14 +42,14 @@ pub fn SectionPage(
                 <div class="article">
                     <div class="article-body">
                         <div class="prose" data-passage=passage>
-                            {it.summary.map(|summary| view! {
+                            {summary.map(|summary| view! {
                                 <Paragraphs text=summary.text><EvidenceMarks evidence=summary.evidence/></Paragraphs>
                             })}
                         </div>
-                        <FurtherReading links=it.links/>
+                        <FurtherReading links/>
                         <MyMark target=Target::Section(mine)/>
                         <Bulk/>
-                        <Parts sections=it.sections/>
+                        <Parts sections/>
                         <Goals goals/>
                     </div>
                     <div class="article-aside"><Peers section/></div>
@@ -60,13 +60,13 @@ pub fn SectionPage(
     }
 }
 
-/// The pillar and the sections that a section stands under.
+/// The pillar and the sections above a section.
 #[component]
 fn Breadcrumb(section: Ref<Section>) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = &framework[section];
-    let above = framework.sections_down_to(it.parent).into_iter().map(|at| {
+    let section = &framework[section];
+    let above = framework.sections_down_to(section.parent).into_iter().map(|at| {
         let (id, title) = (framework[at].id.clone(), framework[at].title.clone());
         view! { <li><a href=move || session.href(Route::Section(id.clone()))>{title}</a></li> }
     });
@@ -75,7 +75,7 @@ fn Breadcrumb(section: Ref<Section>) -> AnyView {
         <nav class="breadcrumb" aria-label=messages::breadcrumb()>
             <ol>
                 <li><a lang=program_language() dir=program_dir() href=move || session.href(Route::Overview)>{messages::overview()}</a></li>
-                <li><PillarTag pillar=it.pillar/></li>
+                <li><PillarTag pillar=section.pillar/></li>
                 {above}
                 <li>{framework.names.section.one.clone()}</li>
             </ol>
@@ -100,7 +100,7 @@ pub fn Parts(sections: Vec<Ref<Section>>) -> AnyView {
         .into_any_view()
 }
 
-/// The goals right under it.
+/// The goals directly under it.
 #[component]
 pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
     let title = messages::count(goals.len(), &session().framework().names.goal);
@@ -117,15 +117,15 @@ pub fn Goals(goals: Vec<Ref<Goal>>) -> AnyView {
         .into_any_view()
 }
 
-/// The sections that stand beside it, under the same pillar or section.
+/// The sibling sections, under the same pillar or section.
 #[component]
 fn Peers(section: Ref<Section>) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = &framework[section];
-    let (above, peers) = match it.parent {
+    let (parent, pillar) = (framework[section].parent, framework[section].pillar);
+    let (above, peers) = match parent {
         Some(parent) => (&framework[parent].title, &framework[parent].sections),
-        None => (&framework[it.pillar].title, &framework[it.pillar].sections),
+        None => (&framework[pillar].title, &framework[pillar].sections),
     };
     let links = peers.iter().filter(|peer| **peer != section).map(|peer| {
         let (id, title) =

@@ -1,4 +1,4 @@
-//! Each source and all that rests on it; what the data set covers and what it does not.
+//! Each source and everything that rests on it; what the data set covers and what it does not.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use framework::{Framework, Gathered, Objective, Ref, Source};
 use routes::Route;
 use view::view;
 
-/// The most entries of one kind that are listed under a source, and how many of them at once.
+/// The most entries of one kind to list under a source, and how many of them at first.
 const MOST: usize = 60;
 const FIRST: usize = 8;
 
@@ -47,7 +47,7 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
     let id = framework[source].id.clone();
     let note = framework[source].note.clone();
     let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(move |(title, links)| {
-        // Only goals can be listed by what they rest on.
+        // Only goals can be filtered by source.
         let is_goals = matches!(links.first(), Some((Route::Goal(_), _)));
         let list = is_goals.then(|| session.href_to_value(Route::Goals, &[(FacetKey::Source, &id)]));
         view! { <Rests title links list/> }
@@ -61,22 +61,24 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
     }
 }
 
-/// All that rests on a source, kind by kind, as routes with their titles.
+/// Everything that rests on a source, by kind, as routes with their titles.
 fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route, String)>)> {
     let names = &framework.names;
     let pillars = gathered.pillars.iter().map(|at| &framework[*at]);
-    let pillars = pillars.map(|it| (Route::Pillar(it.id.clone()), it.name()));
+    let pillars = pillars.map(|pillar| (Route::Pillar(pillar.id.clone()), pillar.name()));
     let sections = gathered.sections.iter().map(|at| &framework[*at]);
-    let sections = sections.map(|it| (Route::Section(it.id.clone()), it.name()));
-    let goals = gathered.goals.iter().map(|at| &framework[*at]).map(|it| (Route::Goal(it.id.clone()), it.name()));
+    let sections = sections.map(|section| (Route::Section(section.id.clone()), section.name()));
+    let goals = gathered.goals.iter().map(|at| &framework[*at]);
+    let goals = goals.map(|goal| (Route::Goal(goal.id.clone()), goal.name()));
     let objectives = gathered.objectives.iter().map(|at| &framework[*at]);
-    let objectives = objectives.map(|it| (Route::Objective(it.id.clone()), named(it, framework)));
+    let objectives = objectives.map(|objective| (Route::Objective(objective.id.clone()), named(objective, framework)));
     let quotations = gathered.quotations.iter().map(|at| &framework[*at]);
-    let quotations = quotations.map(|it| (Route::Quotation(it.id.clone()), messages::quoted(&beginning(&it.text))));
+    let quotations = quotations
+        .map(|quotation| (Route::Quotation(quotation.id.clone()), messages::quoted(&beginning(&quotation.text))));
     let challenges = gathered.challenges.iter().map(|at| &framework[*at]);
-    let challenges = challenges.map(|it| (Route::Challenge(it.id.clone()), it.title.clone()));
-    let actors =
-        gathered.actors.iter().map(|at| &framework[*at]).map(|it| (Route::Actor(it.id.clone()), it.title.clone()));
+    let challenges = challenges.map(|challenge| (Route::Challenge(challenge.id.clone()), challenge.title.clone()));
+    let actors = gathered.actors.iter().map(|at| &framework[*at]);
+    let actors = actors.map(|actor| (Route::Actor(actor.id.clone()), actor.title.clone()));
     let facts = (gathered.facts > 0).then(|| (Route::About, messages::facts_on_document(gathered.facts)));
     vec![
         (messages::statements(), facts.into_iter().collect()),

@@ -20,13 +20,13 @@ pub fn ThemePage(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[theme].clone();
     let gathered = framework.on_theme(theme);
-    let href = session.href_to_value(Route::Goals, &[(FacetKey::Theme, &it.id)]);
+    let theme = framework[theme].clone();
+    let href = session.href_to_value(Route::Goals, &[(FacetKey::Theme, &theme.id)]);
     view! {
-        <div class="page-head" data-theme=it.id>
+        <div class="page-head" data-theme=theme.id>
             <p class="breadcrumb">{framework.names.theme.one.clone()}</p>
-            <h1 tabindex="-1">{it.title}</h1>
+            <h1 tabindex="-1">{theme.title}</h1>
             <p class="standfirst" lang=program_language() dir=program_dir()>{messages::gathered(&gathered, &framework)}</p>
             <div class="actions" lang=program_language() dir=program_dir()>
                 <a class="button" href=href>{messages::filter_goals_by_this(&messages::noun(&framework.names.goal.many))}</a>

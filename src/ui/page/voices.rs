@@ -36,12 +36,12 @@ pub fn Voices() -> AnyView {
 
 #[component]
 fn VoiceGroup(voice: Ref<Voice>, said: Vec<Ref<Quotation>>) -> AnyView {
-    let it = session().framework()[voice].clone();
-    let office: Vec<_> = [it.office, it.organisation].into_iter().flatten().collect();
+    let voice = session().framework()[voice].clone();
+    let office: Vec<_> = [voice.office, voice.organisation].into_iter().flatten().collect();
     view! {
         <section class="group">
-            <h2>{it.title}" "<span class="group-count">{office.join(", ")}</span></h2>
-            {it.note.map(|note| view! { <p class="quotation-note">{note}</p> })}
+            <h2>{voice.title}" "<span class="group-count">{office.join(", ")}</span></h2>
+            {voice.note.map(|note| view! { <p class="quotation-note">{note}</p> })}
             {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
         </section>
     }

@@ -1,4 +1,4 @@
-//! What a reader can take away: one menu for what is on screen, and one for each part of it.
+//! Copying, sharing and saving: one menu for what is on screen, and one for each part of it.
 
 use leptos::prelude::*;
 
@@ -11,10 +11,10 @@ use worker::{ComparisonForm, Form, MappingForm};
 
 use super::has_matrix;
 
-/// The menu of a part: copy it, its link, its citation. A page has many, so each names its part to who cannot see it.
+/// The menu of a part: to copy it, its link, its citation. A page has many, so each names its part for screen readers.
 #[component]
 pub fn LinkActions(
-    /// The route that the part has for itself.
+    /// The route of the part itself.
     route: Route,
 ) -> AnyView {
     let session = session();
@@ -43,7 +43,7 @@ pub fn LinkActions(
     }
 }
 
-/// Copying of a part with its source, and of its citation.
+/// Items to copy a part with its source, and its citation.
 #[component]
 fn CopyPart(route: Route, part: String) -> AnyView {
     let session = session();
@@ -68,7 +68,7 @@ fn CopyPart(route: Route, part: String) -> AnyView {
     view! { {copy}{cite} }
 }
 
-/// Copying the link of what is on screen, which people do most, and the menu with all else that can be done with it.
+/// A button to copy the link of what is on screen, which people do most, and a menu with everything else.
 #[component]
 pub fn ViewActions() -> AnyView {
     let session = session();
@@ -83,7 +83,7 @@ pub fn ViewActions() -> AnyView {
     }
 }
 
-/// What the menu of a page offers.
+/// The contents of the page's menu for sharing.
 pub fn share_menu() -> AnyView {
     let session = session();
     let is_sandboxed = session.settings.is_sandboxed.get();
@@ -105,7 +105,7 @@ fn Offer(label: String, action: fn(Session)) -> AnyView {
     view! { <li><button type="button" class="button" on:click=move |_| action(session)>{label}</button></li> }
 }
 
-/// Where the frame lets nothing be saved: that it is so, and the way to a window that does.
+/// The notice that the frame allows no saving, and a link to a window that does.
 fn in_window() -> AnyView {
     let session = session();
     let link = move || {
@@ -116,7 +116,7 @@ fn in_window() -> AnyView {
     view! { <p class="menu-note">{messages::frame_cannot_save()}"."</p>{link} }
 }
 
-/// What can be downloaded of what is on screen, and of the whole framework.
+/// The downloads of what is on screen, and of the whole framework.
 fn downloads() -> AnyView {
     let session = session();
     match session.route.get() {
@@ -160,10 +160,10 @@ fn downloads() -> AnyView {
     }
 }
 
-/// A form in which something can be downloaded.
+/// A form of download.
 #[component]
 fn Download(
-    /// What the button does, for those who cannot see what it stands under.
+    /// What the button does, for readers who cannot see the heading above it.
     label: String,
     /// The name of the form.
     #[prop(into)]
@@ -184,7 +184,7 @@ fn Download(
     }
 }
 
-/// What differs, as files.
+/// The comparison, as files.
 fn comparison_downloads() -> AnyView {
     let session = session();
     if session.beside.with(Option::is_none) {
@@ -246,11 +246,11 @@ fn pictures() -> AnyView {
     view! { <ul class="menu-list">{pictures.collect::<Vec<_>>()}</ul> }
 }
 
-/// Copying what is selected with its source: a button that comes beside the selection.
+/// A button beside the selection, to copy it with its source.
 #[component]
 pub fn CopySelected() -> AnyView {
     let session = session();
-    // Pressing would take the selection away before the click is done.
+    // Pressing the mouse would clear the selection before the click is complete.
     view! {
         <button
             type="button"

@@ -1,4 +1,4 @@
-//! Marking all goals that a page shows at once.
+//! The fields for marking all goals that a page shows at once.
 
 use layers::Scale;
 use leptos::prelude::*;
@@ -9,14 +9,14 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::Refusal;
 
-/// What is typed and chosen, and not given yet.
+/// What the reader has typed and chosen, and not applied yet.
 #[derive(Clone, Copy)]
 struct Fields {
     status: RwSignal<String>,
     score: RwSignal<String>,
     note: RwSignal<String>,
     is_refused: RwSignal<bool>,
-    /// How often the fields were emptied: they are drawn anew each time.
+    /// How often the fields were emptied: they rerender each time.
     round: RwSignal<usize>,
 }
 
@@ -31,7 +31,7 @@ impl Fields {
         }
     }
 
-    /// What the goals are given by them.
+    /// The mark that the fields give the goals.
     fn given(self, session: Session) -> Given {
         let scale = scale(session);
         let status = self.status.get();
@@ -54,7 +54,7 @@ fn scale(session: Session) -> Scale {
     session.laid.with(|laid| laid.layer.scale)
 }
 
-/// The ends of the scale, as they are read.
+/// The ends of the scale, as text.
 fn ends(session: Session) -> (String, String) {
     let scale = scale(session);
     (messages::decimal(scale.min), messages::decimal(scale.max))
@@ -71,7 +71,7 @@ pub fn Bulk() -> AnyView {
     };
     let why = move || fields.is_refused.get().then(|| messages::bulk_score_refused(&ends(session).0, &ends(session).1));
     let mark = move |_| {
-        // The field says why nothing is marked; it is heard again for who presses the button.
+        // The field says why nothing is marked; pressing the button announces it again.
         if let Some(why) = untrack(why) {
             return session.tell(why);
         }
@@ -128,7 +128,7 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
     }
 }
 
-/// How much is there already that would be replaced, before that is done.
+/// How many statuses and scores marking would replace.
 #[component]
 fn ReplacedHint(fields: Fields) -> AnyView {
     let session = session();
@@ -142,13 +142,13 @@ fn ReplacedHint(fields: Fields) -> AnyView {
     view! { <p class="facet-hint" id=REPLACED aria-live="polite" data-bulk-replaced="">{parts}</p> }
 }
 
-/// The id of what would be replaced.
+/// The id of the hint about what would be replaced.
 const REPLACED: &str = "bulk-replaced";
 
-/// The id of why the score is refused.
+/// The id of the message that says why the score is refused.
 const REFUSAL: &str = "bulk-refusal";
 
-/// The value of the choice that takes a status away. No slug has it.
+/// The value of the choice that removes a status. No slug equals it.
 const TAKE: &str = "-";
 
 #[component]

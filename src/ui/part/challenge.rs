@@ -10,40 +10,40 @@ use view::{IntoAnyView as _, view};
 
 use super::{LinkActions, PillarMark, Prose, Tags, colour, marked};
 
-/// A challenge with all that belongs to it.
+/// A challenge with everything that belongs to it.
 #[component]
 pub fn ChallengeArticle(
     /// The challenge.
     challenge: Ref<Challenge>,
-    /// Whether it stands in the list of challenges, right below the page's heading.
+    /// Whether it is in the list of challenges, directly below the page's heading.
     is_listed: bool,
 ) -> AnyView {
     let session = session();
-    let it = session.framework()[challenge].clone();
-    let id = it.id.clone();
-    let is_marked = move || session.route.with(|route| *route == Route::Challenge(id.clone())).then_some("");
-    let route = Route::Challenge(it.id.clone());
+    let Challenge { id, title, statement, quotations, about, .. } = session.framework()[challenge].clone();
+    let named = id.clone();
+    let is_marked = move || session.route.with(|route| *route == Route::Challenge(named.clone())).then_some("");
+    let route = Route::Challenge(id.clone());
     let passage = session.href_to_value(route.clone(), &[]);
-    let title = marked(it.title);
+    let title = marked(title);
     let heading = if is_listed {
         view! { <h2>{title}</h2> }
     } else {
         view! { <h3>{title}</h3> }
     };
-    let said = it.quotations.iter().map(|at| {
+    let said = quotations.iter().map(|at| {
         let quotation = session.framework()[*at].clone();
         let route = Route::Quotation(quotation.id.clone());
         view! { <p class="found"><a href=move || session.href(route.clone())>{marked(messages::quoted(&quotation.text))}</a></p> }
     });
     view! {
-        <article class="challenge" data-challenge=it.id data-marked=is_marked tabindex="-1">
+        <article class="challenge" data-challenge=id data-marked=is_marked tabindex="-1">
             {heading}
             <div data-passage=passage>
-                <Prose text=it.statement.text evidence=it.statement.evidence class="challenge-text"/>
+                <Prose text=statement.text evidence=statement.evidence class="challenge-text"/>
             </div>
             {said.collect::<Vec<_>>()}
             <Answers challenge/>
-            <Tags themes=it.about.themes actors=it.about.actors label=messages::concerns()/>
+            <Tags themes=about.themes actors=about.actors label=messages::concerns()/>
             <LinkActions route/>
         </article>
     }
@@ -57,10 +57,10 @@ fn Answers(challenge: Ref<Challenge>) -> AnyView {
     (!goals.is_empty())
         .then(|| {
             let items = goals.into_iter().map(|goal| {
-                let it = &framework[goal];
-                let (route, name, pillar) = (Route::Goal(it.id.clone()), it.name(), it.pillar);
+                let goal = &framework[goal];
+                let (route, name, pillar) = (Route::Goal(goal.id.clone()), goal.name(), goal.pillar);
                 view! {
-                    <li class="answer" data-goal=it.id.clone() data-colour=colour(pillar)>
+                    <li class="answer" data-goal=goal.id.clone() data-colour=colour(pillar)>
                         <PillarMark pillar/>
                         <a href=move || session.href(route.clone())>{name}</a>
                     </li>

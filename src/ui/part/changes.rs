@@ -1,4 +1,4 @@
-//! What differs between two goals that are one: part by part, with the words that changed.
+//! The differences of a matched pair of goals: part by part, with the words that changed.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use compare::{Change, Difference, Pair, Words, words};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
-/// What a change is called. Of two frameworks that are no versions of one, neither has added or removed anything.
+/// The title of a change. Between two frameworks that are not versions of one, nothing is added or removed.
 pub fn change_title(change: Change) -> String {
     let compared = session().compared().filter(|compared| compared.are_apart);
     match compared.map(|compared| compared.is_newer_here) {
@@ -20,20 +20,20 @@ pub fn change_title(change: Change) -> String {
     }
 }
 
-/// The parts that differ. What is gone stands in `del`, what is new in `ins`.
+/// The parts that differ, with removed words in `del` and added ones in `ins`.
 #[component]
 pub fn Differences(
     /// The parts.
     differences: Vec<Difference>,
-    /// The language of their texts, where it is not that of the framework on screen.
+    /// The language of their texts, if it is not that of the framework on screen.
     language: Option<String>,
 ) -> AnyView {
     let session = session();
     let (language, direction) = part_language(language.as_ref(), None);
-    let rows = differences.into_iter().map(|it| {
+    let rows = differences.into_iter().map(|difference| {
         let framework = session.framework();
-        let title = it.part.title(&framework.names);
-        let (before, after) = (framework.plain(&it.before), framework.plain(&it.after));
+        let title = difference.part.title(&framework.names);
+        let (before, after) = (framework.plain(&difference.before), framework.plain(&difference.after));
         let spans = words(&before, &after).into_iter().map(|span| match span.words {
             Words::Kept => view! { <span>{span.text}</span> },
             Words::Added => view! { <ins>{span.text}</ins> },
@@ -45,7 +45,7 @@ pub fn Differences(
     (!rows.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> }).into_any_view()
 }
 
-/// What became of a pair, and how the two goals were found to be one.
+/// The changes of a pair, and why its two goals were matched.
 pub fn pair_line(pair: &Pair) -> AnyView {
     let changes = pair
         .changes
@@ -56,7 +56,7 @@ pub fn pair_line(pair: &Pair) -> AnyView {
     view! { <ul class="pair-line" lang=program_language() dir=program_dir()>{changes.collect::<Vec<_>>()}{reason}</ul> }
 }
 
-/// On the page of a goal, what became of it, where another framework stands beside.
+/// On the page of a goal, its changes, if another framework is open beside.
 #[component]
 pub fn GoalChanges(
     /// The goal.

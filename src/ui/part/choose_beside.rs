@@ -1,4 +1,4 @@
-//! Choosing what is to stand beside the framework on screen: a file, or a framework that was opened today.
+//! Choosing a framework to open beside the one on screen: a file, or one that was opened today.
 
 use leptos::prelude::*;
 
@@ -10,10 +10,10 @@ use view::{dynamic, view};
 
 use super::FileDrop;
 
-/// A way to choose: drop, file dialog, or what was opened today.
+/// The ways to choose: drop a file, pick one in a dialog, or take one from today's list.
 #[component]
 pub fn ChooseBeside(
-    /// What is said above it.
+    /// The text above it.
     #[prop(into)]
     text: String,
 ) -> AnyView {

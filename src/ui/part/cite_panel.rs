@@ -1,4 +1,4 @@
-//! A citation in the form one needs.
+//! Citations of a work, in the form that the reader needs.
 
 use leptos::prelude::*;
 
@@ -9,8 +9,8 @@ use view::{IntoAnyView as _, dynamic, view};
 
 use super::fresh_id;
 
-/// The form that is chosen and how far the citation in it is. Both change together, so that no text stands under the name of
-/// another form.
+/// The chosen form and the progress of the citation in it. Both change together, so that no text appears under the name
+/// of another form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Citation {
     style: Style,
@@ -30,7 +30,7 @@ impl Citation {
         Self { style, progress: Progress::Writing }
     }
 
-    /// Takes an answer, unless another form has been chosen since it was asked for.
+    /// Takes an answer, unless the reader has chosen another form since.
     fn answer(&mut self, style: Style, text: Option<String>) {
         if self.style == style {
             self.progress = text.map_or(Progress::Failed, Progress::Written);
@@ -78,7 +78,7 @@ pub fn CitePanel(
     }
 }
 
-/// The citation; while it is being written, that it is, and where it could not be written, that it could not.
+/// The citation, or a notice that it is being written, or that writing it failed.
 fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
     let style = citation.style;
     match &citation.progress {
@@ -97,7 +97,7 @@ fn shown(citation: &Citation, choose: Callback<Style>) -> AnyView {
     }
 }
 
-/// The text, where it runs from right to left with each address in its own direction.
+/// The text. Where it runs from right to left, each address keeps its own direction.
 fn readable(text: &str) -> AnyView {
     if messages::dir() != "rtl" {
         return text.to_owned().into_any_view();
@@ -113,7 +113,7 @@ fn readable(text: &str) -> AnyView {
     words.collect::<Vec<_>>().into_any_view()
 }
 
-/// Copying and saving, where there is something to take.
+/// Buttons to copy and save, once there is a citation.
 #[component]
 fn Takeaway(work: Work, citation: RwSignal<Citation>) -> AnyView {
     let session = session();

@@ -1,4 +1,4 @@
-//! What a statement rests on: a small number that opens a note with the source and the place in it.
+//! Evidence marks: small numbers, each opening a note with the source and the place in it.
 
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ use view::{IntoAnyView as _, view};
 
 use super::{fresh_id, sources::apart};
 
-/// The most marks that stay on one line.
+/// The most marks to keep on one line.
 const MOST_TOGETHER: usize = 4;
 
 /// A mark for each source that a statement rests on.
 #[component]
 pub fn EvidenceMarks(
-    /// What the statement rests on.
+    /// The evidence of the statement.
     evidence: Vec<Evidence>,
 ) -> AnyView {
     let framework = session().framework();
@@ -24,7 +24,8 @@ pub fn EvidenceMarks(
     if together.is_empty() {
         return ().into_any_view();
     }
-    // Marks stay on the line of what they prove. Of many only the first does, since a line holds no more.
+    // Marks stay on the line of the text that they prove. Of many, only the first does, since a line has no room for
+    // more.
     let others = together.split_off(if together.len() > MOST_TOGETHER { 1 } else { together.len() });
     view! { <span class="evidence">{together}</span>{others} }.into_any_view()
 }
@@ -37,7 +38,7 @@ fn by_source(evidence: Vec<Evidence>) -> Vec<Evidence> {
             Some(known) => {
                 let places = [known.place.take(), evidence.place];
                 known.place =
-                    Some(places.into_iter().flatten().collect::<Vec<_>>().join("; ")).filter(|it| !it.is_empty());
+                    Some(places.into_iter().flatten().collect::<Vec<_>>().join("; ")).filter(|place| !place.is_empty());
             }
             None => sources.push(evidence),
         }
@@ -54,7 +55,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         Some(place) => messages::evidence_place(number, &source.title, place),
         None => messages::evidence(number, &source.title),
     };
-    // Titles of publications and places in them stay in the words of the original.
+    // Titles of publications and places in them stay in the original language.
     let (lang, dir) = part_language(Some(&framework.original_language().to_owned()), None);
     let facts = [source.publisher.clone(), source.date.as_deref().map(messages::date)];
     let place_lang = lang.clone();

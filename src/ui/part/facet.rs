@@ -1,4 +1,4 @@
-//! Facets: the properties to filter by, with counts of what the page lists.
+//! Facets: the properties to filter by, with counts of the page's items.
 
 use std::cmp::Reverse;
 
@@ -14,16 +14,16 @@ use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
 use super::{PillarMark, colour, my_facets, overlay_facet::overlay_facets};
 
-/// What each value would show.
+/// How many items each value would show.
 type Counts = Memo<Vec<FacetCounts>>;
 
-/// From how many values on a facet can be put in order.
+/// Largest number of values that a facet has without a button to order them.
 const SEVERAL: usize = 5;
 
-/// From how many values on a facet has a field to find one.
+/// Largest number of values that a facet has without a field to find one.
 const MANY: usize = 12;
 
-/// The most values that one facet lists at a time.
+/// The most values to list in a facet at a time.
 const MOST: usize = 200;
 
 /// A facet for each property of the framework's goals that has values.
@@ -36,11 +36,11 @@ pub fn facets() -> AnyView {
     view! { {overlay_facets()}{my_facets()}{shared} }
 }
 
-/// The facets that are open on a page before anything is chosen: those that say most of what it lists.
+/// Whether a facet is open on a page before anything is chosen: those that say most about the page's items are.
 fn is_first(key: FacetKey, route: &Route) -> bool {
     match route {
         Route::Voices | Route::Quotation(_) => matches!(key, FacetKey::Pillar | FacetKey::Voice | FacetKey::Stance),
-        // The picture of the themes stands beside it.
+        // The matrix beside it shows the themes.
         Route::Overview => key == FacetKey::Pillar,
         _ => matches!(key, FacetKey::Pillar | FacetKey::Theme),
     }
@@ -54,7 +54,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let wanted = RwSignal::new(String::new());
     let is_by_count = RwSignal::new(false);
     let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
-    // The others are open where something is chosen in them. What the reader opens stays open.
+    // The others are open if something is chosen in them. A facet that the reader opens stays open.
     let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
     let on = move || {
         (chosen() > 0).then(|| view! { <span class="facet-on" lang=program_language() dir=program_dir()>{messages::facet_on(chosen())}</span> })
@@ -63,7 +63,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
         .map(|hint| view! { <p class="facet-hint" lang=program_language() dir=program_dir()>{hint}</p> });
     let values = move || {
         let wanted = wanted.get();
-        // Untracked: what is chosen now keeps its place under the reader's hand.
+        // Untracked: a value keeps its place when the reader chooses it.
         let is_on =
             |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
         let count = |at: usize| {
@@ -91,7 +91,7 @@ fn count_of(counts: &[FacetCounts], key: FacetKey, at: usize) -> usize {
     facet.and_then(|facet| facet.counts.get(at)).map_or(0, |count| *count as usize)
 }
 
-/// What one does with a facet as a whole: find a value, order the values, take all choices back.
+/// Tools for a facet as a whole: find a value, order the values, clear the choices.
 #[component]
 fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: RwSignal<bool>) -> AnyView {
     let session = session();
@@ -124,8 +124,8 @@ fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: Rw
     view! { {find}<div class="facet-tools" lang=program_language() dir=program_dir()>{order}{clear}</div> }
 }
 
-/// The places of the values whose names have the wanted letters, those with the highest counts first. Where they are too many,
-/// those that are on come before the others.
+/// The indices of the values whose titles contain the wanted text, those with the highest counts first. Where they are
+/// too many, the chosen ones come before the others.
 fn listed(
     values: &[FacetValue],
     wanted: &str,
@@ -157,8 +157,8 @@ fn FindValue(title: String, number: usize, wanted: RwSignal<String>) -> AnyView 
     }
 }
 
-/// How many a choice of a value would show. The row may be asked once more after its page is gone, and the counts with it: then
-/// there is none.
+/// How many items choosing a value would show. The row may rerun once more after its page and the counts are gone: then
+/// `count` returns `None`.
 pub fn value_count(count: impl Fn() -> Option<usize> + Send + Sync + 'static) -> AnyView {
     let session = session();
     dynamic_memo(

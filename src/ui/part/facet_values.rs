@@ -1,4 +1,5 @@
-//! The values that a goal or an objective has in the facets of the framework's own, each a link to the list of all that have it.
+//! The values of a goal or an objective in the framework's own facets, each a link to the list of all goals that have
+//! it.
 
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use framework::{Facet, FacetKind, FacetValue, Framework, Ref, Tone, ValueRef};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-/// All values, facet by facet.
+/// All values, by facet.
 #[component]
 pub fn FacetValues(
     /// The values.
@@ -24,10 +25,10 @@ pub fn FacetValues(
     (!values.is_empty()).then(|| view! { <dl class="facet-values">{facets.collect::<Vec<_>>()}</dl> }).into_any_view()
 }
 
-/// The values of facets that tell a status, for a list.
+/// The values of status facets, for a list.
 #[component]
 pub fn Statuses(
-    /// The values of a goal; others than statuses are left out.
+    /// The values of a goal; those that are not statuses are left out.
     values: Vec<ValueRef>,
 ) -> AnyView {
     let session = session();
@@ -63,7 +64,7 @@ fn value_link(session: Session, framework: &Framework, at: ValueRef) -> AnyView 
     }
 }
 
-/// How a status is to be taken: a shape of its own for each tone, with the word for who does not see it.
+/// The tone of a status: a distinct shape for each tone, with its title for screen readers.
 fn tone_mark(tone: Tone) -> AnyView {
     let outline = match tone {
         Tone::Done => "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM4 8l1.4-1.4L7 8.2l3.6-3.6L12 6l-5 5z",

@@ -1,4 +1,4 @@
-//! Statements with headings: what there is to say of a document or a goal beside its objectives.
+//! Facts: statements with headings about a document or a goal, besides its objectives.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use view::{IntoAnyView as _, view};
 
 use super::{Prose, marked};
 
-/// Facts, each with its heading and what it rests on; nothing where there are none.
+/// Facts, each with its heading and its evidence; nothing where there are none.
 #[component]
 pub fn Facts(
     /// The facts.

@@ -1,4 +1,4 @@
-//! The place where a file is dropped or chosen.
+//! The area for dropping or choosing a file.
 
 use leptos::prelude::*;
 
@@ -6,13 +6,13 @@ use crate::session::session;
 use crate::ui::{program_dir, program_language};
 use view::view;
 
-/// A place to drop a file on, with a button that asks for one.
+/// An area to drop a file on, with a button to choose one.
 #[component]
 pub fn FileDrop(
-    /// What is said above the button.
+    /// The text above the button.
     #[prop(into)]
     text: String,
-    /// Whether what is chosen is to stand beside the framework on screen.
+    /// Whether the file opens beside the framework on screen.
     #[prop(optional)]
     beside: bool,
 ) -> AnyView {

@@ -1,4 +1,4 @@
-//! What a page lists, beside what to filter it by. Every page that lists anything has this, and all have the same.
+//! A page's items beside the facets that filter them. Every page that lists anything uses this.
 
 use leptos::prelude::*;
 use view::{dynamic, memo, view};
@@ -8,16 +8,16 @@ use crate::ui::lazy::{self, LazyView};
 use crate::ui::{program_dir, program_language};
 use routes::Route;
 
-/// The facets; how much the page shows; what is on; and below, what the page shows.
+/// The facets, the count, the active filters, and below them the page's items.
 #[component]
 pub fn Filters(
-    /// Whether the page needs more room than a list, so that the facets stand beside it only where there is much.
+    /// Whether the page needs more room than a list, so that the facets go beside it only on wide screens.
     #[prop(optional)]
     roomy: bool,
-    /// What stands beside the count, if it is not the way to the same as a list.
+    /// What is beside the count, if not the link to the same goals as a list.
     #[prop(optional, into)]
     beside: Option<AnyView>,
-    /// What is filtered.
+    /// The page's items.
     children: Children,
 ) -> AnyView {
     let session = session();
@@ -28,7 +28,7 @@ pub fn Filters(
             <FacetPanel/>
             <div class="results">
                 <div class="status-line" lang=program_language() dir=program_dir()>
-                    // The count is said aloud by the announcer once typing pauses, not at every letter.
+                    // The announcer says the count once typing pauses, not at every letter.
                     <p role="status" aria-live="off">{move || session.status()}</p>
                     {beside}
                 </div>
@@ -46,7 +46,7 @@ fn FacetPanel() -> AnyView {
     let is_open = RwSignal::new(false);
     let on = move || session.choice.with(|query| query.chosen.len()) + session.asks_overlay();
     let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
-    // The first page is written without them: they do nothing before the program runs, and make it longer.
+    // The prerendered page leaves them out: they do nothing before the program runs, and make it longer.
     let is_wanted = memo(move |_| {
         let is_first =
             session.route.with(|route| *route == Route::Overview) && session.query.with(explore::Query::is_empty);

@@ -1,4 +1,4 @@
-//! Where to read on: the links that a framework gives for one of its parts.
+//! Further reading: the links that a framework gives for one of its parts.
 
 use leptos::prelude::*;
 

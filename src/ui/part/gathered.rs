@@ -1,4 +1,4 @@
-//! All that concerns one subject, pillar by pillar.
+//! Everything that concerns one subject, by pillar.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour, nothing_matches};
 
-/// Goals under their pillars, then quotations, then challenges; of each what the query leaves.
+/// Goals under their pillars, then quotations, then challenges, all filtered by the query.
 #[component]
 pub fn GatheredGroups(
     /// What was gathered.

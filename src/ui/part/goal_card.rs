@@ -1,4 +1,4 @@
-//! A goal in a list: title, pillar, what it is about, where the words were found, themes.
+//! A goal in a list: title, pillar, summary, where the searched words were found, themes.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use view::{memo, view};
 
 use super::{MyMarks, PillarTag, Statuses, Tags, marked};
 
-/// The most characters of a summary that a list shows.
+/// The most characters of a summary to show in a list.
 const LONGEST: usize = 420;
 
 /// A goal in a list.
@@ -21,54 +21,55 @@ pub fn GoalCard(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[goal].clone();
-    let id = it.id.clone();
+    let name = framework[goal].name();
+    let Goal { id, pillar, language, summary, status, values, themes, .. } = framework[goal].clone();
+    let link = id.clone();
     let found = memo(move |_| {
         let framework = session.framework();
         session.findings.with(|findings| found_in(&framework, goal, &findings.marks))
     });
-    let summary = it.summary.as_ref().map(|summary| shortened(&framework.plain(&summary.text)));
-    let name = it.name();
-    let (lang, dir) = part_language(it.language.as_ref(), None);
+    let summary = summary.map(|summary| shortened(&framework.plain(&summary.text)));
+    let (lang, dir) = part_language(language.as_ref(), None);
     view! {
         <article
             class="goal-card"
-            data-goal=it.id
+            data-goal=id
             data-my-status=move || session.cell_attribute(goal, |mark| mark.status.clone())
             data-my-score=move || session.cell_attribute(goal, |mark| mark.score.map(|score| score.to_string()))
             data-has-note=move || session.cell_attribute(goal, |mark| mark.has_note.then(String::new))
         >
             <h3 lang=lang.clone() dir=dir>
-                <a href=move || session.href(Route::Goal(id.clone())) data-title="">{marked(name)}</a>
+                <a href=move || session.href(Route::Goal(link.clone())) data-title="">{marked(name)}</a>
             </h3>
-            <PillarTag pillar=it.pillar/>
-            {it.status.map(|status| view! { <p class="goal-status">{status}</p> })}
-            <Statuses values=it.values/>
+            <PillarTag pillar/>
+            {status.map(|status| view! { <p class="goal-status">{status}</p> })}
+            <Statuses values/>
             <MyMarks goal/>
             {summary.map(|text| view! { <p class="goal-card-summary" lang=lang dir=dir>{marked(text)}</p> })}
             {move || found.get().map(|found| view! { <FoundIn found/> })}
-            <Tags themes=it.themes label=messages::themes_label()/>
+            <Tags themes label=messages::themes_label()/>
         </article>
     }
 }
 
-/// Where in a goal the words stand, beside its title and summary.
+/// Where the searched words occur in a goal, besides its title and summary.
 #[component]
 fn FoundIn(found: Found) -> AnyView {
     let session = session();
     let framework = session.framework();
     let (kind, route, text) = match found {
         Found::Objective(at) => {
-            let it = &framework[at];
+            let objective = &framework[at];
             (
                 framework.names.objective.one.clone(),
-                Route::Objective(it.id.clone()),
-                framework.plain(&it.statement.text).into_owned(),
+                Route::Objective(objective.id.clone()),
+                framework.plain(&objective.statement.text).into_owned(),
             )
         }
         Found::Quotation(at) => {
-            let it = &framework[at];
-            (framework[it.voice].title.clone(), Route::Quotation(it.id.clone()), messages::quoted(&it.text))
+            let quotation = &framework[at];
+            let speaker = framework[quotation.voice].title.clone();
+            (speaker, Route::Quotation(quotation.id.clone()), messages::quoted(&quotation.text))
         }
     };
     view! {

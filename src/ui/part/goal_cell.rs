@@ -1,4 +1,4 @@
-//! Goals as cells: each its title, with marks for its objectives, its quotations and who placed it.
+//! Goals as cells: each with its title, and marks for its objectives, its quotations and who placed it.
 
 use leptos::prelude::*;
 
@@ -38,15 +38,14 @@ pub fn GoalCells(
 fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = &framework[goal];
     let fades = move || {
         session.query.with(|query| !query.is_empty()) && !session.findings.with(|findings| findings.shows(goal))
     };
-    let (id, link) = (it.id.clone(), it.id.clone());
-    let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
+    let (id, link) = (framework[goal].id.clone(), framework[goal].id.clone());
+    let label = framework[goal].label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
     let (marks, shade) = match form {
         CellForm::Roomy => (view! { <GoalMarks goal/> }, None),
-        CellForm::Dense => (view! { <QuotationMarks goal/> }, Some(shade(it))),
+        CellForm::Dense => (view! { <QuotationMarks goal/> }, Some(shade(&framework[goal]))),
     };
     let hint = Hint::find();
     let tell = move || {
@@ -67,18 +66,18 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
             <a
                 href=move || session.href(Route::Goal(link.clone()))
                 data-title=""
-                data-placed=it.placement.map(framework::Placement::as_str)
+                data-placed=framework[goal].placement.map(framework::Placement::as_str)
                 data-shade=shade
                 on:pointerenter=move |_| tell()
                 on:focus=move |_| tell()
             >
-                <span class="goal-cell-title">{label}{marked(&it.title)}</span>
+                <span class="goal-cell-title">{label}{marked(&framework[goal].title)}</span>
                 {marks}
                 {dynamic_memo(move || session.cell_mark(goal), move |mark| {
                     mark.is_some().then(|| lazy::lazy(LazyView::MyMark(goal)))
                 })}
                 <span class="visually-hidden">
-                    {messages::goal_weight(&weight(it, &framework))}
+                    {messages::goal_weight(&weight(&framework[goal], &framework))}
                     {move || if fades() { messages::does_not_match() } else { String::new() }}
                 </span>
             </a>
@@ -88,12 +87,12 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
 
 fn goal_hint(goal: Ref<Goal>) -> String {
     let framework = session().framework();
-    let it = &framework[goal];
-    let title = it.label.iter().chain([&it.title]).cloned().collect::<Vec<_>>().join(" ");
-    messages::hint(&title, &weight(it, &framework))
+    let goal = &framework[goal];
+    let title = goal.label.iter().chain([&goal.title]).cloned().collect::<Vec<_>>().join(" ");
+    messages::hint(&title, &weight(goal, &framework))
 }
 
-/// The goals that name a pillar as a further one, each with the pillar it stands under.
+/// The goals that name a pillar as a further one, each with its own pillar.
 #[component]
 pub fn FurtherGoals(
     /// The goals.
@@ -104,13 +103,13 @@ pub fn FurtherGoals(
     goals
         .into_iter()
         .map(|goal| {
-            let it = &framework[goal];
-            let id = it.id.clone();
+            let goal = &framework[goal];
+            let id = goal.id.clone();
             view! {
-                <li data-goal=it.id.clone()>
-                    <a href=move || session.href(Route::Goal(id.clone()))>{it.title.clone()}</a>
+                <li data-goal=goal.id.clone()>
+                    <a href=move || session.href(Route::Goal(id.clone()))>{goal.title.clone()}</a>
                     " "
-                    <PillarTag pillar=it.pillar/>
+                    <PillarTag pillar=goal.pillar/>
                 </li>
             }
         })

@@ -1,4 +1,4 @@
-//! The small marks of a goal in a picture: a tick for each objective, a sign for each quotation; what they say in words, and
+//! The small marks of a goal in a picture: a tick for each objective, a sign for each quotation; the same in words, and
 //! the key to them.
 
 use leptos::prelude::*;
@@ -8,11 +8,11 @@ use crate::ui::{program_dir, program_language};
 use framework::{Framework, Goal, Placement, Quotation, Ref, Stance};
 use view::{IntoAnyView as _, view};
 
-/// The most ticks and the most signs that are drawn for one goal.
+/// The most ticks and the most signs to draw for one goal.
 const MOST: usize = 12;
 /// The outline of a tick in a box of 8 by 12.
 const TICK: &str = "h4v10h-4z";
-/// From how many objectives on a cell has the next shade.
+/// The numbers of objectives from which a cell gets the next shade.
 const SHADES: [usize; 4] = [1, 3, 6, 10];
 
 /// The marks of a goal.
@@ -22,11 +22,11 @@ pub fn GoalMarks(
     goal: Ref<Goal>,
 ) -> AnyView {
     let framework = session().framework();
-    let it = &framework[goal];
+    let goal = &framework[goal];
     view! {
         <span class="goal-marks" aria-hidden="true">
-            <Ticks number=it.objectives.len()/>
-            <Signs stances=stances(it, &framework)/>
+            <Ticks number=goal.objectives.len()/>
+            <Signs stances=stances(goal, &framework)/>
         </span>
     }
 }
@@ -44,18 +44,18 @@ pub fn QuotationMarks(
         .into_any_view()
 }
 
-/// The shade of a cell, from 0, by how many objectives the goal has.
+/// The shade of a cell, from 0, by the number of objectives.
 pub fn shade(goal: &Goal) -> String {
     SHADES.iter().filter(|from| goal.objectives.len() >= **from).count().to_string()
 }
 
-/// How the quotations about a goal stand to it: those that welcome first, those that criticise last.
+/// The stances of the quotations about a goal: those that welcome first, those that criticise last.
 fn stances(goal: &Goal, framework: &Framework) -> Vec<Stance> {
-    let said = |stance| goal.quotations.iter().map(|at| framework[*at].stance).filter(move |it| *it == stance);
+    let said = |stance| goal.quotations.iter().map(|at| framework[*at].stance).filter(move |other| *other == stance);
     Stance::ALL.into_iter().flat_map(said).collect()
 }
 
-/// What the marks of a goal say: `2 objectives, 3 quotations (1 welcomes, 2 note), placed by a source`.
+/// The marks of a goal in words: `2 objectives, 3 quotations (1 welcomes, 2 note), placed by a source`.
 pub fn weight(goal: &Goal, framework: &Framework) -> String {
     let objectives = messages::count(goal.objectives.len(), &framework.names.objective);
     let parts = [Some(objectives), said(goal, framework), goal.placement.map(placed)];
@@ -64,7 +64,7 @@ pub fn weight(goal: &Goal, framework: &Framework) -> String {
 
 fn said(goal: &Goal, framework: &Framework) -> Option<String> {
     let stances = stances(goal, framework);
-    let counts = Stance::ALL.map(|stance| (stance, stances.iter().filter(|it| **it == stance).count()));
+    let counts = Stance::ALL.map(|stance| (stance, stances.iter().filter(|other| **other == stance).count()));
     let counts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(stance, count)| match stance {
         Stance::Welcomes => messages::count_welcome(count),
         Stance::Notes => messages::count_note(count),
@@ -114,8 +114,8 @@ fn Signs(stances: Vec<Stance>) -> AnyView {
         .into_any_view()
 }
 
-/// A sign in a box of 11 by 12: it points up where somebody welcomes, down where somebody criticises, and is hollow where a
-/// passage notes.
+/// A sign in a box of 11 by 12: it points up for a passage that welcomes, down for one that criticises, and is hollow
+/// for one that notes.
 fn sign(stance: Stance, x: usize) -> AnyView {
     let outline = match stance {
         Stance::Welcomes => "m.5 10.5 4.5-9 4.5 9z",
@@ -125,7 +125,7 @@ fn sign(stance: Stance, x: usize) -> AnyView {
     view! { <path data-stance=stance.as_str() d=outline transform=format!("translate({x} 0)")></path> }
 }
 
-/// What the marks stand for that occur in this framework. Pictures say it in words to who cannot see them.
+/// The key to the marks that occur in this framework. Screen readers skip it: pictures have the same in words.
 #[component]
 pub fn MarkKey(
     /// Whether cells have shades in place of ticks.
@@ -152,9 +152,11 @@ pub fn MarkKey(
 }
 
 fn stance_keys(framework: &Framework) -> Vec<AnyView> {
-    let is_about_goals = |it: &Quotation, stance| it.stance == stance && !it.about.goals.is_empty();
-    let occur =
-        Stance::ALL.into_iter().filter(|stance| framework.quotations.iter().any(|it| is_about_goals(it, *stance)));
+    let is_about_goals =
+        |quotation: &Quotation, stance| quotation.stance == stance && !quotation.about.goals.is_empty();
+    let occur = Stance::ALL
+        .into_iter()
+        .filter(|stance| framework.quotations.iter().any(|quotation| is_about_goals(quotation, *stance)));
     let keys = occur.map(|stance| {
         let said = match stance {
             Stance::Welcomes => messages::quotation_welcomes(),

@@ -1,10 +1,10 @@
-//! What a field shows while a reader writes in it.
+//! Fields that keep their text while a reader writes in them.
 
 use leptos::prelude::*;
 use view::memo;
 
-/// The text of a field, and whether the reader is in it. What stands in the field is theirs until they leave it: a browser
-/// gives `2` for what reads `2.`, and who writes that back takes the point away and puts the caret before the number.
+/// The text of a field, and whether the reader is in it. The text belongs to the reader until they leave: a browser
+/// reports `2.` as `2`, and writing that back would remove the point and put the caret before the number.
 #[derive(Clone, Copy, Debug)]
 pub struct Held {
     /// What the field shows.
@@ -12,7 +12,7 @@ pub struct Held {
     is_inside: RwSignal<bool>,
 }
 
-/// The text of a field that shows a value, and keeps what stands in it while the reader is in the field.
+/// The text of a field that shows a value, and keeps its text while the reader is in the field.
 pub fn held(value: impl Fn() -> String + Send + Sync + 'static) -> Held {
     let is_inside = RwSignal::new(false);
     let shown = memo(move |before: Option<&String>| match before.filter(|_| is_inside.get()) {
@@ -23,14 +23,14 @@ pub fn held(value: impl Fn() -> String + Send + Sync + 'static) -> Held {
 }
 
 impl Held {
-    /// The reader comes into the field.
+    /// The reader enters the field.
     pub fn enter(self) {
         self.is_inside.set(true);
     }
 
     /// The reader leaves the field, which shows its value again.
     pub fn leave(self) {
-        // A field that goes with its page is left last of all.
+        // A field that disappears with its page loses the focus only after the signals are gone.
         let _ = self.is_inside.try_set(false);
     }
 }

@@ -1,4 +1,4 @@
-//! What the mark under the pointer or the focus stands for, in one line that keeps its place while it changes.
+//! The hint line: explains the mark under the pointer or the focus, in one line that keeps its place while it changes.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use view::view;
 
 use super::MarkKey;
 
-/// The line of a picture. Marks find it in the context; where a page has no such line, they say nothing.
+/// The hint line of a picture. Marks find it in the context; where a page has no such line, they say nothing.
 #[derive(Clone, Copy)]
 pub struct Hint(RwSignal<Option<String>>);
 
@@ -18,12 +18,12 @@ impl Hint {
         hint
     }
 
-    /// The line that marks drawn here speak on.
+    /// The line for marks rendered here.
     pub fn find() -> Option<Self> {
         use_context()
     }
 
-    /// Says what a mark stands for.
+    /// Explains a mark.
     pub fn tell(self, text: String) {
         self.0.set(Some(text));
     }
@@ -34,7 +34,7 @@ impl Hint {
     }
 }
 
-/// The line: the key to the marks, or what one of them stands for. The marks say the same to a screen reader themselves.
+/// The line: the key to the marks, or the explanation of one. The marks themselves say the same to a screen reader.
 #[component]
 pub fn HintLine(
     /// What it shows.

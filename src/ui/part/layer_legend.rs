@@ -1,4 +1,5 @@
-//! What the marks of the layer mean on the Overview, without need of colour: signs of statuses, steps of the score, the note.
+//! The legend of the layer's marks on the Overview, readable without colour: signs of statuses, steps of the score, the
+//! note.
 
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
 
-/// How many steps of colour a score has.
+/// The greatest step of colour for a score; the least is 0.
 const HEATS: usize = 4;
 
 /// The legend.

@@ -1,4 +1,4 @@
-//! How many things of a file were left out, and why.
+//! How many items of a file were left out, and why.
 
 use importers::LeftOut;
 use leptos::prelude::*;
@@ -6,12 +6,12 @@ use view::view;
 
 use crate::session::reason_in_words;
 
-/// The number and the reason, as the language puts them.
+/// The number and the reason, in the order of the language.
 pub fn left_out_line(left: &LeftOut) -> AnyView {
     let reason = reason_in_words(left);
     let line = messages::left_out_reason(&reason, left.count);
     let number = messages::number(left.count);
-    // A reason may have the same digits in it.
+    // The reason may contain the same digits.
     let is_behind = messages::bare(&line).starts_with(&messages::bare(&reason));
     let parts = if is_behind { line.rsplit_once(&number) } else { line.split_once(&number) };
     let (before, after) = parts.unwrap_or(("", &line));

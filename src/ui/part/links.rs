@@ -1,4 +1,4 @@
-//! Links of the framework's own, which lead out of the page.
+//! The framework's own links, which leave the page.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! The theme × pillar picture: a circle for each pair, as large as its goals are many, and a link that filters. The same
-//! numbers stand in a table behind it.
+//! The theme × pillar picture: for each pair a circle that grows with the number of its goals, and a link that filters.
+//! A table behind it has the same numbers.
 
 use std::sync::Arc;
 
@@ -22,15 +22,15 @@ use super::{
 const ROW: usize = 24;
 const COLUMN: usize = 32;
 const HEAD: usize = 28;
-/// About as wide as a letter of a name is; those of Chinese and Japanese are twice as wide.
+/// The approximate width of a letter in names; Chinese and Japanese letters are twice as wide.
 const LETTER: usize = 7;
-/// The least and the most room that names are given.
+/// The least and the greatest room for names.
 const NAMES: [usize; 2] = [140, 308];
 
-/// The most themes and pillars that a picture holds and still is one; the facets show the rest.
+/// The most themes and pillars for a readable picture; the facets show the rest.
 const MOST_THEMES: usize = 40;
 const MOST_PILLARS: usize = 16;
-/// Up to how many pillars the picture fits on a telephone.
+/// The most pillars with which the picture fits on a telephone.
 const FEW_PILLARS: usize = 4;
 
 /// Whether a framework has the picture.
@@ -38,12 +38,12 @@ pub fn has_matrix(framework: &Framework) -> bool {
     !framework.themes.is_empty() && framework.pillars.len() <= MOST_PILLARS
 }
 
-/// What stands where in the picture. All is measured from the side where its language begins to read.
+/// The layout of the picture, measured from the side where its language begins to read.
 #[derive(Clone, Copy)]
 struct Plan {
-    /// How wide the names of themes stand before the columns.
+    /// The width of the themes' names before the columns.
     names: usize,
-    /// How wide the whole is.
+    /// The width of the whole picture.
     width: usize,
     is_rtl: bool,
 }
@@ -61,7 +61,7 @@ impl Plan {
         self.names + 4 + COLUMN * pillar.index()
     }
 
-    /// The left edge of something that is so wide and begins there.
+    /// The left edge of something that begins at `from` and is `wide` wide.
     fn left(self, from: usize, wide: usize) -> usize {
         if self.is_rtl { self.width - from - wide } else { from }
     }
@@ -116,7 +116,7 @@ pub fn Matrix() -> AnyView {
         .into_any_view()
 }
 
-/// What a circle means, for readers of the picture.
+/// The meaning of a circle, for readers of the picture.
 fn meaning(framework: &Framework) -> String {
     let names = &framework.names;
     let noun = messages::noun;
@@ -185,8 +185,8 @@ fn picture_row(at: usize, row: &ThemeRow, plan: Plan, framework: &Arc<Framework>
     }
 }
 
-/// A link inside a picture, with what the line of the picture says of it. Made by hand: written as a tag by itself, `a` would
-/// be the element of pages, which pictures ignore.
+/// A link inside a picture, with its text for the hint line. Built by hand: as a tag by itself, `a` would be the HTML
+/// element, which SVG ignores.
 fn link(href: String, label: String, said: String, inside: AnyView) -> AnyView {
     let mut link = Element::svg("a", &[]);
     link.child(inside);
@@ -200,7 +200,7 @@ fn link(href: String, label: String, said: String, inside: AnyView) -> AnyView {
     link.finish()
 }
 
-/// About how wide a name is.
+/// The approximate width of a name.
 fn wide(name: &str) -> usize {
     name.chars().map(letter).sum()
 }
@@ -209,7 +209,7 @@ fn letter(c: char) -> usize {
     if c >= '\u{2e80}' { 2 * LETTER } else { LETTER }
 }
 
-/// A name that fits into its column, cut after a word where it has several; the whole of it is in the tooltip and the table.
+/// A name that fits into its column, cut after a word where it has several; the tooltip and the table have it whole.
 fn fitted(name: &str) -> String {
     let mut room = NAMES[1];
     let Some((end, _)) = name.char_indices().find(|(_, c)| {

@@ -1,4 +1,4 @@
-//! The numbers behind the picture of themes across pillars. On a narrow screen they stand in its place.
+//! The table behind the picture of themes across pillars. A narrow screen shows it instead of the picture.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use view::view;
 
 use super::{PillarMark, colour};
 
-/// The numbers of the picture of themes, row under row.
+/// The numbers of the picture, a row for each theme.
 #[component]
 pub fn MatrixTable(
     /// A row for each theme.
@@ -42,13 +42,14 @@ fn table_row(row: &ThemeRow) -> AnyView {
     }
 }
 
-/// A number with the mark of its pillar, which stands for the column where rows are broken up on a narrow screen.
+/// A number with the mark of its pillar, which replaces the column where a narrow screen breaks up the rows.
 fn table_cell(row: &ThemeRow, pillar: Ref<Pillar>, framework: &Framework) -> AnyView {
     let (all, found) = row.pillars[pillar.index()];
-    let (theme, it) = (&framework[row.theme], &framework[pillar]);
-    let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, it.id.as_str())];
+    let theme = &framework[row.theme];
+    let values = [(FacetKey::Theme, theme.id.as_str()), (FacetKey::Pillar, framework[pillar].id.as_str())];
     let href = session().href_to_value(Route::Goals, &values);
-    let label = messages::matrix_cell(&theme.title, &it.title, &messages::count(all, &framework.names.goal));
+    let count = messages::count(all, &framework.names.goal);
+    let label = messages::matrix_cell(&theme.title, &framework[pillar].title, &count);
     let none = (all == 0).then_some("");
     let is_faded = (all > 0 && found == 0).then_some("");
     let number = (all > 0).then(|| view! { <a href=href aria-label=label><PillarMark pillar/>" "{all}</a> });

@@ -1,4 +1,4 @@
-//! What the layer says, to filter by: status, score and note, with counts.
+//! The facets of the layer: status, score and note, with counts.
 
 use leptos::prelude::*;
 

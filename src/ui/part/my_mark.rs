@@ -1,4 +1,4 @@
-//! What the reader says of a goal, a section or an objective: status, score and note as form fields.
+//! The reader's mark on a goal, a section or an objective: status, score and note as form fields.
 
 use leptos::prelude::*;
 
@@ -14,12 +14,12 @@ use super::{
     my_score::Score,
 };
 
-/// The fields for a thing. Inside another site's page there is only what the layer says.
+/// The fields for a target. When embedded in another site's page, only the published mark.
 #[component]
 pub fn MyMark(
-    /// The thing.
+    /// The target.
     target: Target,
-    /// Whether the fields are folded in as long as they are empty.
+    /// Whether the fields are folded in while they are empty.
     #[prop(optional)]
     is_folded: bool,
 ) -> AnyView {
@@ -42,7 +42,7 @@ pub fn MyMark(
     }
 }
 
-/// What the published layer says of it.
+/// The target's mark in the published layer.
 #[component]
 fn Published(mark: Mark) -> AnyView {
     let session = session();
@@ -72,7 +72,7 @@ fn Fields(target: Target) -> AnyView {
     }
 }
 
-/// What the reader says of it, to be read. On paper, which has no fields, with status and score.
+/// The reader's own mark, for reading. In print, which has no fields, with status and score.
 #[component]
 fn Own(target: Target) -> AnyView {
     let session = session();
@@ -141,7 +141,7 @@ fn Note(target: Target) -> AnyView {
     }
 }
 
-/// Colour, tags and links, which fewer readers give.
+/// Colour, tags and links, which fewer readers use.
 #[component]
 fn Further(target: Target) -> AnyView {
     let session = session();
@@ -182,7 +182,7 @@ fn Further(target: Target) -> AnyView {
     }
 }
 
-/// The field for links. What is no link stays in it, to be mended.
+/// The field for links. Lines that are not links stay in it, for the reader to mend.
 #[component]
 fn LinkLines(target: Target) -> AnyView {
     let session = session();
@@ -224,19 +224,19 @@ fn lines_of_links(mark: &Mark) -> String {
     mark.links.iter().map(|link| format!("{} {}", link.address, link.title)).collect::<Vec<_>>().join("\n")
 }
 
-/// The address that begins a line, and the title behind it; none where no web address begins it.
+/// A link from a line: the address, then the title; `None` where the line does not begin with a web address.
 fn link_of_line(line: &str) -> Option<framework::Link> {
     let (address, title) = line.trim().split_once(char::is_whitespace).unwrap_or((line.trim(), ""));
     let title = if title.trim().is_empty() { address } else { title.trim() };
     is_address(address).then(|| framework::Link { title: title.to_owned(), address: address.to_owned() })
 }
 
-/// The links that lines hold.
+/// The links in the lines of a text.
 fn links_of_lines(text: &str) -> Vec<framework::Link> {
     text.lines().filter_map(link_of_line).collect()
 }
 
-/// The lines that are no links, but for blank ones.
+/// The lines that are not links, except blank ones.
 fn no_links(text: &str) -> Vec<String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && link_of_line(line).is_none());
     lines.map(str::to_owned).collect()

@@ -1,4 +1,4 @@
-//! What the layer says of a goal, where the goal stands in a list or as a cell: sign, score and note, and the same in words.
+//! The layer's mark of a goal in a list or a cell: sign, score and note, and the same in words.
 
 use leptos::prelude::*;
 

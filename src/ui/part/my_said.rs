@@ -1,4 +1,4 @@
-//! What a mark says, to be read: status and score, colour, the note with its form, tags, and links that lead out of the page.
+//! A mark for reading: its colour, its note with formatting, its tags, and its links, which leave the page.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use view::view;
 
 use super::{Links, NoteProse};
 
-/// The colour that a reader gave, in words for who does not see it.
+/// The colour that a reader gave, also in words for screen readers.
 pub fn colour_dot(colour: &str) -> AnyView {
     let said = messages::labelled(&messages::my_colour(), colour);
     view! {

@@ -1,4 +1,4 @@
-//! The field for the reader's own score of a thing, which takes what lies on the scale of the layer.
+//! The field for the reader's own score of a target, which accepts numbers on the scale of the layer.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use super::{Refusal, held};
 
 #[component]
 pub fn Score(
-    /// What is scored.
+    /// The target.
     target: Target,
 ) -> AnyView {
     let session = session();
@@ -20,12 +20,13 @@ pub fn Score(
     let scale = move || session.laid.with(|laid| laid.layer.scale);
     let ends = move || (messages::decimal(scale().min), messages::decimal(scale().max));
     let label = move || messages::my_score_between(&ends().0, &ends().1);
-    // What was typed and refused: it stays in the field, to be mended.
+    // The refused text: it stays in the field, for the reader to mend.
     let refused = RwSignal::new(None::<String>);
     let field = held(move || refused.get().unwrap_or_else(|| value.get()));
     let is_refused = memo(move |_| refused.with(Option::is_some));
-    // The score from before the reader came into the field: of 45, the 4 was a score for a moment.
-    let before = StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
+    // The score from before the reader entered the field: while typing 45, the 4 is a score for a moment.
+    let before =
+        StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|mark| mark.score)));
     let why = move || {
         let (min, max) = is_refused.get().then(ends)?;
         let had_score = before.with_value(Option::is_some);
@@ -33,13 +34,13 @@ pub fn Score(
     };
     let enter = move |_| {
         field.enter();
-        before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|it| it.score)));
+        before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|mark| mark.score)));
     };
     let put = move |text: String| {
         let typed = session.laid.with_untracked(|laid| laid.layer.scale).score(&text);
         refused.set(typed.is_err().then_some(text));
         let score = typed.unwrap_or_else(|_| before.get_value());
-        if session.laid.with_untracked(|laid| laid.own.mark(&scored).and_then(|it| it.score)) != score {
+        if session.laid.with_untracked(|laid| laid.own.mark(&scored).and_then(|mark| mark.score)) != score {
             session.mark(scored.clone(), |mark| mark.score = score);
         }
     };
@@ -59,7 +60,7 @@ pub fn Score(
                 on:focus=enter
                 on:blur=move |_| field.leave()
                 on:input:target=move |event| {
-                    // A number that is not finished yet, such as a minus alone, takes nothing away.
+                    // A number that is not finished yet, such as a lone minus, removes nothing.
                     if !session.is_unfinished(&event) {
                         put(event.target().value());
                     }

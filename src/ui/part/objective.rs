@@ -1,4 +1,4 @@
-//! The objectives of a goal, each with its values, links, and an address of its own.
+//! The objectives of a goal, each with its values, its links and its own address.
 
 use leptos::prelude::*;
 
@@ -44,19 +44,19 @@ pub fn Objectives(
 fn ObjectiveItem(objective: Ref<Objective>, is_marked: bool) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[objective].clone();
-    let (route, id) = (Route::Objective(it.id.clone()), it.id.clone());
+    let objective = framework[objective].clone();
+    let (route, id) = (Route::Objective(objective.id.clone()), objective.id.clone());
     let passage = session.href_to_value(route.clone(), &[]);
-    let heading = it.name().map(|name| view! { <h3>{marked(name)}</h3> });
-    // A goal's own language is said on its parts, not on what is around its objectives.
-    let (lang, dir) = part_language(it.language.as_ref().or(framework[it.goal].language.as_ref()), None);
+    let heading = objective.name().map(|name| view! { <h3>{marked(name)}</h3> });
+    // A goal's own language is set on its parts, not on the element around its objectives.
+    let (lang, dir) = part_language(objective.language.as_ref().or(framework[objective.goal].language.as_ref()), None);
     view! {
-        <li class="objective" data-objective=it.id data-marked=is_marked.then_some("") tabindex="-1">
+        <li class="objective" data-objective=objective.id data-marked=is_marked.then_some("") tabindex="-1">
             <div class="objective-body" data-passage=passage lang=lang dir=dir>
                 {heading}
-                <Prose text=it.statement.text evidence=it.statement.evidence class="objective-text"/>
-                <FacetValues values=it.values/>
-                <Links links=it.links/>
+                <Prose text=objective.statement.text evidence=objective.statement.evidence class="objective-text"/>
+                <FacetValues values=objective.values/>
+                <Links links=objective.links/>
             </div>
             <MyMark target=Target::Objective(id) is_folded=true/>
             <div class="actions" lang=program_language() dir=program_dir()><LinkActions route/></div>

@@ -1,4 +1,4 @@
-//! Facets of what lies over a framework: of a comparison, what became of goals.
+//! Facets of overlays: of a comparison, the changes of goals; of a crosswalk, relations and the partners' pillars.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use view::{IntoAnyView as _, dynamic, memo, view};
 
 use super::{change_title, facet::value_count, relation_title};
 
-/// The facets of what lies over the framework on the page where the reader is.
+/// The overlay facets of the current page.
 pub fn overlay_facets() -> AnyView {
     let session = session();
     match session.route.get_untracked() {
@@ -23,7 +23,8 @@ pub fn overlay_facets() -> AnyView {
         Route::Crosswalk => dynamic(move || {
             let crossed = session.crossed()?;
             let counts = memo(move |_| session.relation_counts());
-            let values = Relation::ALL.map(|it| (it.as_str().to_owned(), relation_title(it))).to_vec();
+            let values =
+                Relation::ALL.map(|relation| (relation.as_str().to_owned(), relation_title(relation))).to_vec();
             let relations = view! { <OverlayFacet key=OverlayKey::Relation values counts/> };
             let pillars = crossed.partner_pillars();
             let pillars = (!pillars.is_empty()).then(|| {
@@ -36,7 +37,7 @@ pub fn overlay_facets() -> AnyView {
     }
 }
 
-/// What a chosen value is called, with its facet.
+/// The title of a chosen value, with its facet.
 pub fn chip_label(key: OverlayKey, value: &str) -> String {
     if OverlayKey::MINE.contains(&key) {
         return session().my_filter(key, value);
@@ -57,7 +58,8 @@ fn value_title(key: OverlayKey, value: &str) -> String {
     match key {
         OverlayKey::Change => value.parse().map(change_title).unwrap_or_default(),
         OverlayKey::Relation => {
-            Relation::ALL.into_iter().find(|it| it.as_str() == value).map(relation_title).unwrap_or_default()
+            let relation = Relation::ALL.into_iter().find(|relation| relation.as_str() == value);
+            relation.map(relation_title).unwrap_or_default()
         }
         OverlayKey::PartnerPillar => {
             session().crossed().map_or_else(String::new, |crossed| crossed.pillar_title(value))
@@ -66,7 +68,7 @@ fn value_title(key: OverlayKey, value: &str) -> String {
     }
 }
 
-/// A value with its title, which the reader chooses, and how many goals that would list.
+/// A value to choose, with its title and how many goals choosing it would list.
 pub(super) fn overlay_value(
     key: OverlayKey,
     at: usize,
@@ -88,7 +90,7 @@ pub(super) fn overlay_value(
     }
 }
 
-/// A facet of what lies over the framework.
+/// An overlay facet.
 #[component]
 fn OverlayFacet(
     /// Its key in addresses.

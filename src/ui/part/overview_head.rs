@@ -1,4 +1,4 @@
-//! The head of the Overview: what the framework is, whose it is, how it is built, and what a reader can do here.
+//! The head of the Overview: the framework's title, summary, publisher and counts, and what a reader can do here.
 
 use leptos::prelude::*;
 
@@ -11,11 +11,11 @@ use view::{IntoAnyView as _, dynamic, view};
 
 use super::{EvidenceMarks, PillarMark, colour, marked};
 
-/// From how many letters on a title is clamped, and stands whole in its tooltip.
+/// Longest title to show in full, in letters; a longer one is clamped, with the whole in its tooltip.
 const LONG_TITLE: usize = 120;
-/// From how many letters on a summary is clamped, so that what it is about stays on the first screen.
+/// Longest summary to show in full, in letters; a longer one is clamped, so that the content stays on the first screen.
 const LONG_SUMMARY: usize = 600;
-/// The most pillars that a narrow screen lists before it shows what is in them.
+/// The most pillars to list on a narrow screen above their contents.
 const MOST_LISTED: usize = 6;
 
 /// The head of the Overview.
@@ -47,7 +47,7 @@ fn published(framework: &Framework) -> String {
     }
 }
 
-/// What the framework is for. Only the lazy chunk can read Markdown.
+/// The summary of the framework. Only the lazy chunk can read Markdown.
 #[component]
 fn Standfirst() -> AnyView {
     let framework = session().framework();
@@ -58,7 +58,7 @@ fn Standfirst() -> AnyView {
     }
 }
 
-/// What a framework written in Markdown is for.
+/// The summary of a framework written in Markdown.
 pub fn plain_standfirst() -> AnyView {
     let framework = session().framework();
     let text = framework.summary.as_ref().map(|summary| framework.plain(&summary.text).into_owned());
@@ -66,7 +66,7 @@ pub fn plain_standfirst() -> AnyView {
 }
 
 fn standfirst(text: &str) -> AnyView {
-    let evidence = session().framework().summary.as_ref().map(|it| it.evidence.clone()).unwrap_or_default();
+    let evidence = session().framework().summary.as_ref().map(|summary| summary.evidence.clone()).unwrap_or_default();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() <= LONG_SUMMARY {
         return view! { <p class="standfirst">{marked(text)}<EvidenceMarks evidence/></p> };
@@ -83,7 +83,7 @@ fn standfirst(text: &str) -> AnyView {
     }
 }
 
-/// How much there is of everything.
+/// The counts of everything.
 #[component]
 fn Covered() -> AnyView {
     let session = session();
@@ -133,7 +133,7 @@ fn Ways() -> AnyView {
     }
 }
 
-/// The pillars by name, for screens on which their goals would push all but the first out of sight.
+/// The pillars by name, for screens where the goals of the first would push all others out of sight.
 #[component]
 fn PillarIndex() -> AnyView {
     let framework = session().framework();
@@ -148,10 +148,9 @@ fn PillarIndex() -> AnyView {
 fn IndexItem(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = &framework[pillar];
-    let (id, title) = (it.id.clone(), it.title.clone());
-    let label = it.label.clone().map(|label| format!("{label} "));
-    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    let (id, title) = (framework[pillar].id.clone(), framework[pillar].title.clone());
+    let label = framework[pillar].label.clone().map(|label| format!("{label} "));
+    let goals = messages::count(framework[pillar].goals.len(), &framework.names.goal);
     view! {
         <li data-colour=colour(pillar)>
             <a href=move || session.href(Route::Pillar(id.clone()))>

@@ -1,4 +1,4 @@
-//! What corresponds to a goal in another framework: each partner with its relation, its strength, why, and on what that rests.
+//! The partners of a goal in another framework: each with its relation, its strength, the rationale and the evidence.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crosswalk::{Fact, Partner, Qualifier, Relation};
 use framework::{Goal, Ref};
 use view::{IntoAnyView as _, dynamic, view};
 
-/// What a relation is called, as seen from the goal on screen.
+/// The title of a relation, as seen from the goal on screen.
 pub fn relation_title(relation: Relation) -> String {
     match relation {
         Relation::Equal => messages::relation_equal(),
@@ -39,7 +39,7 @@ pub fn Partners(
 fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
     let pair = crossed.open.mapping.pairs[partner.pair].clone();
     let (id, name) = (crossed.partner_id(&partner), crossed.partner_name(&partner));
-    // A word that is no relation says more than the relation, which was taken for lack of a better.
+    // A word that names no known relation says more than the relation, which is only a fallback.
     let is_said = Relation::from_words(&pair.said).is_some();
     let said = (!is_said).then(|| if pair.said.is_empty() { messages::relation_unsaid() } else { pair.said.clone() });
     let relation =
@@ -49,8 +49,8 @@ fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
     let texts = texts.map(|text| view! { <p class="partner-why">{text}</p> }).collect::<Vec<_>>();
     let evidence = pair.evidence.lines().map(|line| evidence(line.to_owned())).collect::<Vec<_>>();
     let objective = partner.objective.map(|at| {
-        let it = &crossed.here.framework[at];
-        let name = it.name().unwrap_or_else(|| it.id.clone());
+        let objective = &crossed.here.framework[at];
+        let name = objective.name().unwrap_or_else(|| objective.id.clone());
         view! { <span class="partner-part">{name}</span> }
     });
     view! {
@@ -69,7 +69,7 @@ fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
     }
 }
 
-/// What has to hold for a partner, or stands in the way.
+/// A condition of a partner, or an obstacle.
 fn qualified(qualifier: Qualifier) -> AnyView {
     let words = qualifier.words();
     let texts = [qualifier.description, qualifier.remarks].into_iter().filter(|text| !text.is_empty());
@@ -84,7 +84,7 @@ fn qualified(qualifier: Qualifier) -> AnyView {
     }
 }
 
-/// What else the mapping says, under its own names, folded in.
+/// Further facts of the mapping, under its own names, folded in.
 fn facts(facts: Vec<Fact>) -> AnyView {
     let rows = facts.into_iter().map(|Fact { name, value }| {
         let hook = name.clone();
@@ -103,7 +103,7 @@ fn facts(facts: Vec<Fact>) -> AnyView {
         .into_any_view()
 }
 
-/// A line of evidence: a link where it is an address of the web.
+/// A line of evidence: a link if it is a web address.
 fn evidence(line: String) -> AnyView {
     let is_address = framework::check::is_address(&line);
     let shown = line.clone();
@@ -114,7 +114,7 @@ fn evidence(line: String) -> AnyView {
     }
 }
 
-/// On the page of a goal, what corresponds to it, where a mapping is open.
+/// On the page of a goal, its partners, if a mapping is open.
 #[component]
 pub fn GoalPartners(
     /// The goal.

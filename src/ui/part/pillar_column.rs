@@ -1,5 +1,5 @@
-//! A pillar as a column of the Overview: its name, then its goals as cells, or its sections with counts where there are too
-//! many goals to be seen at once.
+//! A pillar as a column of the Overview: its name, then its goals as cells, or its sections with counts where there are
+//! too many goals to see at once.
 
 use leptos::prelude::*;
 
@@ -11,22 +11,22 @@ use view::{IntoAnyView as _, view};
 
 use super::{CellForm, EvidenceMarks, GoalCells, PillarMark, SectionGroup, SectionRows, colour, marked};
 
-/// From how many pillars on the columns are narrow, and their cells small.
+/// With at least this many pillars, columns are narrow, and their cells small.
 const MANY_PILLARS: usize = 5;
-/// From how many goals on cells are small.
+/// With more goals than this, cells are small.
 const MANY_GOALS: usize = 120;
-/// From how many goals on sections stand for them.
+/// With more goals than this, columns show sections instead.
 const LARGE: usize = 600;
-/// The most goals that are drawn as cells; beyond, a column shows its first ones.
+/// The most goals to render as cells; beyond that, a column shows its first ones.
 const MOST_CELLS: usize = 1_200;
-/// How many goals a column shows where there are more than that.
+/// How many goals a column shows then.
 const FIRST: usize = 24;
-/// By how many goals a column is so much shorter than the longest that there is room for its summary.
+/// A column with at least this many goals fewer than the longest has room for its summary.
 const SHORTER: usize = 3;
-/// The most columns that stand in one row on a screen of usual width.
+/// The most columns in one row on a screen of usual width.
 const MOST_IN_ROW: usize = 16;
 
-/// What the columns of a framework show.
+/// The form of a framework's columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColumnForm {
     /// Every goal with its whole title and all its marks.
@@ -38,7 +38,7 @@ pub enum ColumnForm {
 }
 
 impl ColumnForm {
-    /// The form in which this framework can be seen at once.
+    /// The form in which a reader can see this framework at once.
     pub fn of(framework: &Framework) -> Self {
         let (pillars, goals) = (framework.pillars.len(), framework.goals.len());
         if goals > LARGE && !framework.sections.is_empty() {
@@ -64,7 +64,7 @@ impl ColumnForm {
         self != Self::Roomy
     }
 
-    /// Whether all columns stand side by side where the screen allows it.
+    /// Whether all columns are side by side where the screen allows it.
     pub fn fits_in_row(self, framework: &Framework) -> bool {
         self == Self::Dense && (MANY_PILLARS..=MOST_IN_ROW).contains(&framework.pillars.len())
     }
@@ -79,23 +79,23 @@ impl ColumnForm {
 pub fn PillarColumn(
     /// The pillar.
     pillar: Ref<Pillar>,
-    /// What it shows.
+    /// The form.
     form: ColumnForm,
 ) -> AnyView {
     let framework = session().framework();
-    let it = framework[pillar].clone();
+    let Pillar { id, subtitle, sections, .. } = framework[pillar].clone();
     let heading = format!("pillar-{}", pillar.index());
     let labelled = heading.clone();
     view! {
-        <section class="pillar-column" data-pillar=it.id data-colour=colour(pillar) aria-labelledby=labelled>
+        <section class="pillar-column" data-pillar=id data-colour=colour(pillar) aria-labelledby=labelled>
             <div>
                 <ColumnHeading pillar heading/>
-                {it.subtitle.map(|subtitle| view! { <p class="pillar-subtitle">{subtitle}</p> })}
+                {subtitle.map(|subtitle| view! { <p class="pillar-subtitle">{subtitle}</p> })}
             </div>
             <ColumnCount pillar/>
             <div class="pillar-goals">
                 <OwnGoals pillar form/>
-                <Sections sections=it.sections form/>
+                <Sections sections form/>
                 <Note pillar form/>
             </div>
         </section>
@@ -105,13 +105,13 @@ pub fn PillarColumn(
 #[component]
 fn ColumnHeading(pillar: Ref<Pillar>, heading: String) -> AnyView {
     let session = session();
-    let it = session.framework()[pillar].clone();
-    let label = it.label.map(|label| view! { <span class="pillar-label">{label}</span>" " });
+    let Pillar { id, title, label, .. } = session.framework()[pillar].clone();
+    let label = label.map(|label| view! { <span class="pillar-label">{label}</span>" " });
     view! {
         <h2 id=heading>
-            <a href=move || session.href(Route::Pillar(it.id.clone()))>
+            <a href=move || session.href(Route::Pillar(id.clone()))>
                 <PillarMark pillar/>
-                <span>{label}{it.title.clone()}</span>
+                <span>{label}{title}</span>
             </a>
         </h2>
     }
@@ -133,7 +133,7 @@ fn ColumnCount(pillar: Ref<Pillar>) -> AnyView {
     view! { <p class="pillar-count">{count}</p> }
 }
 
-/// The goals right under the pillar, all of them where that is not too much for a page.
+/// The goals directly under the pillar, all of them unless they are too many for a page.
 #[component]
 fn OwnGoals(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
     let session = session();
@@ -153,14 +153,15 @@ fn OwnGoals(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
     }
 }
 
-/// What the pillar is about, in a column that would end well before the longest one.
+/// The summary of the pillar, in a column that would end well before the longest one.
 #[component]
 fn Note(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
     let framework = session().framework();
-    let it = &framework[pillar];
+    let pillar = &framework[pillar];
     let most = framework.pillars.iter().map(|pillar| pillar.goals.len()).max().unwrap_or_default();
-    let is_short = form == ColumnForm::Roomy && framework.markup == Markup::Plain && it.goals.len() + SHORTER <= most;
-    let summary = it.summary.clone().filter(|_| is_short);
+    let is_short =
+        form == ColumnForm::Roomy && framework.markup == Markup::Plain && pillar.goals.len() + SHORTER <= most;
+    let summary = pillar.summary.clone().filter(|_| is_short);
     summary
         .map(|summary| {
             view! { <p class="pillar-note">{marked(summary.text)}<EvidenceMarks evidence=summary.evidence/></p> }

@@ -1,4 +1,4 @@
-//! A pillar's shape, colour and name. The shape says without colour which pillar it is.
+//! A pillar's shape, colour and name. The shape identifies the pillar without colour.
 
 use leptos::prelude::*;
 
@@ -19,13 +19,13 @@ const SHAPES: [&str; 8] = [
     "M6 .6 11.4 4.6 9.3 11H2.7L.6 4.6z",
 ];
 
-/// The number of a pillar's colour, from 1, as style sheets name it.
+/// The number of a pillar's colour, from 1, as in style sheets.
 pub fn colour(pillar: Ref<Pillar>) -> String {
     (pillar.index() % SHAPES.len() + 1).to_string()
 }
 
-/// The shape's outline in a square of 12. Each round of colours begins one shape later, so that no two of 64 pillars look
-/// the same.
+/// The shape's outline in a square of 12. Each round of colours begins one shape later, so that no two of 64 pillars
+/// look the same.
 pub fn shape(pillar: Ref<Pillar>) -> &'static str {
     let round = pillar.index() / SHAPES.len();
     SHAPES[(pillar.index() + round) % SHAPES.len()]

@@ -1,4 +1,4 @@
-//! Where one is: every goal as a small square, pillar by pillar, this one standing out.
+//! The reader's position: every goal as a small square, by pillar, with the current one highlighted.
 
 use std::fmt::Write;
 
@@ -11,15 +11,15 @@ use view::{IntoAnyView as _, view};
 
 use super::colour;
 
-/// From how many goals on the picture would be too small to read.
+/// The most goals with which the picture is large enough to read.
 const MOST: usize = 120;
 
-/// A small picture of the framework with one goal, or all goals of one pillar, standing out.
+/// A small picture of the framework with one goal, or all goals of one pillar, highlighted.
 #[component]
 pub fn Position(
     /// The pillar.
     pillar: Ref<Pillar>,
-    /// The goal under it; all of them where there is none.
+    /// The goal under it; all goals of the pillar if none is given.
     #[prop(optional)]
     goal: Option<Ref<Goal>>,
 ) -> AnyView {
@@ -30,19 +30,20 @@ pub fn Position(
     view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
 }
 
-/// A small picture of the framework with the goals of one section standing out.
+/// A small picture of the framework with the goals of one section highlighted.
 #[component]
 pub fn SectionPosition(
     /// The section.
     section: Ref<Section>,
 ) -> AnyView {
     let framework = session().framework();
-    let it = &framework[section];
-    let peers = it.parent.map_or(&framework[it.pillar].sections, |parent| &framework[parent].sections);
+    let (parent, pillar) = (framework[section].parent, framework[section].pillar);
+    let peers = parent.map_or(&framework[pillar].sections, |parent| &framework[parent].sections);
     let number = peers.iter().position(|other| *other == section).map_or(1, |at| at + 1);
-    let goals = messages::count(it.goals.len(), &framework.names.goal);
+    let own = &framework[section].goals;
+    let goals = messages::count(own.len(), &framework.names.goal);
     let said = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
-    let strip = strip(&framework, |_, at| it.goals.contains(&at), &said);
+    let strip = strip(&framework, |_, at| own.contains(&at), &said);
     view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
 }
 

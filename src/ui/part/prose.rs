@@ -1,5 +1,5 @@
-//! A framework's text with its form: paragraphs, and where it is written in Markdown lists, tables, emphasis, code and links.
-//! All of it is elements and text nodes; no text ever becomes markup.
+//! A framework's text with its formatting: paragraphs, and for Markdown also lists, tables, emphasis, code and links.
+//! It renders as elements and text nodes; no text ever becomes markup.
 
 mod words;
 
@@ -15,16 +15,16 @@ use view::{IntoAnyView as _, view};
 use super::EvidenceMarks;
 use words::Words;
 
-/// A text of the framework, with the marks of what it rests on at its end.
+/// A text of the framework, with its evidence marks at the end.
 #[component]
 pub fn Prose(
-    /// The text, written as the framework says.
+    /// The text, in the framework's markup.
     #[prop(into)]
     text: String,
-    /// What it rests on.
+    /// Its evidence.
     #[prop(optional)]
     evidence: Vec<Evidence>,
-    /// The class of each part.
+    /// The class of each block.
     #[prop(optional)]
     class: Option<&'static str>,
 ) -> AnyView {
@@ -33,7 +33,8 @@ pub fn Prose(
     Words::Live.all(&read(&text, &framework), class, marks).into_any_view()
 }
 
-/// A note of a layer. Notes are written in Markdown, whatever the framework is written in, and run as their own words do.
+/// A note of a layer. Notes are in Markdown, whatever the framework's markup, and have the direction of their own
+/// words.
 #[component]
 pub fn NoteProse(
     /// The note.
@@ -56,18 +57,19 @@ pub fn NoteProse(
     }
 }
 
-/// From more characters on a note is folded.
+/// Longest note to show unfolded, in characters.
 const LONG_NOTE: usize = 3_000;
 
-/// How much of a note that is folded is in sight, in characters.
+/// How much of a folded note to show, in characters.
 const START: usize = 300;
 
-/// A short text of the framework inside a line, such as a note: its words, marked and explained.
+/// A short text of the framework inside a line, such as a note: without formatting, with matches marked and terms
+/// explained.
 pub fn plain_reading(text: &str) -> AnyView {
     super::reading(session().framework().plain(text))
 }
 
-/// A text with its form, outside of any session: nothing in it is searched for or explained.
+/// A text with its formatting, outside any session: without matches marked or terms explained.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
 pub fn still_prose(text: &str, framework: &Framework, end: String) -> AnyView {
     let end = (!end.is_empty()).then(|| end.into_any_view());
@@ -81,14 +83,14 @@ fn read(text: &str, framework: &Framework) -> Vec<Block> {
     }
 }
 
-/// Plain text as paragraphs, which blank lines part.
+/// Plain text as paragraphs, separated by blank lines.
 fn paragraphs(text: &str) -> Vec<Block> {
     let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
     paragraphs.map(|text| Block::Paragraph(vec![Inline::Text(text.to_owned())])).collect()
 }
 
 impl Words {
-    /// The parts, with what ends the text at the end of the last one.
+    /// The blocks, with `end` at the end of the last one.
     fn all(self, blocks: &[Block], class: Option<&'static str>, mut end: Option<AnyView>) -> Vec<AnyView> {
         let last = blocks.len().saturating_sub(1);
         let mut views = Vec::new();
@@ -100,7 +102,7 @@ impl Words {
         views
     }
 
-    /// One part. What cannot hold the end of the text has it behind.
+    /// One block. If it cannot hold `end`, that follows in a paragraph.
     fn block(self, block: &Block, class: Option<&'static str>, end: Option<AnyView>) -> Vec<AnyView> {
         let view = match block {
             Block::Paragraph(content) => return vec![view! { <p class=class>{self.line(content)}{end}</p> }],
@@ -139,7 +141,7 @@ impl Words {
         }
     }
 
-    /// The first paragraph of an item is a line of its own without an element.
+    /// A list item. Its first paragraph has no element around it.
     fn item(self, blocks: &[Block], end: Option<AnyView>) -> Vec<AnyView> {
         match blocks {
             [Block::Paragraph(content)] => self.line(content).into_iter().chain(end).collect(),
@@ -150,7 +152,7 @@ impl Words {
         }
     }
 
-    /// A table in a box of its own, which scrolls where the table is wider than the page; it takes focus, so that keys scroll
+    /// A table in a box that scrolls if the table is wider than the page; the box takes focus, so that keys can scroll
     /// it.
     fn table(self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> AnyView {
         let heads = head.iter().map(|cell| view! { <th scope="col">{self.line(cell)}</th> }).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! Somebody's words, who said them where, and how they stand to what they are about.
+//! A quotation: its words, who said them where, and its stance to its subject.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use view::view;
 
 use super::{EvidenceMarks, LinkActions, marked};
 
-/// A quotation with all that belongs to it.
+/// A quotation with everything that belongs to it.
 #[component]
 pub fn QuotationFigure(
     /// The quotation.
@@ -20,16 +20,16 @@ pub fn QuotationFigure(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = framework[quotation].clone();
-    let id = it.id.clone();
-    let is_marked = move || session.route.with(|route| *route == Route::Quotation(id.clone())).then_some("");
-    let route = Route::Quotation(it.id.clone());
-    let source = framework[it.evidence[0].source].title.clone();
-    let passage = session.href_to_value(Route::Quotation(it.id.clone()), &[]);
-    // A quotation stays in the words in which it was said.
+    let Quotation { id, text, stance, translation, note, evidence, .. } = framework[quotation].clone();
+    let named = id.clone();
+    let is_marked = move || session.route.with(|route| *route == Route::Quotation(named.clone())).then_some("");
+    let route = Route::Quotation(id.clone());
+    let source = framework[evidence[0].source].title.clone();
+    let passage = session.href_to_value(route.clone(), &[]);
+    // A quotation stays in its original language.
     let (lang, dir) = part_language(Some(&framework.original_language().to_owned()), None);
-    let by = framework.translation().and_then(|it| it.by.clone());
-    let translation = it.translation.map(|text| match by {
+    let by = framework.translation().and_then(|translation| translation.by.clone());
+    let translation = translation.map(|text| match by {
         Some(by) => messages::quotation_translated_by(&by, &text),
         None => messages::quotation_translated(&text),
     });
@@ -37,14 +37,14 @@ pub fn QuotationFigure(
         |text| view! { <p class="quotation-translation" lang=program_language() dir=program_dir()>{marked(text)}</p> },
     );
     view! {
-        <figure class="quotation" data-quotation=it.id data-stance=it.stance.as_str() data-marked=is_marked tabindex="-1">
-            <StanceLabel stance=it.stance/>
-            <blockquote data-passage=passage lang=lang.clone() dir=dir>{marked(&it.text)}</blockquote>
+        <figure class="quotation" data-quotation=id data-stance=stance.as_str() data-marked=is_marked tabindex="-1">
+            <StanceLabel stance/>
+            <blockquote data-passage=passage lang=lang.clone() dir=dir>{marked(text)}</blockquote>
             {translation}
             <figcaption>
                 <Speaker quotation/>
-                <p class="quotation-source"><span lang=lang.clone() dir=dir>{source}</span><EvidenceMarks evidence=it.evidence.to_vec()/></p>
-                {it.note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
+                <p class="quotation-source"><span lang=lang.clone() dir=dir>{source}</span><EvidenceMarks evidence=evidence.to_vec()/></p>
+                {note.map(|note| view! { <p class="quotation-note">{marked(note)}</p> })}
             </figcaption>
             <Concerns quotation/>
             <LinkActions route/>
@@ -52,7 +52,7 @@ pub fn QuotationFigure(
     }
 }
 
-/// How a passage stands to its subject: a shape and a word.
+/// The stance of a passage: a shape and a word.
 #[component]
 fn StanceLabel(stance: Stance) -> AnyView {
     let outline = match stance {
@@ -81,7 +81,7 @@ fn Speaker(quotation: Ref<Quotation>) -> AnyView {
     }
 }
 
-/// What a quotation is about, as links.
+/// The pillars and goals that a quotation is about, as links.
 #[component]
 fn Concerns(quotation: Ref<Quotation>) -> AnyView {
     let session = session();

@@ -1,4 +1,4 @@
-//! Text to read: matched words marked, words that need it explained.
+//! Text to read, with matches marked and terms explained.
 
 use std::{
     ops::Range,
@@ -14,20 +14,20 @@ use crate::session::session;
 use framework::{Ref, Term};
 use view::{IntoAnyView as _, dynamic_memo, view};
 
-/// An id that nothing else on the page has, for parts that refer to each other.
+/// A unique id on the page, for parts that refer to each other.
 pub fn fresh_id(of: &str) -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(1);
     format!("{of}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// A text with the words marked that the query looks for.
+/// A text with the matches of the query marked.
 pub fn marked(text: impl Into<String>) -> AnyView {
     let text: Arc<str> = text.into().into();
     let whole = 0..text.len();
     marked_part(text, whole)
 }
 
-/// A part of a text with its marks, which may begin before it and end after it.
+/// A part of a text with its marks; a mark may begin before the part and end after it.
 pub(super) fn marked_part(text: Arc<str>, part: Range<usize>) -> AnyView {
     let session = session();
     let marked = text.clone();
@@ -52,7 +52,7 @@ fn pieces(text: &str, part: Range<usize>, marks: &[Range<usize>]) -> Vec<AnyView
     pieces
 }
 
-/// A text with marks, in which the words that may want it can be opened for an explanation.
+/// A text with marks, in which terms open to an explanation.
 pub fn reading(text: impl Into<String>) -> AnyView {
     let text: Arc<str> = text.into().into();
     let mut views = Vec::new();
@@ -80,15 +80,15 @@ pub(super) fn explained(word: AnyView, term: Ref<Term>) -> AnyView {
     }
 }
 
-/// A statement of one or more paragraphs; what follows the text stands at the end of the last one.
+/// A statement of one or more paragraphs, with `children` at the end of the last one.
 #[component]
 pub fn Paragraphs(
-    /// The text; blank lines part paragraphs.
+    /// The text; blank lines separate paragraphs.
     text: String,
     /// The class of each paragraph.
     #[prop(optional)]
     class: &'static str,
-    /// What the text rests on.
+    /// The evidence marks of the text.
     children: Children,
 ) -> AnyView {
     let mut paragraphs: Vec<_> = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty()).collect();

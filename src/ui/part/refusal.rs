@@ -1,14 +1,14 @@
-//! Why what was typed into a field is not taken: seen and heard beside the field, which names it by its id.
+//! The message that says why a field refuses its text: visible and announced beside the field, which refers to its id.
 
 use leptos::prelude::*;
 use view::{dynamic_memo, view};
 
 #[component]
 pub fn Refusal(
-    /// The id by which the field names it.
+    /// The id by which the field refers to it.
     #[prop(into)]
     id: String,
-    /// Why; none while the field is right.
+    /// The reason; `None` while the field is valid.
     why: impl Fn() -> Option<String> + Send + Sync + 'static,
 ) -> AnyView {
     dynamic_memo(why, move |why| {

@@ -14,7 +14,7 @@ use super::{CellForm, GoalCells};
 /// The width of a bar, in parts of the largest section.
 const WHOLE: usize = 100;
 
-/// Sections as rows, each a link with the number of its goals, and a bar as long as they are many.
+/// Sections as rows, each a link with the number of its goals, and a bar of that length.
 #[component]
 pub fn SectionRows(
     /// The sections.
@@ -35,7 +35,7 @@ fn SectionRow(section: Ref<Section>) -> AnyView {
     view! { <li class="section-row" data-section=id data-faded=is_faded>{section_link(section)}{share}{bar}</li> }
 }
 
-/// A bar as long as the goals of a section are many, beside the largest that stands at the same level.
+/// A bar for the number of a section's goals, relative to the largest section of the same level.
 fn bar(section: Ref<Section>, framework: &Framework) -> AnyView {
     let peers = framework.sections.iter().filter(|other| other.parent.is_some() == framework[section].parent.is_some());
     let most = peers.map(|other| other.goals.len()).max().unwrap_or_default().max(1);
@@ -47,7 +47,7 @@ fn bar(section: Ref<Section>, framework: &Framework) -> AnyView {
     }
 }
 
-/// A section with its goals as cells, and the sections under it likewise.
+/// A section with its goals as cells, followed by its own sections in the same form.
 #[component]
 pub fn SectionGroup(
     /// The section.
@@ -72,24 +72,23 @@ pub fn SectionGroup(
 fn section_link(section: Ref<Section>) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let it = &framework[section];
-    let (link, all, name) = (it.id.clone(), it.goals.len(), framework.names.goal.clone());
-    let label = it.label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
-    let said = messages::count(all, &name);
+    let (link, all) = (framework[section].id.clone(), framework[section].goals.len());
+    let label = framework[section].label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
+    let said = messages::count(all, &framework.names.goal);
     let count = move || match found(section) {
         Some(found) => messages::pillar_matches(found, all),
         None => messages::number(all),
     };
     view! {
         <a class="section-link" href=move || session.href(Route::Section(link.clone())) title=said>
-            <span class="section-link-title">{label}{it.title.clone()}</span>
+            <span class="section-link-title">{label}{framework[section].title.clone()}</span>
             " "
             <span class="section-count" lang=program_language() dir=program_dir()>{count}</span>
         </a>
     }
 }
 
-/// How many goals of a section match; none where nothing is asked for.
+/// How many goals of a section match; `None` where the query is empty.
 fn found(section: Ref<Section>) -> Option<usize> {
     let session = session();
     let found = move || session.findings.with(|findings| findings.sections.get(section.index()).copied());

@@ -1,4 +1,4 @@
-//! Long lists, drawn a page at a time.
+//! Long lists, rendered a page at a time.
 
 use leptos::prelude::*;
 
@@ -6,16 +6,16 @@ use crate::session::{Session, session};
 use crate::ui::{program_dir, program_language};
 use view::{dynamic, view};
 
-/// How many items one page of a list has. Pages rather than a moving window: the keyboard, screen readers and the browser's own
-/// search reach all that is drawn, and the scroll bar tells the truth.
+/// How many items one page of a list has. Pages rather than a virtual list: the keyboard, screen readers and the
+/// browser's own search reach everything rendered, and the scroll bar is right.
 const PAGE: usize = 50;
 
-/// How many items of a list are drawn: a page, and one more for each time that more was asked for.
+/// How many items of a list to render: a page, and another for each time the reader asked for more.
 pub fn most_drawn(session: Session) -> usize {
     session.pages.get() * PAGE
 }
 
-/// The button for the next page of a list, and on paper how many it shows of how many.
+/// The button for the next page of a list; in print, how many items it shows, and of how many.
 #[component]
 pub fn ShowMore(
     /// How many items the list has.

@@ -1,4 +1,4 @@
-//! Sources, numbered as the evidence marks number them.
+//! Sources, with the numbers of the evidence marks.
 
 use leptos::prelude::*;
 
@@ -20,33 +20,33 @@ pub fn SourceList(
     }
 }
 
-/// A source, and what else is to be said of it.
+/// A source, and further content about it.
 #[component]
 pub fn SourceEntry(
     /// The source.
     source: Ref<Source>,
-    /// What stands below it.
+    /// The content below it.
     #[prop(optional)]
     children: Option<Children>,
 ) -> AnyView {
     let session = session();
-    let it = session.framework()[source].clone();
-    let (id, link) = (it.id.clone(), it.id.clone());
-    let is_marked = move || session.route.with(|route| *route == Route::Source(id.clone())).then_some("");
+    let Source { id, title, publisher, date, described, address, .. } = session.framework()[source].clone();
+    let (named, link) = (id.clone(), id.clone());
+    let is_marked = move || session.route.with(|route| *route == Route::Source(named.clone())).then_some("");
     let (lang, dir) = part_language(Some(&session.framework().original_language().to_owned()), None);
-    let described = it.described.then(messages::source_described);
-    let facts = [it.publisher, it.date.as_deref().map(messages::date), described];
+    let described = described.then(messages::source_described);
+    let facts = [publisher, date.as_deref().map(messages::date), described];
     view! {
-        <li class="source" data-source=it.id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
-            <p class="source-title"><a lang=lang dir=dir href=move || session.href(Route::Source(link.clone()))>{it.title}</a></p>
+        <li class="source" data-source=id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
+            <p class="source-title"><a lang=lang dir=dir href=move || session.href(Route::Source(link.clone()))>{title}</a></p>
             <p class="source-facts">{apart(facts)}</p>
-            {it.address.map(outside_link)}
+            {address.map(outside_link)}
             {children.map(|children| children())}
         </li>
     }
 }
 
-/// What is known, each with its own direction of writing: a date among Arabic words keeps its order.
+/// Facts in a row, each isolated in its own writing direction: a date among Arabic words keeps its order.
 pub(super) fn apart<const N: usize>(facts: [Option<String>; N]) -> AnyView {
     let mut views = Vec::new();
     for fact in facts.into_iter().flatten() {
@@ -58,7 +58,7 @@ pub(super) fn apart<const N: usize>(facts: [Option<String>; N]) -> AnyView {
     views.into_any_view()
 }
 
-/// A link that leaves the page: in a tab of its own, and without telling where the reader comes from.
+/// A link that leaves the page: in a new tab, and without a referrer.
 fn outside_link(address: String) -> AnyView {
     let host = address.split('/').nth(2).unwrap_or_default().to_owned();
     view! { <p><a href=address target="_blank" rel="noopener noreferrer">{host}</a></p> }

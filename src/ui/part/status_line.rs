@@ -1,4 +1,4 @@
-//! The line over a result: how many of how many, what was forgiven, what is on, the order.
+//! The line above a result: its count, what the search forgave, the active filters, the order.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::ui::{program_dir, program_language};
 use explore::Sort;
 use routes::Route;
 
-/// That a page has nothing that matches, and what to do.
+/// The notice that nothing on a page matches, and what to do.
 pub fn nothing_matches(heading: String) -> AnyView {
     view! {
         <div class="empty" lang=program_language() dir=program_dir()>
@@ -19,7 +19,8 @@ pub fn nothing_matches(heading: String) -> AnyView {
     }
 }
 
-/// What a page that is no list says of a query beside its count: where the same is as a list, and what is to be told of it.
+/// On a page that is not a list, what is beside the count: a link to the same goals as a list, and remarks on the
+/// query.
 pub fn asked() -> AnyView {
     let session = session();
     view! {
@@ -28,7 +29,7 @@ pub fn asked() -> AnyView {
     }
 }
 
-/// What was read otherwise than typed, and what was left out.
+/// Remarks on the query: words that were read otherwise than typed, and parts that were left out.
 #[component]
 pub fn Remarks() -> AnyView {
     let session = session();
@@ -36,9 +37,13 @@ pub fn Remarks() -> AnyView {
         let framework = session.framework();
         let (is_forgiving, shows_any) = (session.is_forgiving(), session.shows_any());
         session.findings.with(|findings| {
-            // What was looked for instead is told as shown only where it is.
-            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|it| {
-                if shows_any { messages::forgiven(&it.typed, &it.read_as) } else { messages::nothing_has_it(&it.typed) }
+            // Says that the page shows other words only if it does.
+            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|word| {
+                if shows_any {
+                    messages::forgiven(&word.typed, &word.read_as)
+                } else {
+                    messages::nothing_has_it(&word.typed)
+                }
             });
             let inside =
                 findings.inside.iter().filter(|_| is_forgiving).map(|typed| {
@@ -56,7 +61,7 @@ pub fn Remarks() -> AnyView {
     })
 }
 
-/// The order of a list, to be changed.
+/// The choice of a list's order.
 #[component]
 pub fn Order() -> AnyView {
     let session = session();
@@ -68,7 +73,7 @@ pub fn Order() -> AnyView {
     view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
 }
 
-/// What is on, in a line on paper: words, facets, and what is asked of a layer, a comparison or a crosswalk.
+/// The active filters in a line for print: words, facets, and filters by a layer, a comparison or a crosswalk.
 pub fn printed_filters() -> AnyView {
     let session = session();
     dynamic(move || {
@@ -84,7 +89,7 @@ pub fn printed_filters() -> AnyView {
     })
 }
 
-/// What is on, each to be taken away.
+/// The active filters, each with a button to remove it.
 #[component]
 pub fn Chips() -> AnyView {
     let session = session();

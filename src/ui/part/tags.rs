@@ -7,7 +7,7 @@ use framework::{Actor, Ref, Theme};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-/// Themes and actors, each a link to all that concerns it.
+/// Themes and actors, each a link to everything that concerns it.
 #[component]
 pub fn Tags(
     /// The themes.
@@ -16,7 +16,7 @@ pub fn Tags(
     /// The actors.
     #[prop(optional)]
     actors: Vec<Ref<Actor>>,
-    /// What the list is called.
+    /// The label of the list.
     #[prop(into)]
     label: String,
 ) -> AnyView {

@@ -1,4 +1,4 @@
-//! That a translation is on screen and whose it is, with the original one step away.
+//! The note that a translation is on screen and whose it is, with the original one step away.
 
 use leptos::prelude::*;
 use view::{IntoAnyView as _, dynamic, view};
@@ -11,25 +11,25 @@ use crate::{
     },
 };
 
-/// The note, where there is a translation for this reader.
+/// The note, if there is a translation for this reader.
 #[component]
 pub fn TranslationNote() -> AnyView {
     let session = session();
     dynamic(move || if session.has_translation() { lazy::wanted(LazyView::Translation) } else { ().into_any_view() })
 }
 
-/// Whose words are on screen, and the button for the others.
+/// Whose text is on screen, and the button for the other one.
 pub fn translation_note() -> AnyView {
     let session = session();
     let framework = session.framework();
     let is_original = framework.original.is_none();
-    let by = framework.translation().and_then(|it| it.by.as_deref());
+    let by = framework.translation().and_then(|translation| translation.by.as_deref());
     let said = match by {
         _ if is_original => messages::original_shown(),
         Some(by) => messages::translated_by(by),
         None => messages::translated(),
     };
-    let note = framework.translation().and_then(|it| it.note.clone());
+    let note = framework.translation().and_then(|translation| translation.note.clone());
     let other = if is_original { messages::show_translation() } else { messages::show_original() };
     view! {
         <p class="translation-note" data-translation=framework.language.clone()>

@@ -1,4 +1,4 @@
-//! A pair of goals in a comparison: what became of it, why the two are taken for one, and what differs.
+//! A pair of goals in a comparison: how it changed, why the two are matched, and what differs.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use compare::{Change, Pair};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-/// The most goals that are offered as what a goal was.
+/// The most goals to offer as the earlier form of a goal.
 const OFFERED: usize = 500;
 
 /// A pair of goals.
@@ -28,7 +28,7 @@ pub fn PairCard(
 ) -> AnyView {
     let session = session();
     let here = compared.here(&pair);
-    // Where other words are compared than are on screen, the goal is still called as it is everywhere on the page.
+    // Where the compared texts are not those on screen, the goal keeps the name that it has everywhere on the page.
     let own = here.filter(|_| compared.language.is_some()).map(|at| (session.framework(), at));
     let shown = own.as_ref().map(|(framework, at)| (&**framework, *at)).or_else(|| compared.goal(&pair));
     let Some((framework, at)) = shown else { return ().into_any_view() };
@@ -51,7 +51,7 @@ pub fn PairCard(
         }
     };
     let summary = (pair.differences.is_empty() && pair.change() != Change::Same).then(|| {
-        let text = goal.summary.as_ref().map(|it| framework.plain(&it.text).into_owned()).unwrap_or_default();
+        let text = goal.summary.as_ref().map(|summary| framework.plain(&summary.text).into_owned()).unwrap_or_default();
         view! { <p class="goal-card-summary" lang=language.clone() dir=direction>{text}</p> }
     });
     let (line, differences, changes) = (pair_line(&pair), pair.differences.clone(), pair.clone());
@@ -68,7 +68,7 @@ pub fn PairCard(
     }
 }
 
-/// The way to say that two goals are not one, or which one a goal was.
+/// Buttons to say that two goals are not the same, or which goal a new one was.
 #[component]
 fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
     let session = session();
@@ -94,8 +94,8 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
             let gone =
                 compared.comparison.pairs.iter().filter(|pair| pair.newer.is_none()).filter_map(|pair| pair.older);
             let options = gone.take(OFFERED).map(|at| {
-                let it = &compared.older.framework[at];
-                view! { <option value=it.id.clone()>{it.name()}</option> }
+                let goal = &compared.older.framework[at];
+                view! { <option value=goal.id.clone()>{goal.name()}</option> }
             });
             let options = options.collect::<Vec<_>>();
             view! {

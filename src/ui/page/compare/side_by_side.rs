@@ -13,10 +13,10 @@ use framework::{Goal, Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
 
-/// The most goals of a pillar that are named.
+/// The most goals of a pillar to name.
 const NAMED: usize = 100;
 
-/// Two frameworks side by side, folded in until they are asked for.
+/// Two frameworks side by side, folded in until the reader asks for them.
 #[component]
 pub fn SideBySide(
     /// The comparison of the two.
@@ -56,7 +56,7 @@ fn both(compared: Arc<Compared>) -> AnyView {
     }
 }
 
-/// What both speak of, and what only one does.
+/// The themes, actors or words that both have, and those that only one has.
 fn either(
     kind: &'static str,
     title: &str,
@@ -123,14 +123,14 @@ fn Outline(explorer: Arc<Explorer>, is_here: bool) -> AnyView {
 fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) -> AnyView {
     let session = session();
     let framework = explorer.framework.clone();
-    let it = &framework[pillar];
-    let total = it.goals.len();
-    let goals = it.goals.clone();
+    let pillar = &framework[pillar];
+    let total = pillar.goals.len();
+    let goals = pillar.goals.clone();
     let count = move || {
         messages::results_found(goals.iter().filter(|at| shows(**at, is_here)).count(), &messages::number(total))
     };
     let rest = total.saturating_sub(NAMED);
-    let items = it.goals.iter().take(NAMED).map(|at| {
+    let items = pillar.goals.iter().take(NAMED).map(|at| {
         let (at, goal) = (*at, &framework[*at]);
         let (id, name) = (goal.id.clone(), goal.name());
         let name = if is_here {
@@ -144,7 +144,7 @@ fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) ->
         (rest > 0).then(|| view! { <li lang=program_language() dir=program_dir()>{messages::and_more(rest)}</li> });
     view! {
         <details>
-            <summary>{it.name()}" "<span class="group-count">{count}</span></summary>
+            <summary>{pillar.name()}" "<span class="group-count">{count}</span></summary>
             <ul>{items.collect::<Vec<_>>()}{more}</ul>
         </details>
     }

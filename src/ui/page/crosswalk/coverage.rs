@@ -38,7 +38,7 @@ pub fn Coverages(
     }
 }
 
-/// What the parts of a bar stand for.
+/// The legend of a bar's parts.
 fn key() -> AnyView {
     let items = Relation::ALL[..4].iter().map(|relation| {
         view! {
@@ -55,7 +55,7 @@ fn covered(side: &'static str, framework: &Framework, coverage: &Coverage) -> An
     let (covered, total) = (coverage.covered(), framework.goals.len());
     let share =
         messages::coverage_of(covered, &messages::count(total, &framework.names.goal), (covered * 100) / total.max(1));
-    let rows = framework.pillars.iter().zip(&coverage.pillars).map(|(pillar, it)| row(&pillar.name(), it));
+    let rows = framework.pillars.iter().zip(&coverage.pillars).map(|(pillar, coverage)| row(&pillar.name(), coverage));
     let heads = Relation::ALL[..4].iter().map(
         |relation| view! { <th scope="col" lang=program_language() dir=program_dir()>{relation_title(*relation)}</th> },
     );
@@ -80,27 +80,27 @@ fn covered(side: &'static str, framework: &Framework, coverage: &Coverage) -> An
     }
 }
 
-fn row(title: &str, it: &PillarCoverage) -> AnyView {
+fn row(title: &str, coverage: &PillarCoverage) -> AnyView {
     let numbers =
-        it.counts.iter().map(|count| view! { <td data-number="">{count.to_string()}</td> }).collect::<Vec<_>>();
+        coverage.counts.iter().map(|count| view! { <td data-number="">{count.to_string()}</td> }).collect::<Vec<_>>();
     view! {
         <tr>
             <th scope="row">{title.to_owned()}</th>
-            <td>{bar(it)}</td>
+            <td>{bar(coverage)}</td>
             {numbers}
-            <td data-number="">{(it.goals - it.covered()).to_string()}</td>
+            <td data-number="">{(coverage.goals - coverage.covered()).to_string()}</td>
         </tr>
     }
 }
 
-/// A bar with a part for each relation. Its numbers stand beside it.
-fn bar(it: &PillarCoverage) -> AnyView {
-    if it.goals == 0 {
+/// A bar with a part for each relation. Its numbers are in the table beside it.
+fn bar(coverage: &PillarCoverage) -> AnyView {
+    if coverage.goals == 0 {
         return ().into_any_view();
     }
     let mut x = 0;
-    let parts = Relation::ALL.iter().zip(it.counts).map(|(relation, count)| {
-        let width = count * WHOLE / it.goals;
+    let parts = Relation::ALL.iter().zip(coverage.counts).map(|(relation, count)| {
+        let width = count * WHOLE / coverage.goals;
         let part = view! { <rect data-covered=relation.as_str() x=x width=width height="12"></rect> };
         x += width;
         part

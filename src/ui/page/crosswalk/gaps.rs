@@ -1,4 +1,4 @@
-//! What corresponds to nothing in either framework, and what of a mapping leads nowhere.
+//! Gaps: goals of either framework that correspond to nothing, and references of a mapping that lead nowhere.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use framework::Framework;
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-/// The most gaps that are named.
+/// The most gaps to name.
 const NAMED: usize = 1_000;
 
 /// The goals of either framework that correspond to nothing.

@@ -1,4 +1,4 @@
-//! What surrounds a goal: themes, actors, challenges, related goals, links and sources.
+//! The column beside a goal: themes, actors, challenges, related goals, links and sources.
 
 use leptos::prelude::*;
 
@@ -14,20 +14,20 @@ use framework::{Actor, Goal, Link, Ref, Theme};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-/// All that stands beside the text of a goal.
+/// The column beside the text of a goal.
 #[component]
 pub fn Surroundings(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
-    let it = framework[goal].clone();
+    let Goal { themes, actors, links, .. } = framework[goal].clone();
     let sources = framework.sources_of(goal);
     let cite = messages::cite_this(&messages::noun(&framework.names.goal.one));
     view! {
         <div class="article-aside">
-            <Themes themes=it.themes/>
-            <Actors actors=it.actors/>
+            <Themes themes/>
+            <Actors actors/>
             <Answers goal/>
             <Related goal/>
-            <ReadOn links=it.links/>
+            <ReadOn links/>
             <Aside title=messages::sources()><SourceList sources/></Aside>
             <CitePanel work=Work::Goal(goal) title=cite/>
         </div>
@@ -38,7 +38,7 @@ pub fn Surroundings(goal: Ref<Goal>) -> AnyView {
 fn Themes(themes: Vec<Ref<Theme>>) -> AnyView {
     let title = session().framework().names.theme.many.clone();
     let label = title.clone();
-    // The heading is the framework's word.
+    // The heading is the framework's own word.
     (!themes.is_empty())
         .then(move || view! { <section class="section"><h2>{title}</h2><Tags themes label/></section> })
         .into_any_view()
@@ -56,7 +56,7 @@ fn ReadOn(links: Vec<Link>) -> AnyView {
     (!links.is_empty()).then(move || view! { <Aside title=messages::read_on()><Links links/></Aside> }).into_any_view()
 }
 
-/// A part of what surrounds a goal, under a heading of the program.
+/// A part of the column, under a heading in the program's language.
 #[component]
 fn Aside(#[prop(into)] title: String, children: Children) -> AnyView {
     view! { <section class="section"><h2 lang=program_language() dir=program_dir()>{title}</h2>{children()}</section> }
@@ -70,11 +70,11 @@ fn Answers(goal: Ref<Goal>) -> AnyView {
     (!challenges.is_empty())
         .then(move || {
             let items = challenges.into_iter().map(move |challenge| {
-                let it = framework[challenge].clone();
-                let id = it.id.clone();
+                let challenge = framework[challenge].clone();
+                let id = challenge.id.clone();
                 view! {
-                    <li data-challenge=it.id>
-                        <a href=move || session.href(Route::Challenge(id.clone()))>{it.title}</a>
+                    <li data-challenge=challenge.id>
+                        <a href=move || session.href(Route::Challenge(id.clone()))>{challenge.title}</a>
                     </li>
                 }
             });
@@ -93,10 +93,10 @@ fn Related(goal: Ref<Goal>) -> AnyView {
         .then(move || {
             let title = messages::related_goals(&messages::noun(&framework.names.goal.many));
             let items = related.into_iter().map(move |goal| {
-                let it = &framework[goal];
-                let (route, name, pillar) = (Route::Goal(it.id.clone()), it.name(), it.pillar);
+                let goal = &framework[goal];
+                let (route, name, pillar) = (Route::Goal(goal.id.clone()), goal.name(), goal.pillar);
                 view! {
-                    <li data-goal=it.id.clone() data-colour=colour(pillar)>
+                    <li data-goal=goal.id.clone() data-colour=colour(pillar)>
                         <a href=move || session.href(route.clone())>
                             <PillarMark pillar/>
                             <span>{name}</span>

@@ -1,4 +1,4 @@
-//! What the layer is called, and the ends of its scale.
+//! The title of the layer, and the ends of its scale.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::{
 };
 use view::{memo, view};
 
-/// The id of why an end of the scale is refused.
+/// The id of the message that says why an end of the scale is refused.
 const REFUSAL: &str = "scale-refusal";
 
 /// The fields for title and scale.
@@ -16,15 +16,15 @@ const REFUSAL: &str = "scale-refusal";
 pub fn About() -> AnyView {
     let session = session();
     let title = move || session.laid.with(|laid| laid.own.title.clone());
-    // What was typed and refused, for the least and the greatest score.
+    // The refused texts for the least and the greatest score.
     let refused = RwSignal::new([None::<String>, None]);
     let why = move || refused.with(|refused| refused.iter().any(Option::is_some)).then(messages::scale_refused);
     let put = move |at: usize, text: String| {
         let before = session.laid.with_untracked(|laid| laid.own.scale);
-        // A field that goes with its page is left last of all.
+        // A field that disappears with its page loses the focus only after the signals are gone.
         let (mut typed, mut scale) = (refused.try_get_untracked().unwrap_or_default(), before);
         typed[at] = Some(text);
-        // An end that was refused may fit once the other is another.
+        // An end that was refused may fit once the other end has changed.
         for at in [at, 1 - at] {
             let end = typed[at].as_deref();
             let next = end.and_then(|end| if at == 0 { scale.with_least(end) } else { scale.with_greatest(end) });
@@ -56,7 +56,7 @@ pub fn About() -> AnyView {
     }
 }
 
-/// The field for an end of the scale. What was refused stays in it, to be mended.
+/// The field for an end of the scale. A refused text stays in it, for the reader to mend.
 #[component]
 fn End(
     at: usize,

@@ -1,4 +1,4 @@
-//! What of the layer does not fit: what the framework does not have, and scores that do not lie on the scale.
+//! Marks that do not fit: on targets that the framework does not have, and with scores off the scale.
 
 use leptos::prelude::*;
 

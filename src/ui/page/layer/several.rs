@@ -1,4 +1,4 @@
-//! Several layers: which one is on screen, one made of all, and what is different between two.
+//! Several layers: choosing the one on screen, combining all, and comparing two.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::session::{Difference, MyLayer, rule_title, session};
 use layers::Rule;
 use view::{IntoAnyView as _, dynamic, view};
 
-/// The value of the choice that stands for the layer of a link.
+/// The value of the choice for the layer from a link.
 const LINK: &str = "link";
 
 /// The layers of this tab.
@@ -82,14 +82,14 @@ fn Combine() -> AnyView {
     }
 }
 
-/// What is different in the layer on screen beside another one.
+/// The differences of the layer on screen from another one.
 #[component]
 pub fn Compared() -> AnyView {
     let session = session();
     let older = RwSignal::new(None::<usize>);
     let choice = move || {
-        let others = session.my_layers().into_iter().filter(|it| !it.is_on);
-        let others: Vec<_> = others.filter_map(|it| Some((it.number?, it.title))).collect();
+        let others = session.my_layers().into_iter().filter(|layer| !layer.is_on);
+        let others: Vec<_> = others.filter_map(|layer| Some((layer.number?, layer.title))).collect();
         (!others.is_empty()).then(|| {
             let options = others.into_iter().map(|(number, title)| {
                 let is_on = move || older.get() == Some(number);

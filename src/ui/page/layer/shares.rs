@@ -1,4 +1,4 @@
-//! How much of the framework has which status: in all, pillar by pillar, and theme by theme.
+//! How much of the framework has which status: in total, by pillar, and by theme.
 
 use leptos::prelude::*;
 
@@ -17,14 +17,14 @@ pub fn Shares() -> AnyView {
         let laid = session.laid.get();
         let all = Row::new(&laid, &framework, messages::shares_in_all(), None, framework.refs().collect());
         let pillars = framework.refs::<Pillar>().map(|at| {
-            let it = &framework[at];
-            Row::new(&laid, &framework, it.name(), Some(Route::Pillar(it.id.clone())), it.goals.clone())
+            let pillar = &framework[at];
+            Row::new(&laid, &framework, pillar.name(), Some(Route::Pillar(pillar.id.clone())), pillar.goals.clone())
         });
         let pillars: Vec<_> = pillars.collect();
         let themes = framework.refs::<Theme>().map(|at| {
-            let it = &framework[at];
+            let theme = &framework[at];
             let goals = framework.refs::<Goal>().filter(|goal| framework[*goal].themes.contains(&at)).collect();
-            Row::new(&laid, &framework, it.title.clone(), Some(Route::Theme(it.id.clone())), goals)
+            Row::new(&laid, &framework, theme.title.clone(), Some(Route::Theme(theme.id.clone())), goals)
         });
         let themes: Vec<_> = themes.filter(|row| row.total > 0).collect();
         let by_theme = (!themes.is_empty()).then(|| table(&laid, &framework.names.theme.one, themes));
@@ -39,7 +39,7 @@ pub fn Shares() -> AnyView {
     })
 }
 
-/// What is said of some goals.
+/// The marks of some goals, in numbers.
 struct Row {
     title: String,
     route: Option<Route>,

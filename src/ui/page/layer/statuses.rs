@@ -1,5 +1,4 @@
-//! The statuses of the layer: what they are called, their order, how each is to be taken, and what becomes of marks whose
-//! status goes.
+//! The statuses of the layer: their titles, their order, their tones, and what marks get when their status is removed.
 
 use leptos::prelude::*;
 
@@ -9,14 +8,14 @@ use framework::Tone;
 use messages::tone_title;
 use view::{dynamic, dynamic_memo, memo, view};
 
-/// The statuses, to be edited.
+/// The statuses, for editing.
 #[component]
 pub fn Statuses() -> AnyView {
     let session = session();
     let statuses = memo(move |_| session.my_statuses());
-    // The status of which the reader is asked what its marks get instead.
+    // The status for which the reader is asked what its marks get instead.
     let asked = RwSignal::new(None::<String>);
-    // Rows are kept by place, so that the focus stays where it is while a status is renamed or moved.
+    // Rows are keyed by index, so that the focus stays where it is while a status is renamed or moved.
     let places = move || (0..statuses.with(Vec::len)).collect();
     view! {
         <section class="section layer-statuses" aria-labelledby="layer-statuses">
@@ -33,18 +32,18 @@ pub fn Statuses() -> AnyView {
 fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>) -> AnyView {
     let session = session();
     let status = memo(move |_| statuses.with(|all| all.get(at).cloned()).unwrap_or_default());
-    let title = move || status.with(|it| it.title.clone());
+    let title = move || status.with(|status| status.title.clone());
     let is_last = move || statuses.with(|all| at + 1 >= all.len());
-    let is_asked = memo(move |_| asked.get().is_some_and(|id| status.with(|it| it.id == id)));
+    let is_asked = memo(move |_| asked.get().is_some_and(|id| status.with(|status| status.id == id)));
     let named = move || view! { <span class="visually-hidden">{messages::quoted(&title())}</span> };
     let remove = move |_| match status.get_untracked() {
         MyStatus { uses: 0, .. } => session.remove_status(at, &Instead::Kept),
         MyStatus { id, .. } => asked.update(|asked| *asked = Some(id).filter(|id| asked.as_ref() != Some(id))),
     };
     view! {
-        <li class="my-fields" data-status=move || status.with(|it| it.id.clone()) data-status-place=at.to_string()>
+        <li class="my-fields" data-status=move || status.with(|status| status.id.clone()) data-status-place=at.to_string()>
             <label>
-                <span>{messages::status_title()}" "<span aria-hidden="true">{move || status.with(|it| it.sign)}</span></span>
+                <span>{messages::status_title()}" "<span aria-hidden="true">{move || status.with(|status| status.sign)}</span></span>
                 <input
                     type="text"
                     dir="auto"
@@ -53,15 +52,15 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
                     prop:value=title
                     on:change:target=move |event| {
                         session.rename_status(at, &event.target().value());
-                        // One that was refused gives way to the one that there is.
+                        // A refused title is replaced by the present one.
                         if let Some(status) = status.try_get_untracked() {
                             event.target().set_value(&status.title);
                         }
                     }
                 />
             </label>
-            <ToneChoice tone=move || status.with(|it| it.tone) choose=move |tone| session.set_tone(at, tone)/>
-            <span class="status-uses" data-count="">{move || messages::status_uses(status.with(|it| it.uses))}</span>
+            <ToneChoice tone=move || status.with(|status| status.tone) choose=move |tone| session.set_tone(at, tone)/>
+            <span class="status-uses" data-count="">{move || messages::status_uses(status.with(|status| status.uses))}</span>
             <button type="button" class="button button-quiet" data-status-up="" disabled=at == 0 on:click=move |_| session.move_status(at, true)>
                 {messages::move_up()}" "{named}
             </button>
@@ -82,7 +81,7 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
     }
 }
 
-/// What the marks get whose status is to be removed.
+/// Asks what marks get when their status is removed.
 #[component]
 fn Question(at: usize, status: MyStatus, asked: RwSignal<Option<String>>) -> AnyView {
     let session = session();
@@ -100,7 +99,7 @@ fn Question(at: usize, status: MyStatus, asked: RwSignal<Option<String>>) -> Any
     }
 }
 
-/// The value of the choice that takes a status away. No slug has it.
+/// The value of the choice that removes a status. No slug equals it.
 const TAKE: &str = "-";
 
 /// A choice of what marks get instead of a status.
@@ -108,8 +107,9 @@ const TAKE: &str = "-";
 fn Replacement(label: String, id: String, instead: RwSignal<Instead>, may_stay: bool) -> AnyView {
     let session = session();
     let options = dynamic(move || {
-        let others = session.my_statuses().into_iter().filter(|it| it.id != id);
-        let others = others.map(|it| view! { <option value=it.id>{format!("{} {}", it.sign, it.title)}</option> });
+        let others = session.my_statuses().into_iter().filter(|status| status.id != id);
+        let others = others
+            .map(|status| view! { <option value=status.id>{format!("{} {}", status.sign, status.title)}</option> });
         others.collect::<Vec<_>>()
     });
     let stays = if may_stay { messages::status_stays() } else { messages::status_choose() };
@@ -132,15 +132,15 @@ fn Replacement(label: String, id: String, instead: RwSignal<Instead>, may_stay: 
     }
 }
 
-/// How a status is to be taken.
+/// The choice of a status's tone.
 #[component]
 fn ToneChoice(
     tone: impl Fn() -> Tone + Copy + Send + Sync + 'static,
     choose: impl Fn(Tone) + Copy + Send + Sync + 'static,
 ) -> AnyView {
-    let options = Tone::ALL.map(|it| {
-        let is_on = move || tone() == it;
-        view! { <option value=it.as_str() selected=is_on prop:selected=is_on>{tone_title(it)}</option> }
+    let options = Tone::ALL.map(|option| {
+        let is_on = move || tone() == option;
+        view! { <option value=option.as_str() selected=is_on prop:selected=is_on>{tone_title(option)}</option> }
     });
     let chose = move |name: String| {
         if let Some(tone) = Tone::ALL.into_iter().find(|tone| tone.as_str() == name) {
@@ -155,7 +155,7 @@ fn ToneChoice(
     }
 }
 
-/// The fields for a further status.
+/// The fields for a new status.
 #[component]
 fn Add() -> AnyView {
     let session = session();
@@ -183,13 +183,13 @@ fn Add() -> AnyView {
                     }
                 />
             </label>
-            <ToneChoice tone=move || tone.get() choose=move |it| tone.set(it)/>
+            <ToneChoice tone=move || tone.get() choose=move |chosen| tone.set(chosen)/>
             <button type="button" class="button" data-status-add="" on:click=move |_| add()>{messages::status_add()}</button>
         </div>
     }
 }
 
-/// The statuses that only marks have: what a reader removed, or what another layer brought along.
+/// Statuses that marks have and the layer does not define: removed by the reader, or from another layer.
 #[component]
 fn Unknown() -> AnyView {
     let session = session();

@@ -1,4 +1,4 @@
-//! What can be done with the layer: kept in the browser, sent as a link, saved as a file, opened from one.
+//! Keeping the layer in the browser, sending it as a link, saving it as a file, and opening one.
 
 use leptos::prelude::*;
 
@@ -62,7 +62,7 @@ fn Link() -> AnyView {
         <p>
             <button type="button" class="button" data-layer-link="" on:click=move |_| session.copy_layer_link()>{messages::layer_copy_link()}</button>
             " "
-            <span data-link-length=move || address.with(|address| address.as_ref().map(|it| it.len().to_string()))>{length}</span>
+            <span data-link-length=move || address.with(|address| address.as_ref().map(|address| address.len().to_string()))>{length}</span>
         </p>
     }
 }

@@ -1,4 +1,4 @@
-//! The words of a paragraph: emphasis, code and links as elements, searched words marked, terms explained.
+//! The words of a paragraph: emphasis, code and links as elements, matches marked, terms explained.
 
 use std::{ops::Range, sync::Arc};
 
@@ -13,12 +13,12 @@ use view::{Element, IntoAnyView as _, view};
 
 use crate::ui::part::reading::{explained, marked_part};
 
-/// Whether words answer to what a reader does.
+/// Whether words react to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
-    /// Searched words are marked, and terms can be opened.
+    /// Matches are marked, and terms can be opened.
     Live,
-    /// They are there to be read.
+    /// They are only for reading.
     #[cfg_attr(
         not(all(feature = "bundled-data", not(target_arch = "wasm32"))),
         expect(dead_code, reason = "on the host")
@@ -27,7 +27,8 @@ pub enum Words {
 }
 
 impl Words {
-    /// The words of a paragraph. Marks and terms are found in all of them together, since emphasis may begin within a phrase.
+    /// The words of a paragraph. Matches and terms are found in the whole text, since emphasis may begin within a
+    /// phrase.
     pub fn line(self, content: &[Inline]) -> Vec<AnyView> {
         let text = markdown::words(content);
         let terms = if self == Self::Live { session().framework().terms_in(&text) } else { Vec::new() };
@@ -36,14 +37,14 @@ impl Words {
     }
 }
 
-/// A paragraph while it is drawn.
+/// A paragraph while it is being rendered.
 struct Line {
     words: Words,
     /// All of its words.
     text: Arc<str>,
-    /// Where words stand in it that the framework explains.
+    /// Where it has terms that the framework explains.
     terms: Vec<(Range<usize>, Ref<Term>)>,
-    /// How far it is drawn.
+    /// How far it is rendered, in bytes.
     at: usize,
 }
 
@@ -52,7 +53,7 @@ impl Line {
         content.iter().map(|inline| self.inline(inline, explains)).collect()
     }
 
-    /// A part of the line. Terms are explained where a button may stand, which is not so within links.
+    /// A part of the line. Terms are explained where a button is allowed, which is not within links.
     fn inline(&mut self, inline: &Inline, explains: bool) -> AnyView {
         match inline {
             Inline::Text(text) => self.text(text.len(), explains),
