@@ -84,7 +84,7 @@ fn where_nothing_is_found_there_is_a_way_back() {
     let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
     let mut query = asking("debris climate moratorium");
-    query.chosen.insert(FacetKey::Pillar, framework.pillars[2].id.clone());
+    query.chosen.insert(FacetKey::Pillar, &framework.pillars[2].id);
     assert!(index.explore(&framework, &query).goals.is_empty());
     let ways = index.relax(&framework, &query, &Over::default());
     assert!(ways.iter().any(|way| way.drop == Dropped::Words));
@@ -100,7 +100,7 @@ fn where_several_filters_contradict_what_was_typed_all_of_them_can_be_dropped() 
     let index = Index::build(&framework);
     let mut query = asking("debris");
     for (key, id) in [(FacetKey::Pillar, "workforce"), (FacetKey::Theme, "health"), (FacetKey::Stance, "criticises")] {
-        query.chosen.insert(key, id.to_owned());
+        query.chosen.insert(key, id);
     }
     let ways = index.relax(&framework, &query, &Over::default());
     assert_eq!(ways.iter().map(|way| &way.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
@@ -642,7 +642,7 @@ proptest! {
         let written = pieces.iter().map(|(out, piece)| format!("{}{piece}", if *out { "-" } else { "" }));
         let mut query = asking(&written.collect::<Vec<_>>().join(" "));
         for (key, id) in &choices {
-            query.chosen.insert(*key, id.clone());
+            query.chosen.insert(*key, id);
         }
         let index = Index::build(&framework);
         let mut building = Index::begin(&framework);

@@ -29,8 +29,8 @@ fn put_below(selector: &str, selection: &Selection) -> Option<()> {
     let window = window()?;
     let style = find(selector)?.style();
     let scrolled = |by: Result<f64, JsValue>| by.unwrap_or_default();
-    let left = place.left().max(0.0) + scrolled(window.scroll_x());
-    let top = place.bottom() + scrolled(window.scroll_y());
+    let left = (place.left().max(0.0) + scrolled(window.scroll_x())) as i32;
+    let top = (place.bottom() + scrolled(window.scroll_y())) as i32;
     style.set_property("left", &format!("{left}px")).ok()?;
     style.set_property("top", &format!("{top}px")).ok()
 }

@@ -23,6 +23,7 @@ mod findings;
 mod found;
 mod index;
 mod key;
+mod keyed_values;
 mod label;
 mod matrix;
 mod over;

@@ -1,16 +1,18 @@
 //! Query parameters about things that lie over a framework: a layer, a comparison, a crosswalk. The address keeps them
 //! wherever the reader navigates.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use framework::check::is_slug;
+
+use super::keyed_values::KeyedValues;
 
 /// The longest layer kept in an address, in bytes.
 const LONGEST_LAYER: usize = 200_000;
 
 /// The values of all overlay keys; each key's values are sorted and unique.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Overlay(BTreeMap<OverlayKey, Vec<String>>);
+pub struct Overlay(KeyedValues<OverlayKey>);
 
 /// A query parameter of an overlay. Addresses use the order of the variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,26 +106,18 @@ impl Overlay {
         let Some(key) = OverlayKey::ALL.into_iter().find(|one| one.as_str() == key) else { return false };
         let value = &*if key == OverlayKey::Layer { compressed(value) } else { Cow::Borrowed(value) };
         if key.admits(value) {
-            let values = self.0.entry(key).or_default();
             if !key.is_repeatable() {
-                values.clear();
+                self.clear(key);
             }
-            if let Err(at) = values.binary_search_by(|one| one.as_str().cmp(value)) {
-                values.insert(at, value.to_owned());
-            }
+            self.0.insert(key, value);
         }
         true
     }
 
     /// Adds a value, or removes it if it is there. For a key with a single value, a new one replaces the old.
     pub fn toggle(&mut self, key: OverlayKey, value: &str) {
-        let is_there = self.of(key).iter().any(|one| one == value);
-        if is_there {
-            let values = self.0.entry(key).or_default();
-            values.retain(|one| one != value);
-            if values.is_empty() {
-                self.0.remove(&key);
-            }
+        if self.of(key).iter().any(|one| one == value) {
+            self.0.toggle(key, value);
         } else {
             self.take(key.as_str(), value);
         }
@@ -131,29 +125,30 @@ impl Overlay {
 
     /// Whether it filters goals by a layer.
     pub fn asks_layer(&self) -> bool {
-        OverlayKey::MINE.iter().any(|key| self.0.contains_key(key))
+        OverlayKey::MINE.iter().any(|key| !self.of(*key).is_empty())
     }
 
     /// The values of a key, sorted.
     pub fn of(&self, key: OverlayKey) -> &[String] {
-        self.0.get(&key).map_or(&[], Vec::as_slice)
+        self.0.of(key)
     }
 
     /// Removes all values of a key.
     pub fn clear(&mut self, key: OverlayKey) {
-        self.0.remove(&key);
+        self.0.retain(|one, _| one != key);
     }
 
     /// Every value with its key, in order.
     pub fn iter(&self) -> impl Iterator<Item = (OverlayKey, &str)> {
-        self.0.iter().flat_map(|(key, values)| values.iter().map(|value| (*key, value.as_str())))
+        self.0.iter()
     }
 
     /// Only the filters by a layer.
     #[must_use]
     pub fn mine(&self) -> Self {
-        let mine = self.0.iter().filter(|(key, _)| OverlayKey::MINE.contains(key));
-        Self(mine.map(|(key, values)| (*key, values.clone())).collect())
+        let mut mine = self.clone();
+        mine.0.retain(|key, _| OverlayKey::MINE.contains(&key));
+        mine
     }
 
     /// Everything but the layer itself.

@@ -88,7 +88,7 @@ impl Address {
             && !value.is_empty()
             && query.chosen.len() < MOST_VALUES
         {
-            query.chosen.insert(facet, value.chars().take(LONGEST_TEXT).collect::<String>());
+            query.chosen.insert(facet, &value.chars().take(LONGEST_TEXT).collect::<String>());
         }
     }
 }

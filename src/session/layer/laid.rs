@@ -40,8 +40,10 @@ pub struct CellMark {
     pub status: Option<String>,
     /// A sign for the tone of the status.
     pub sign: Option<&'static str>,
-    /// Its score.
-    pub score: Option<f64>,
+    /// Its score in plain digits.
+    pub score: Option<String>,
+    /// Its score as the page's language writes numbers.
+    pub decimal: Option<String>,
     /// Where the score lies on the scale: from 0 for the least to 4 for the greatest.
     pub heat: Option<String>,
     /// The colour that the reader gave it.
@@ -109,7 +111,8 @@ impl CellMark {
         Some(Self {
             status: mark.status,
             sign: tone.map(sign),
-            score: mark.score,
+            score: mark.score.map(|score| score.to_string()),
+            decimal: mark.score.map(messages::decimal),
             heat: mark.score.map(heat),
             colour: mark.colour,
             has_note: marks.has_note(),

@@ -35,7 +35,7 @@ pub fn GoalCard(
             class="goal-card"
             data-goal=id
             data-my-status=move || session.cell_attribute(goal, |mark| mark.status.clone())
-            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.map(|score| score.to_string()))
+            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.clone())
             data-has-note=move || session.cell_attribute(goal, |mark| mark.has_note.then(String::new))
         >
             <h3 lang=lang.clone() dir=dir>

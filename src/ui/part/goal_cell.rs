@@ -59,7 +59,7 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
             data-goal=id
             data-faded=move || fades().then_some("")
             data-my-status=move || session.cell_attribute(goal, |mark| mark.status.clone())
-            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.map(|score| score.to_string()))
+            data-my-score=move || session.cell_attribute(goal, |mark| mark.score.clone())
             data-has-note=move || session.cell_attribute(goal, |mark| mark.has_note.then(String::new))
             data-heat=move || session.cell_attribute(goal, |mark| mark.heat.clone())
         >

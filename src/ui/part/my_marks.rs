@@ -67,7 +67,7 @@ fn drawn(mark: &CellMark) -> AnyView {
         <span class="my-mark" aria-hidden="true" data-heat=mark.heat.clone()>
             {colour}
             <span class="my-sign">{mark.sign}</span>
-            <span class="my-score">{mark.score.map(messages::decimal)}</span>
+            <span class="my-score">{mark.decimal.clone()}</span>
             {note}
         </span>
     }
