@@ -30,7 +30,8 @@ pub fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
         .demangle(false)
         .remove_producers_section(true)
         .generate_output()?;
-    let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|it| it.0).collect();
+    let brought: Vec<_> =
+        output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name).collect();
     if !brought.is_empty() || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which no page of ours can carry: {brought:?}");
     }

@@ -138,7 +138,7 @@ fn version(files: &Files) -> String {
     let worker = String::from_utf8_lossy(&files["sw.js"]).into_owned();
     let after = worker.split(VERSION).nth(1).unwrap_or_default();
     let version: String =
-        after.chars().skip_while(|it| " =\"'".contains(*it)).take_while(char::is_ascii_hexdigit).collect();
+        after.chars().skip_while(|c| " =\"'".contains(*c)).take_while(char::is_ascii_hexdigit).collect();
     assert_eq!(version.len(), 16, "the worker has a version");
     version
 }

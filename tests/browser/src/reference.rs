@@ -106,13 +106,10 @@ impl Reference {
         let plain = all.filter(|(_, word)| words.contains(*word) && self.has_one_form(word));
         plain
             .map(|(theme, word)| Narrowing { theme, word, goals: self.find(word, &[("theme", theme)]) })
-            .find(|it| {
-                let by_theme = self.find("", &[("theme", it.theme)]).len();
-                let by_word = self.find(it.word, &[]).len();
-                it.goals.len() > 1
-                    && it.goals.len() < by_theme
-                    && it.goals.len() < by_word
-                    && by_word < self.goals.len()
+            .find(|Narrowing { theme, word, goals }| {
+                let by_theme = self.find("", &[("theme", *theme)]).len();
+                let by_word = self.find(word, &[]).len();
+                goals.len() > 1 && goals.len() < by_theme && goals.len() < by_word && by_word < self.goals.len()
             })
             .expect("a theme and a word that narrow each other")
     }
@@ -129,20 +126,22 @@ impl Goal {
     fn new(file: &Value, pillar: &Value, goal: &Value) -> Self {
         let id = text(goal, "id");
         let quotations: Vec<_> =
-            list(file, "quotations").filter(|it| ids(&it["about"], "goals").any(|about| about == id)).collect();
+            list(file, "quotations").filter(|said| ids(&said["about"], "goals").any(|about| about == id)).collect();
         let statements: Vec<_> = list(goal, "objectives").chain([goal, &goal["summary"]]).collect();
-        let sources = statements.iter().flat_map(|it| list(it, "evidence")).chain(quotations.iter().copied());
+        let sources =
+            statements.iter().flat_map(|statement| list(statement, "evidence")).chain(quotations.iter().copied());
         let facets = vec![
             ids(goal, "also").chain([text(pillar, "id")]).map(str::to_owned).collect(),
             ids(goal, "themes").map(str::to_owned).collect(),
             ids(goal, "actors").map(str::to_owned).collect(),
-            quotations.iter().map(|it| text(it, "voice").to_owned()).collect(),
-            quotations.iter().map(|it| text(it, "stance").to_owned()).collect(),
+            quotations.iter().map(|quotation| text(quotation, "voice").to_owned()).collect(),
+            quotations.iter().map(|quotation| text(quotation, "stance").to_owned()).collect(),
             goal["placement"].as_str().map(str::to_owned).into_iter().collect(),
-            sources.map(|it| text(it, "source").to_owned()).collect(),
+            sources.map(|evidence| text(evidence, "source").to_owned()).collect(),
         ];
-        let mut said: Vec<&str> = statements.iter().flat_map(|it| [text(it, "title"), text(it, "text")]).collect();
-        said.extend(quotations.iter().map(|it| text(it, "text")));
+        let mut said: Vec<&str> =
+            statements.iter().flat_map(|statement| [text(statement, "title"), text(statement, "text")]).collect();
+        said.extend(quotations.iter().map(|quotation| text(quotation, "text")));
         said.extend(titles(file, "themes", goal));
         said.extend(titles(file, "actors", goal));
         Self {
@@ -177,7 +176,7 @@ pub fn labelled(one: &Value) -> String {
 }
 
 fn titles<'a>(file: &'a Value, kind: &'a str, goal: &'a Value) -> impl Iterator<Item = &'a str> {
-    list(file, kind).filter(move |it| ids(goal, kind).any(|id| id == text(it, "id"))).map(|it| text(it, "title"))
+    list(file, kind).filter(move |tag| ids(goal, kind).any(|id| id == text(tag, "id"))).map(|tag| text(tag, "title"))
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> + use<'a> {

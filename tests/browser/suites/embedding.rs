@@ -60,10 +60,10 @@ fn the_events_arrive_with_their_details(reader: &Reader) {
     assert!(filter["query"].as_str().is_some_and(|query| query.contains(theme)), "filter tells the query: {filter}");
     reader.enters_explorer(0).goes_to(&format!("#/goal/{}", goal.id)).leaves_frames();
     let navigate = told_of(reader, "navigate", |detail| {
-        detail["path"].as_str().is_some_and(|it| it.contains(&format!("goal/{}", goal.id)))
+        detail["path"].as_str().is_some_and(|path| path.contains(&format!("goal/{}", goal.id)))
     });
     assert!(
-        navigate["title"].as_str().is_some_and(|it| it.contains(&goal.title)),
+        navigate["title"].as_str().is_some_and(|title| title.contains(&goal.title)),
         "navigate tells the title: {navigate}"
     );
 }

@@ -242,9 +242,9 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
     let path = shared("attack-ics-16.1.stix.json");
     let raw: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the sample")).expect("JSON");
     let objects = raw["objects"].as_array().expect("objects");
-    let live = |it: &&Value| it["revoked"] != json!(true) && it["x_mitre_deprecated"] != json!(true);
-    let tactics = objects.iter().filter(|it| it["type"] == "x-mitre-tactic").filter(live).count();
-    let top = |it: &&Value| it["type"] == "attack-pattern" && it["x_mitre_is_subtechnique"] != json!(true);
+    let live = |object: &&Value| object["revoked"] != json!(true) && object["x_mitre_deprecated"] != json!(true);
+    let tactics = objects.iter().filter(|object| object["type"] == "x-mitre-tactic").filter(live).count();
+    let top = |object: &&Value| object["type"] == "attack-pattern" && object["x_mitre_is_subtechnique"] != json!(true);
     let techniques = objects.iter().filter(top).filter(live).count();
     reader.opens_at("#/goals").asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
     reader

@@ -190,7 +190,7 @@ fn variants_and_slips_find_the_word(reader: &Reader) {
         reader.goes_to(&format!("#/goals?q={spelling}"));
         reader.waits(&format!("what {spelling} finds"), || {
             let shown = reader.goals();
-            behaviour.iter().all(|id| shown.iter().any(|it| it == id)).then_some(())
+            behaviour.iter().all(|id| shown.iter().any(|goal| goal == id)).then_some(())
         });
     }
 }
@@ -238,7 +238,10 @@ fn where_nothing_is_found_the_page_says_what_to_drop(reader: &Reader) {
     );
     let words =
         reader.waits_for("the offer to drop the theme", &format!("({offer})?.closest('li, p, div').textContent"));
-    assert!(words.as_str().is_some_and(|it| it.contains(&back.len().to_string())), "{words} tells how many come back");
+    assert!(
+        words.as_str().is_some_and(|text| text.contains(&back.len().to_string())),
+        "{words} tells how many come back"
+    );
     reader.runs(&format!("({offer}).click();"), &[]);
     reader.sees_count(back.len()).sees_goals_in_any_order(&back);
 }

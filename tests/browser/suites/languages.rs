@@ -51,7 +51,7 @@ fn the_address_says_the_language(reader: &Reader) {
     reader.sees("html[lang=de][dir=ltr]");
     reader.waits_for("the choice of German", "document.querySelector('select[data-language]')?.value === 'de'");
     let options = reader.texts("select[data-language] option");
-    assert!(options.len() >= 10 && options.iter().any(|it| it == "العربية"), "{options:?}");
+    assert!(options.len() >= 10 && options.iter().any(|option| option == "العربية"), "{options:?}");
     // A tag of nobody's leaves the reader's own language.
     in_language(reader, "tlh", "#/goals");
     assert!(options.len() >= 10 && !root(reader, "lang").is_empty());
@@ -102,7 +102,7 @@ fn title_in(tag: &str, goal: &str) -> String {
 }
 
 fn nothing_is_cut_off_in_any_language(reader: &Reader) {
-    let tags: Vec<_> = messages::LANGUAGES.iter().map(|it| it.tag).filter(|tag| *tag != "en-XA").collect();
+    let tags: Vec<_> = messages::LANGUAGES.iter().map(|language| language.tag).filter(|tag| *tag != "en-XA").collect();
     has_room(reader, &tags);
 }
 
@@ -190,6 +190,6 @@ fn what_a_file_lost_is_told_in_the_language_of_the_page(reader: &Reader) {
     in_language(reader, "de", &format!("&data={address}#/goals"));
     reader.is_ready().sees_words("Cluster einer MISP-Galaxie, geöffnet aus");
     let lost = reader.texts("[data-left-out]");
-    let is_german = |it: &String| it.starts_with("Beziehungen zu etwas außerhalb der Datei: 1 – zum Beispiel: ");
+    let is_german = |text: &String| text.starts_with("Beziehungen zu etwas außerhalb der Datei: 1 – zum Beispiel: ");
     assert!(lost.len() == 1 && lost.iter().all(is_german), "{lost:?}");
 }

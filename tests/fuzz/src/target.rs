@@ -98,7 +98,10 @@ impl FromStr for Target {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let names = Self::ALL.map(Self::as_str).join(", ");
-        Self::ALL.into_iter().find(|it| it.as_str() == text).ok_or_else(|| format!("“{text}” is none of {names}"))
+        Self::ALL
+            .into_iter()
+            .find(|target| target.as_str() == text)
+            .ok_or_else(|| format!("“{text}” is none of {names}"))
     }
 }
 

@@ -113,7 +113,7 @@ fn vocabulary() -> Vec<String> {
     let starts = ["", "re", "inter", "un", "co", "trans", "over"];
     let ends = ["", "ment", "ing", "er", "ity", "al"];
     let around = starts.iter().flat_map(|start| ends.iter().map(move |end| (start, end)));
-    around.flat_map(|(start, end)| base.iter().map(move |it| format!("{start}{it}{end}"))).take(WORDS).collect()
+    around.flat_map(|(start, end)| base.iter().map(move |word| format!("{start}{word}{end}"))).take(WORDS).collect()
 }
 
 /// Dice that fall the same way for the same seed (`SplitMix64`).
@@ -157,7 +157,7 @@ mod tests {
         let records = records(100);
         for query in queries() {
             let text = &records[query.from as usize - 1].text;
-            let known = query.text.split(' ').filter(|word| text.split(' ').any(|it| it == *word)).count();
+            let known = query.text.split(' ').filter(|word| text.split(' ').any(|known| known == *word)).count();
             assert!(known + usize::from(query.slip) >= query.text.split(' ').count(), "{query:?}");
         }
     }

@@ -7,7 +7,7 @@ use crate::stage;
 /// Machine, browser, day and state of the sources, in two lines.
 pub fn described() -> String {
     let cores = cores();
-    let memory = field("/proc/meminfo", "MemTotal").and_then(|it| it.split(' ').next()?.parse::<f64>().ok());
+    let memory = field("/proc/meminfo", "MemTotal").and_then(|size| size.split(' ').next()?.parse::<f64>().ok());
     let memory = memory.map_or_else(String::new, |kilobytes| format!(", {:.0} GB", kilobytes / 1e6));
     format!(
         "{}; {} with {cores} cores{memory}; {}; sources at {}.",

@@ -37,7 +37,7 @@ impl Table {
     /// As Markdown, the columns in line so that it reads on a screen too.
     pub fn print(&self) -> String {
         let lines = || std::iter::once(&self.columns).chain(&self.rows);
-        let width = |at: usize| lines().filter_map(|cells| cells.get(at)).map(|it| it.chars().count()).max();
+        let width = |at: usize| lines().filter_map(|cells| cells.get(at)).map(|cell| cell.chars().count()).max();
         let widths: Vec<_> = (0..self.columns.len()).map(|at| width(at).unwrap_or_default()).collect();
         let line = |cells: &Vec<String>| {
             let cells = cells.iter().zip(&widths).enumerate();

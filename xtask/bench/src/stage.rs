@@ -149,7 +149,7 @@ impl Stage {
         let metrics = self.devtools("Performance.getMetrics", &json!({}))?;
         Ok(move |name: &str| {
             let all = metrics["metrics"].as_array().into_iter().flatten();
-            all.filter(|it| it["name"] == name).find_map(|it| it["value"].as_f64()).unwrap_or_default()
+            all.filter(|metric| metric["name"] == name).find_map(|metric| metric["value"].as_f64()).unwrap_or_default()
         })
     }
 

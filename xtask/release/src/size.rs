@@ -93,7 +93,7 @@ fn judge((what, size, limit): (&str, usize, usize)) -> bool {
 fn sections() -> Result<()> {
     let name = loaded()?
         .into_iter()
-        .find(|name| Path::new(name).extension().is_some_and(|it| it == "wasm"))
+        .find(|name| Path::new(name).extension().is_some_and(|ending| ending == "wasm"))
         .context("dist/ has no program")?;
     let wasm = fs::read(project::dist().join(name))?;
     let mut sections = Vec::new();

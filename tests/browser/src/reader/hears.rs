@@ -34,7 +34,7 @@ impl Reader {
         match self.engine {
             Engine::Chromium => self.chromium_tree().iter().filter_map(heard).collect(),
             Engine::Firefox | Engine::WebKit => {
-                self.elements(CANDIDATES).iter().filter_map(|it| self.ask(it)).collect()
+                self.elements(CANDIDATES).iter().filter_map(|element| self.ask(element)).collect()
             }
         }
     }
@@ -43,11 +43,11 @@ impl Reader {
     #[track_caller]
     pub fn hears(&self, role: &str, name: &str) -> Heard {
         self.waits(&format!("{role} “{name}” in the accessibility tree"), || {
-            let is_wanted = |it: &Heard| it.role == role && fits(&it.name, name);
+            let is_wanted = |heard: &Heard| heard.role == role && fits(&heard.name, name);
             match self.engine {
                 Engine::Chromium => self.tree().into_iter().find(is_wanted),
                 Engine::Firefox | Engine::WebKit => {
-                    self.elements(candidates(role)).iter().filter_map(|it| self.ask(it)).find(is_wanted)
+                    self.elements(candidates(role)).iter().filter_map(|element| self.ask(element)).find(is_wanted)
                 }
             }
         })
@@ -68,14 +68,14 @@ impl Reader {
         self.waits(&format!("the focus on {role} “{name}”"), || {
             let focused = match self.engine {
                 Engine::Chromium => {
-                    self.tree().into_iter().rfind(|it| it.says("focused").is_some_and(|on| on == "true"))
+                    self.tree().into_iter().rfind(|heard| heard.says("focused").is_some_and(|on| on == "true"))
                 }
                 Engine::Firefox | Engine::WebKit => {
                     let active = self.driver.session.get("element/active").ok()?;
                     self.ask(&Element::from_value(&active)?)
                 }
             };
-            focused.filter(|it| it.role == role && fits(&it.name, name)).map(|_| ())
+            focused.filter(|heard| heard.role == role && fits(&heard.name, name)).map(|_| ())
         });
         self
     }
@@ -205,7 +205,7 @@ fn candidates(role: &str) -> &'static str {
 }
 
 fn property(node: &Value, name: &str) -> Option<String> {
-    let value = &node["properties"].as_array()?.iter().find(|it| it["name"] == name)?["value"]["value"];
+    let value = &node["properties"].as_array()?.iter().find(|property| property["name"] == name)?["value"]["value"];
     Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
 
@@ -215,7 +215,7 @@ fn text_under(tree: &[Value], node: &Value) -> String {
         return node["name"]["value"].as_str().unwrap_or_default().to_owned();
     }
     let children = node["childIds"].as_array().into_iter().flatten();
-    let found = children.filter_map(|id| tree.iter().find(|it| it["nodeId"] == *id));
+    let found = children.filter_map(|id| tree.iter().find(|node| node["nodeId"] == *id));
     found.map(|child| text_under(tree, child)).collect()
 }
 

@@ -71,7 +71,7 @@ impl Reader {
     pub fn receives(&self, ending: &str) -> (String, Vec<u8>) {
         self.waits(&format!("a download that ends in {ending}"), || {
             let file =
-                files_in(&self.driver.downloads).into_iter().find(|it| it.to_string_lossy().ends_with(ending))?;
+                files_in(&self.driver.downloads).into_iter().find(|file| file.to_string_lossy().ends_with(ending))?;
             let content = fs::read(&file).ok().filter(|content| !content.is_empty())?;
             fs::remove_file(&file).ok()?;
             Some((file.file_name()?.to_string_lossy().into_owned(), content))

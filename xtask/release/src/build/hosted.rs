@@ -115,7 +115,8 @@ fn list(parts: &Parts, files: &Files) -> String {
     };
     let single = parts.subject.name("html");
     // The words of a framework in other languages lie in its page there.
-    let words: Vec<_> = parts.framework.translations.iter().map(|it| format!("framework-{}-", it.language)).collect();
+    let translations = parts.framework.translations.iter();
+    let words: Vec<_> = translations.map(|translation| format!("framework-{}-", translation.language)).collect();
     let is_kept = |name: &&String| **name != own && !words.iter().any(|start| name.starts_with(start));
     let names = files.keys().filter(is_kept).chain([&single]);
     let files =

@@ -226,7 +226,8 @@ fn parts(explorer: &Explorer, subject: Subject, layer: Option<layers::Layer>, si
 /// The words that are loaded when a reader wants their language.
 fn languages(framework: &Framework) -> Vec<(String, String)> {
     let program = messages::catalogues().map(|(tag, text)| (format!("messages-{tag}"), text.to_owned()));
-    let own = framework.translations.iter().map(|it| (format!("framework-{}", it.language), pack(it)));
+    let translations = framework.translations.iter();
+    let own = translations.map(|translation| (format!("framework-{}", translation.language), pack(translation)));
     program.chain(own).collect()
 }
 

@@ -117,7 +117,10 @@ mod tests {
     /// The folder of samples, where it lies beside the project.
     fn samples() -> Option<PathBuf> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-        ["../shared/samples", "../../shared/samples"].into_iter().map(|it| root.join(it)).find(|it| it.is_dir())
+        ["../shared/samples", "../../shared/samples"]
+            .into_iter()
+            .map(|path| root.join(path))
+            .find(|folder| folder.is_dir())
     }
 
     #[test]

@@ -124,13 +124,15 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     ];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
-    let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
+    let unused: Vec<_> =
+        module.exports.iter().filter(|export| !KEPT.contains(&export.name.as_str())).map(Export::id).collect();
     for export in unused {
         module.exports.delete(export);
     }
     walrus::passes::gc::run(&mut module);
     // What is left of the page's own functions stands in a table and is called by nobody.
-    let imported: Vec<_> = module.imports.iter().map(|it| (it.kind.clone(), it.name.starts_with(CLOCK))).collect();
+    let imported: Vec<_> =
+        module.imports.iter().map(|import| (import.kind.clone(), import.name.starts_with(CLOCK))).collect();
     for (import, is_clock) in imported {
         let ImportKind::Function(function) = import else { bail!("the worker wants more than functions") };
         module.replace_imported_func(function, |(body, _)| {
