@@ -31,7 +31,8 @@ fn at(fragment: &str) -> String {
     beside(older(), fragment, |_| {})
 }
 
-/// An earlier version of the bundled framework: since then one goal was renamed, one moved, one added, one reworded, one removed.
+/// An earlier version of the bundled framework: since then one goal was renamed, one moved, one added, one reworded,
+/// one removed.
 fn older() -> wire::File {
     let mut file = whole(&bundled());
     file.quotations.clear();

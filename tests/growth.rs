@@ -7,8 +7,8 @@ use cpu_time::ThreadTime;
 /// Limit on the ratio of times for a task four times as large. Linear tasks take 4 times as long, quadratic ones 16.
 const MOST: u32 = 9;
 
-/// The minimum and maximum number of timings of each size. Other work on the machine evicts caches from some runs, and seldom
-/// from all.
+/// The minimum and maximum number of timings of each size. Other work on the machine evicts caches from some runs, and
+/// seldom from all.
 const ATTEMPTS: [usize; 2] = [3, 8];
 
 /// Whether the cost of a task is proportional to its size: runs it at `size` and at four times that, until the fastest

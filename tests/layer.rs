@@ -1,4 +1,5 @@
-//! A layer on the page as a reader sees it, rendered to HTML on the host. The layer comes in the address, as with a link.
+//! A layer on the page as a reader sees it, rendered to HTML on the host. The layer comes in the address, as with a
+//! link.
 
 use framework::packed::unpack;
 use framework_explorer::{session::Explorer, ui::render};

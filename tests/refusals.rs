@@ -67,7 +67,8 @@ fn told_of_omission(why: Omission) -> Vec<String> {
     std::iter::once(reason_in_words(&left)).chain(items_in_words(&left)).collect()
 }
 
-/// The runs of five words of a text, in lower case, without quoted parts, since headings and keys are the same everywhere.
+/// The runs of five words of a text, in lower case, without quoted parts, since headings and keys are the same
+/// everywhere.
 fn runs(text: &str) -> Vec<String> {
     let quoted = |c: char| "“”„«»「」\"".contains(c);
     let outside = text.split(quoted).step_by(2).collect::<Vec<_>>();

@@ -59,8 +59,8 @@ impl Literal<'_> {
     }
 }
 
-/// Whether a text is a capitalised word, or has two adjacent words, and none of the punctuation of selectors, addresses and
-/// code.
+/// Whether a text is a capitalised word, or has two adjacent words, and none of the punctuation of selectors, addresses
+/// and code.
 fn reads_as_words(text: &str) -> bool {
     if text.contains(['#', '[', '/', '=', '\\', '_']) || text.contains("::") {
         return false;

@@ -1,5 +1,5 @@
-//! Checks the shipped configurations for Apache, Caddy, Cloudflare Pages and Netlify, file by file, against the tables of
-//! `docs/hosting.md`, as for nginx. Needs neither a host nor a build.
+//! Checks the shipped configurations for Apache, Caddy, Cloudflare Pages and Netlify, file by file, against the tables
+//! of `docs/hosting.md`, as for nginx. Needs neither a host nor a build.
 
 use std::{fs, path::Path};
 

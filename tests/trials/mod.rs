@@ -1,5 +1,5 @@
-//! The trials: small inputs, each for a kind of fault, and what readers must see of them. They lie beside the project, or in
-//! the folder that `SHARED` names; without them each test skips, and says so.
+//! The trials: small inputs, each for a kind of fault, and what readers must see of them. They lie beside the project,
+//! or in the folder that `SHARED` names; without them each test skips, and says so.
 
 mod languages;
 mod oscal;

@@ -19,8 +19,8 @@ pub const ALL: [(&str, Reader); 3] = [
     ("src/web/hosting/Caddyfile", caddy),
 ];
 
-/// The headers that Cloudflare Pages and Netlify send with a file by the rules of `_headers`: those of all matching rules,
-/// with the values of a repeated header joined.
+/// The headers that Cloudflare Pages and Netlify send with a file by the rules of `_headers`: those of all matching
+/// rules, with the values of a repeated header joined.
 ///
 /// # Panics
 /// If a line is not a rule.
@@ -39,7 +39,8 @@ pub fn pages_host(rules: &str, file: &str) -> Headers {
     headers
 }
 
-/// The headers that Apache sends with a file, by the directives `Header` in and outside `FilesMatch`. The last one wins.
+/// The headers that Apache sends with a file, by the directives `Header` in and outside `FilesMatch`. The last one
+/// wins.
 ///
 /// # Panics
 /// If a pattern is invalid.

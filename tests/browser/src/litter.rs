@@ -11,7 +11,8 @@ use std::{
 pub struct Litter(PathBuf);
 
 impl Litter {
-    /// Makes the folder. Its name has to be short, since Chromium puts sockets into it, whose paths have a length limit.
+    /// Makes the folder. Its name has to be short, since Chromium puts sockets into it, whose paths have a length
+    /// limit.
     ///
     /// # Errors
     /// If the folder cannot be made.

@@ -41,8 +41,8 @@ pub struct Case {
 enum Modes {
     /// Both: the default.
     Both,
-    /// `alternate`: a test for all engines runs twice, in Chromium, and in the other mode in Firefox or `WebKit` by turns.
-    /// A test for fewer engines runs in each, in one mode or the other. A run takes a third of the time.
+    /// `alternate`: a test for all engines runs twice, in Chromium, and in the other mode in Firefox or `WebKit` by
+    /// turns. A test for fewer engines runs in each, in one mode or the other. A run takes a third of the time.
     Alternate,
     /// `others`: the combinations that `alternate` leaves out.
     Others,

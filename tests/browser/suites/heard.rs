@@ -1,4 +1,4 @@
-//! Reading by ear: the page as the browser's accessibility tree tells it, and nothing else of it.
+//! Reading by ear: only the page as the browser's accessibility tree exposes it.
 
 use std::collections::BTreeSet;
 
@@ -77,13 +77,13 @@ fn a_page_is_not_talked_over_by_the_list_before_it(reader: &Reader) {
     reader.opens_at("#/goals");
     let counted = announced_after(reader, &narrow);
     assert!(counted.contains(" goals"), "the list is counted: “{counted}”");
-    // Faster than by hand, so that the count is still to be told when the goal is there.
+    // Faster than by hand, so that the announcement of the count is still pending when the goal opens.
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
     assert_eq!(announced_after(reader, &format!("{narrow} {away}")), "", "nothing is counted where there is no list");
     reader.sees_text_of("h1", &goal.title);
 }
 
-/// All that is announced in a second and a half from the beginning of a script.
+/// Everything announced within a second and a half of the start of a script.
 fn announced_after(reader: &Reader, does: &str) -> String {
     let script = format!(
         "const done = arguments[0], said = [], live = document.querySelector('[data-announcer]');
@@ -135,7 +135,7 @@ fn each_menu_names_its_part(reader: &Reader) {
     for place in [format!("#/goal/{}", reader.data.goals[0].id), "#/voices".to_owned(), "#/challenges".to_owned()] {
         reader.opens_at(&place);
         let tree = hears_place(reader, &place);
-        // The menu of the page, and that of each part.
+        // The menu of the page, and those of its parts.
         let named = |heard: &&Heard| heard.role != "StaticText" && heard.name.starts_with("Share");
         let names: Vec<_> = tree.iter().filter(named).map(|heard| heard.name.as_str()).collect();
         assert!(names.len() > 1, "{place} has many of them");
@@ -154,7 +154,7 @@ fn a_pillar_is_told_by_name_in_the_overview(reader: &Reader) {
     }
 }
 
-/// Goes to a place and gives its tree once its heading is there.
+/// Goes to a place and returns its tree once its heading is there.
 #[track_caller]
 fn hears_place(reader: &Reader, place: &str) -> Vec<Heard> {
     reader.goes_to(place).sees("h1");

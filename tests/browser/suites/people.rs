@@ -1,4 +1,4 @@
-//! The people for whom the page is made, each from opening it to what they came for.
+//! The people for whom the page is made, each from opening it to reaching their goal.
 
 use browser_tests::{
     case,
@@ -161,7 +161,7 @@ fn subject_of_several_pillars(reader: &Reader) -> (&str, Vec<&str>) {
     (theme, reader.data.find("", &[("theme", theme)]))
 }
 
-/// A long quotation and five words from its middle that no other has.
+/// A long quotation and five words from its middle that no other quotation has.
 fn quotation_and_its_words(reader: &Reader) -> (&Value, String) {
     let quotations = reader.data.file["quotations"].as_array().expect("quotations");
     let said = |quotation: &Value| quotation["text"].as_str().unwrap_or_default().to_owned();

@@ -100,8 +100,8 @@ impl Reader {
         self
     }
 
-    /// Presses a button until a part of the page is gone. WebKit's driver sometimes loses a click while its browser shows that
-    /// it saves a file. A reader who sees nothing happen presses again, and so does this.
+    /// Presses a button until a part of the page is gone. WebKit's driver sometimes loses a click while its browser
+    /// shows that it saves a file. A reader who sees nothing happen presses again, and so does this.
     #[track_caller]
     pub fn asks_away(&self, name: &str, part: &str) -> &Self {
         self.waits(&format!("“{name}” to take {part} away"), || {

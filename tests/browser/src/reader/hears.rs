@@ -157,7 +157,8 @@ impl Reader {
         found.as_array().into_iter().flatten().filter_map(Element::from_value).collect()
     }
 
-    /// The role and name that the browser computes for an element; none if it is gone, or hidden from assistive technology.
+    /// The role and name that the browser computes for an element; none if it is gone, or hidden from assistive
+    /// technology.
     fn ask(&self, element: &Element) -> Option<Heard> {
         let answer = |what: &str| {
             let answer = self.driver.session.get(&element.path(what)).ok()?;

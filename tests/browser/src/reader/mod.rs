@@ -1,7 +1,7 @@
 //! A reader with a browser: a test says what the reader does and sees, in the reader's words.
 //!
-//! Every check waits, up to [`PATIENCE`], until its condition holds; no test sleeps. A failed check panics, which ends the
-//! test with its place, the address and a picture of the page.
+//! Every check waits, up to [`PATIENCE`], until its condition holds; no test sleeps. A failed check panics, which ends
+//! the test with its place, the address and a picture of the page.
 
 mod does;
 mod frames;
