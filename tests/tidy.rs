@@ -6,7 +6,7 @@ use std::{
 };
 
 /// The modules of the application, each with those that it must not name. The compiler checks the crates.
-const ROOMS: [(&str, &[&str]); 2] = [("browser", &["session", "ui"]), ("ui", &["browser"])];
+const MODULES: [(&str, &[&str]); 2] = [("browser", &["session", "ui"]), ("ui", &["browser"])];
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -43,12 +43,11 @@ fn code(path: &Path) -> String {
 }
 
 #[test]
-fn each_room_knows_only_the_rooms_it_may() {
-    for (room, strangers) in ROOMS {
-        for file in files(&source().join(room), "rs") {
-            let rooms = rooms_named(&code(&file));
-            let named: Vec<_> =
-                strangers.iter().filter(|stranger| rooms.iter().any(|room| room == *stranger)).collect();
+fn each_module_names_only_the_modules_it_may() {
+    for (module, forbidden) in MODULES {
+        for file in files(&source().join(module), "rs") {
+            let modules = modules_named(&code(&file));
+            let named: Vec<_> = forbidden.iter().filter(|name| modules.iter().any(|module| module == *name)).collect();
             assert!(named.is_empty(), "{} names {named:?}", file.display());
         }
     }
@@ -58,7 +57,7 @@ fn each_room_knows_only_the_rooms_it_may() {
 fn the_glue_draws_nothing_itself() {
     let start = source().join("session/start.rs");
     for file in files(&source().join("session"), "rs").iter().filter(|file| **file != start) {
-        assert!(!rooms_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
+        assert!(!modules_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
     }
     let code = code(&start);
     let mounts = code.matches("ui::mount(").count() + code.matches("ui::load_chunk").count();
@@ -66,7 +65,7 @@ fn the_glue_draws_nothing_itself() {
 }
 
 /// The modules that follow `crate::`, alone or in braces.
-fn rooms_named(code: &str) -> Vec<String> {
+fn modules_named(code: &str) -> Vec<String> {
     let name = |path: &str| path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     code.split("crate::")
         .skip(1)
@@ -96,16 +95,16 @@ fn first_level(list: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_room_is_seen_however_it_is_named() {
+fn a_module_is_seen_however_it_is_named() {
     let code = "use crate::{\n    address::{Route, browser_like},\n    browser,\n};\nlet x = crate::words::count(1); use crate::ui::x;";
-    assert_eq!(rooms_named(code), ["address", "browser", "", "words", "ui"]);
+    assert_eq!(modules_named(code), ["address", "browser", "", "words", "ui"]);
 }
 
 #[test]
-fn only_one_room_touches_the_browser() {
+fn only_one_module_touches_the_browser() {
     // The worker is a separate module, bound by wasm-bindgen too, but without access to the browser.
     let may = [source().join("browser"), root().join("crates/worker/src/main.rs"), root().join("crates/view")];
-    for file in sources().iter().filter(|file| !may.iter().any(|room| file.starts_with(room))) {
+    for file in sources().iter().filter(|file| !may.iter().any(|path| file.starts_with(path))) {
         let code = code(file);
         for name in ["web_sys::", "js_sys::", "gloo::", "wasm_bindgen::"] {
             assert!(!code.contains(name), "{} names {name}", file.display());
