@@ -1,4 +1,4 @@
-//! The address: what is printed is read back, and nothing that is typed there can break it.
+//! The address: parsing reverses printing, and no typed address can break the page.
 
 use explore::{FacetKey, Query, Sort};
 use proptest::prelude::*;

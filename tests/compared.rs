@@ -1,4 +1,4 @@
-//! A comparison as a reader sees it: two versions beside each other, in numbers, as a list, on the page of a goal.
+//! A comparison as a reader sees it: two versions side by side, in numbers, as a list, on the page of a goal.
 
 use std::sync::Arc;
 
@@ -31,7 +31,8 @@ fn at(fragment: &str) -> String {
     beside(older(), fragment, |_| {})
 }
 
-/// The bundled framework as it was before: a goal renamed since, one moved, one added, one with other words, one gone.
+/// An earlier version of the bundled framework: since then one goal was renamed, one moved, one added, one reworded,
+/// one removed.
 fn older() -> wire::File {
     let mut file = whole(&bundled());
     file.quotations.clear();
@@ -230,7 +231,7 @@ fn a_goal_with_thousands_of_objectives_is_compared_in_a_time_that_its_size_expla
         goal.objectives = (0..size).map(objective).collect();
         resolve(file).unwrap_or_else(|problems| panic!("{problems:?}"))
     };
-    // Turned around, each entry has its partner at the other end of the list; with other words, none has one.
+    // Reversed, each entry has its partner at the other end of the list; with other words, none has one.
     for words in [&|size: usize, at: usize| format!("Word {}", size - at), &|_: usize, at: usize| format!("Other {at}")]
         as [&dyn Fn(usize, usize) -> String; 2]
     {

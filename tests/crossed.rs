@@ -1,4 +1,4 @@
-//! A crosswalk as a reader sees it: coverage, partners, gaps, and what leads nowhere.
+//! A crosswalk as a reader sees it: coverage, partners, gaps, and references that lead nowhere.
 
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ fn goal(at: usize) -> String {
     bundled()[Ref::<Goal>::new(at)].id.clone()
 }
 
-/// The page at an address with a mapping open, and the other framework where that is wished.
+/// The page at an address with a mapping open, and the other framework too if `with_other`.
 fn crossed(fragment: &str, with_other: bool) -> String {
     let sheet = format!(
         "Focal Document Element,Rationale,Relationship,Reference Document Element,Reference Document Element Description,Strength of Relationship\n\
@@ -102,7 +102,7 @@ fn relations_and_the_pillars_of_partners_filter() {
     assert!(
         ["equal", "subset", "superset", "intersects", "none"]
             .iter()
-            .all(|it| facet.contains(&format!("value=\"{it}\"")))
+            .all(|relation| facet.contains(&format!("value=\"{relation}\"")))
     );
     assert_eq!(count(facet, "data-none"), 4, "under these lamps only an equal stands");
     assert!(html.contains("data-facet=\"partner.pillar\""));

@@ -1,4 +1,4 @@
-//! The bundled data set: complete, and nothing in it that its sources do not have.
+//! The bundled data set: complete, and with nothing that its sources do not say.
 
 use std::{
     collections::BTreeSet,
@@ -14,7 +14,7 @@ use space_diplomacy::framework as bundled;
 #[test]
 fn the_whole_strategy_is_there() {
     let framework = bundled();
-    assert_eq!(framework.pillars.iter().map(|it| it.goals.len()).collect::<Vec<_>>(), [8, 8, 4]);
+    assert_eq!(framework.pillars.iter().map(|pillar| pillar.goals.len()).collect::<Vec<_>>(), [8, 8, 4]);
     assert_eq!((framework.sources.len(), framework.themes.len()), (15, 19));
     let objectives: Vec<_> = framework.goals.iter().map(|goal| goal.objectives.len()).collect();
     assert_eq!(objectives, [5, 1, 1, 4, 4, 1, 2, 3, 1, 1, 0, 0, 0, 1, 3, 2, 0, 0, 0, 0]);
@@ -45,13 +45,14 @@ fn placement_is_what_the_sources_say() {
 #[test]
 fn what_is_known_is_told_and_what_is_not_is_not_made_up() {
     let file = file();
-    let pillars: Vec<_> = file.pillars.iter().map(|it| (it.label.as_deref(), it.subtitle.is_some())).collect();
-    // The title of the third pillar says all: it has no subtitle.
+    let pillars: Vec<_> =
+        file.pillars.iter().map(|pillar| (pillar.label.as_deref(), pillar.subtitle.is_some())).collect();
+    // The third pillar has no subtitle; its title says it all.
     assert_eq!(pillars, [(Some("1"), true), (Some("2"), true), (Some("3"), false)]);
-    let article = file.sources.iter().find(|it| it.id == "article").unwrap();
+    let article = file.sources.iter().find(|source| source.id == "article").unwrap();
     assert!(!article.described && article.address.is_some());
-    let goals = || file.pillars.iter().flat_map(|it| &it.goals);
-    assert!(goals().all(|it| it.label.is_none()), "official numbers of goals are not known");
+    let goals = || file.pillars.iter().flat_map(|pillar| &pillar.goals);
+    assert!(goals().all(|goal| goal.label.is_none()), "official numbers of goals are not known");
     assert!(file.framework.address.is_none(), "no address of the document itself is known");
 }
 
@@ -63,7 +64,7 @@ fn every_theme_voice_and_source_is_used() {
             && framework.refs().all(|source| framework.resting_on(source) != Gathered::default())
     };
     assert!(all_on(&framework));
-    let spoken: BTreeSet<_> = file().quotations.into_iter().map(|it| it.voice).collect();
+    let spoken: BTreeSet<_> = file().quotations.into_iter().map(|quotation| quotation.voice).collect();
     assert!(framework.voices.iter().all(|voice| spoken.contains(&voice.id)));
 }
 
@@ -77,48 +78,49 @@ fn every_term_is_explained_where_somebody_reads_it() {
         .terms
         .into_iter()
         .filter(|term| !texts.iter().any(|text| stands_in(term, text)))
-        .map(|it| it.id)
+        .map(|term| term.id)
         .collect();
     assert!(unread.is_empty(), "{unread:?}");
 }
 
-/// Whether a text in lower case has the term among other words, so that its own title does not count.
+/// Whether a lower-case text has the term among other words; the term's own title does not count.
 fn stands_in(term: &wire::Term, text: &str) -> bool {
     std::iter::once(&term.title)
         .chain(&term.also)
-        .map(|it| it.to_lowercase())
-        .any(|it| text.contains(&it) && text != it)
+        .map(|word| word.to_lowercase())
+        .any(|word| text.contains(&word) && text != word)
 }
 
 #[test]
 fn every_statement_names_a_source_and_the_place_in_it() {
-    let sources: BTreeSet<_> = file().sources.into_iter().map(|it| it.id).collect();
+    let sources: BTreeSet<_> = file().sources.into_iter().map(|source| source.id).collect();
     let mut statements = 0;
     gather(&serde_json::from_str(BUNDLED_TEXT).unwrap(), &mut |key, value| {
         let Some(evidence) = value.as_array().filter(|_| key == "evidence") else { return };
         statements += 1;
         assert!(!evidence.is_empty());
-        for it in evidence {
-            assert!(it["source"].as_str().is_some_and(|id| sources.contains(id)), "{it}");
-            assert!(it["place"].as_str().is_some_and(|place| !place.trim().is_empty()), "{it} names no place");
+        for reference in evidence {
+            assert!(reference["source"].as_str().is_some_and(|id| sources.contains(id)), "{reference}");
+            let place = reference["place"].as_str();
+            assert!(place.is_some_and(|place| !place.trim().is_empty()), "{reference} names no place");
         }
     });
     assert!(statements > 150, "{statements} statements");
-    assert!(file().quotations.iter().all(|it| it.place.is_some() && it.note.is_some()), "who is quoted by whom");
+    assert!(file().quotations.iter().all(|said| said.place.is_some() && said.note.is_some()), "who is quoted by whom");
 }
 
 #[test]
 fn every_summary_is_one_to_three_sentences() {
     let file = file();
-    let goals = file.pillars.iter().flat_map(|it| &it.goals).map(|it| (&it.id, &it.summary));
-    let pillars = file.pillars.iter().map(|it| (&it.id, &it.summary));
+    let goals = file.pillars.iter().flat_map(|pillar| &pillar.goals).map(|goal| (&goal.id, &goal.summary));
+    let pillars = file.pillars.iter().map(|pillar| (&pillar.id, &pillar.summary));
     for (id, summary) in goals.chain(pillars).chain([(&file.framework.id, &file.framework.summary)]) {
         let text = &summary.as_ref().unwrap_or_else(|| panic!("{id} has no summary")).text;
         assert!((1..=3).contains(&sentences(text)), "{id}: {text}");
     }
 }
 
-/// How many full stops end a sentence; those of “U.S.” do not.
+/// Counts full stops that end a sentence; those of “U.S.” do not.
 fn sentences(text: &str) -> usize {
     let text = text.replace("U.S.", "US");
     assert!(text.ends_with('.'), "{text}");
@@ -136,7 +138,7 @@ fn glossary_meanings_say_whose_they_are() {
 #[test]
 fn the_file_is_written_as_the_program_would_write_it() {
     let mut again = exports::whole(&bundled());
-    // They stand in files of their own.
+    // Translations lie in separate files.
     again.translations.clear();
     again.schema = file().schema;
     assert_eq!(again, file());
@@ -158,7 +160,7 @@ fn gather(value: &Value, each: &mut impl FnMut(&str, &Value)) {
     }
 }
 
-/// The words of the sources lie beside the project where it is worked on, and cannot be part of it.
+/// The texts of the sources may lie beside a working copy, but cannot be part of the project.
 #[test]
 fn quotations_stand_character_for_character_in_their_source() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/research");
@@ -169,7 +171,7 @@ fn quotations_stand_character_for_character_in_their_source() {
     for quotation in file().quotations {
         let source = plain(&fs::read_to_string(source_text(&folder, &quotation.source)).unwrap());
         let mut rest = source.as_str();
-        for part in plain(&quotation.text).split('…').map(str::trim).filter(|it| !it.is_empty()) {
+        for part in plain(&quotation.text).split('…').map(str::trim).filter(|part| !part.is_empty()) {
             let at = rest.find(part).unwrap_or_else(|| panic!("{}: “{part}” is not in its source", quotation.id));
             rest = &rest[at + part.len()..];
         }

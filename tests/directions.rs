@@ -1,4 +1,4 @@
-//! A page from right to left around a framework from left to right, and the other way round: each word runs its way.
+//! A right-to-left page around a left-to-right framework, and the reverse: each text keeps its direction.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use space_diplomacy::framework as bundled;
 
 use crate::languages::speak;
 
-/// A mapping of two goals of the framework, and of something that it does not have.
+/// A mapping of two goals of the framework, and of a goal that it does not have.
 fn mapping(framework: &Framework) -> OpenMapping {
     let goal = |at: usize| &framework[Ref::<Goal>::new(at)].id;
     let rows = format!(
@@ -28,7 +28,7 @@ fn mapping(framework: &Framework) -> OpenMapping {
     OpenMapping { mapping: Arc::new(mapping), name: "quays.csv".into() }
 }
 
-/// A layer with marks on the first goal, and on something that the framework does not have.
+/// A layer with marks on the first goal, and on a goal that the framework does not have.
 fn layer(framework: &Framework) -> Layer {
     let mut layer = Layer { title: "Our audit".into(), ..Layer::of(framework) };
     for id in [&*framework.goals[0].id, "gone"] {
@@ -41,7 +41,7 @@ fn layer(framework: &Framework) -> Layer {
     layer
 }
 
-/// The page at an address with all that there can be: opened from a file, with a layer, another version and a mapping.
+/// The page at an address with everything open: a framework from a file, a layer, another version and a mapping.
 fn full(framework: &Arc<Framework>, fragment: &str) -> String {
     let joint = if fragment.contains('?') { '&' } else { '?' };
     let fragment = format!("{fragment}{joint}layer={}", link::encode(&layer(framework)));

@@ -1,4 +1,4 @@
-//! Exploring the bundled strategy as a reader would, and random frameworks beside a slow, obvious reference.
+//! Explores the bundled strategy as a reader would, and random frameworks against a slow, obvious reference.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ fn sorted(mut ids: Vec<String>) -> Vec<String> {
     ids
 }
 
-/// In the reader's words: everything in a line finds the same goals, and some.
+/// Different words of a reader for one thing: all those in a line find the same goals, and at least one.
 #[test]
 fn spellings_find_the_same_goals() {
     for line in [
@@ -198,7 +198,7 @@ fn statements_in_markdown_are_found_as_they_read() {
     assert_eq!(["\"every record of sudo\"", "hidden", "title", "1"].map(count), [1, 0, 1, 1]);
 }
 
-/// What each text finds in a framework whose goals have these titles: their numbers.
+/// The indices of the goals that a text finds, in a framework whose goals have these titles.
 fn found_in_titles(titles: &[&str], text: &str) -> Vec<usize> {
     let framework = titled(titles.iter().map(|title| (*title).to_owned()));
     Index::build(&framework).explore(&framework, &asking(text)).goals.iter().map(|goal| goal.index()).collect()
@@ -253,7 +253,11 @@ fn forgiven_words_are_shown_as_the_text_spells_them() {
     {
         let framework = titled(std::iter::once(title.to_owned()));
         let findings = Index::build(&framework).explore(&framework, &asking(typed));
-        assert_eq!(findings.forgiven.first().map(|it| it.read_as.clone()), Some(vec![shown.to_owned()]), "{typed}");
+        assert_eq!(
+            findings.forgiven.first().map(|forgiven| forgiven.read_as.clone()),
+            Some(vec![shown.to_owned()]),
+            "{typed}"
+        );
     }
 }
 
@@ -332,7 +336,7 @@ fn quotations_are_found_by_stance_and_words() {
     assert!(quotations(&framework, &asking("atellit"), &[], &[]).is_empty() && !inside.is_empty());
 }
 
-/// Every text that search looks through, as the page would show it.
+/// Every text that the search covers, as the page would show it.
 fn everything(framework: &Framework, goal: &Goal) -> Vec<String> {
     let mut texts = vec![goal.title.clone()];
     texts.extend(goal.summary.iter().map(|summary| summary.text.clone()));
@@ -360,7 +364,7 @@ fn own_values<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Ite
 const WORDS: [&str; 12] =
     ["moon", "moonlight", "orbit", "Orbital", "debriç", "law", "lawful", "norm", "tango", "zürich", "q", "quark"];
 
-/// Words that fall into parts, and parts that make such words.
+/// Compounds, and the parts that make them.
 const COMPOUNDS: [&str; 12] = [
     "anti-satellite",
     "anti",
@@ -383,9 +387,9 @@ struct Sketch {
     objective: Vec<usize>,
     said: Vec<usize>,
     pillar: usize,
-    /// 0 for none, 1 for a section of the pillar, 2 for one under that.
+    /// 0 for no section, 1 for a section of the pillar, 2 for one inside that.
     depth: usize,
-    /// Values of the goal and of its objective, in facets of the framework's own.
+    /// Values of the goal and of its objective, in the framework's own facets.
     own: [Option<usize>; 2],
     also: bool,
     themes: Vec<usize>,
@@ -556,7 +560,7 @@ fn plain(text: &str) -> String {
     text.to_lowercase().replace('ç', "c").replace('ü', "u")
 }
 
-/// Whether a goal has a piece of the query: a word as a prefix, or a phrase. Slowly.
+/// Whether a goal matches a piece of the query: a word as a prefix, or a phrase. Slow.
 fn has(framework: &Framework, goal: &Goal, piece: &str) -> bool {
     everything(framework, goal).iter().any(|text| {
         let text = plain(text);
@@ -571,7 +575,7 @@ fn has(framework: &Framework, goal: &Goal, piece: &str) -> bool {
     })
 }
 
-/// The ids that a goal has in a facet. Slowly.
+/// The ids that a goal has in a facet. Slow.
 fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String> {
     fn named<T: Noun>(framework: &Framework, refs: impl IntoIterator<Item = Ref<T>>) -> BTreeSet<String> {
         refs.into_iter().map(|at| framework[at].id().to_owned()).collect()
@@ -597,7 +601,7 @@ fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String>
     }
 }
 
-/// Whether a goal has what is chosen in every facet but one. Slowly.
+/// Whether a goal passes the choices of every facet but one. Slow.
 fn passes(framework: &Framework, goal: &Goal, query: &Query, but: Option<FacetKey>) -> bool {
     FacetKey::all(framework).into_iter().filter(|&key| Some(key) != but).all(|key| {
         let chosen = query.chosen.of(key);
@@ -698,7 +702,7 @@ proptest! {
         }
     }
 
-    /// Phrases are found in numbers and marked in texts: by two ways, which have to agree.
+    /// The search finds phrases in numbers and marks them in texts; the two have to agree.
     #[test]
     fn what_is_found_is_marked_and_what_is_marked_is_found(
         titles in prop::collection::vec(prop::collection::vec(0..COMPOUNDS.len(), 1..6), 1..8),

@@ -1,4 +1,4 @@
-//! What is taken away, read back by other programs' parsers: it holds the same goals, and nothing in it does harm.
+//! Exports, parsed by other programs' parsers: they hold the same goals, and nothing harmful.
 
 use std::{collections::BTreeSet, fs, path::PathBuf, sync::Arc};
 
@@ -46,7 +46,7 @@ fn ids(framework: &Framework, goals: &[Ref<Goal>]) -> Vec<String> {
     goals.iter().map(|goal| framework[*goal].id.clone()).collect()
 }
 
-/// Every work of a framework that can be cited.
+/// Every citable work of a framework.
 fn works(framework: &Framework) -> Vec<Work> {
     let mut works = vec![Work::Framework, Work::DataSet];
     works.extend(framework.refs().map(Work::Pillar));
@@ -65,13 +65,13 @@ fn the_goals_of_a_page_are_those_it_is_about() {
     let of = |place: Route| exports::goals_of(&framework, &place);
     assert_eq!(of(Route::Goal("dredging".into())), Some(vec![goal]));
     let all = goals(&framework);
-    let under = all.iter().copied().filter(|at| framework[*at].pillars().any(|it| framework[it].id == *pillar));
+    let under = all.iter().copied().filter(|at| framework[*at].pillars().any(|above| framework[above].id == *pillar));
     assert_eq!(of(Route::Pillar(pillar.clone())), Some(under.collect()));
     let objective = &framework.objectives[0];
     assert_eq!(of(Route::Objective(objective.id.clone())), Some(vec![objective.goal]));
     let theme = &framework.themes[0].id;
     let on_theme: Vec<_> =
-        all.iter().copied().filter(|at| framework[*at].themes.iter().any(|it| framework[*it].id == *theme)).collect();
+        all.iter().copied().filter(|at| framework[*at].themes.iter().any(|tag| framework[*tag].id == *theme)).collect();
     assert!(!on_theme.is_empty() && on_theme.len() < all.len(), "the theme tells goals apart");
     assert_eq!(of(Route::Theme(theme.clone())), Some(on_theme));
     assert_eq!(Route::Theme(theme.clone()).as_query().chosen.of(FacetKey::Theme), std::slice::from_ref(theme));
@@ -117,7 +117,7 @@ mod csv_files {
     fn name_source_filters_address_and_date_in_every_row() {
         let framework = harbour();
         let rows = rows(&exports::csv(&context(&framework), &goals(&framework)));
-        let column = |heading: &str| rows[0].iter().position(|it| it == heading).unwrap();
+        let column = |heading: &str| rows[0].iter().position(|cell| cell == heading).unwrap();
         for row in &rows[1..] {
             assert_eq!(&row[column("Framework")], "A Plan for the Harbour");
             assert_eq!(&row[column("Filters")], "words “deep”; Theme: Safety");
@@ -189,7 +189,7 @@ mod json_files {
         assert_eq!(all_ids(again.themes.iter().map(Noun::id).collect()), "safety trade");
         assert_eq!(all_ids(again.voices.iter().map(Noun::id).collect()), "mayor");
         assert_eq!(all_ids(again.actors.iter().map(Noun::id).collect()), "pilots council");
-        // A passage about a goal that is gone would otherwise be taken for one about the whole.
+        // Otherwise a passage about a missing goal would count as one about the whole.
         assert_eq!(all_ids(again.quotations.iter().map(Noun::id).collect()), "mayor-deep");
         assert_eq!(again.challenges[0].quotations.len(), 1);
         assert!(again.goals[0].related.is_empty());
@@ -288,7 +288,7 @@ mod markdown_files {
             "- Date: 23 November 2026",
             "- Data: Harbour Data Group, version 2026-11-01",
         ] {
-            assert!(text.lines().any(|it| it == line), "{line}\n{text}");
+            assert!(text.lines().any(|own| own == line), "{line}\n{text}");
         }
     }
 }
@@ -344,7 +344,7 @@ mod citations {
         );
     }
 
-    /// A reader of RIS in a few lines: tags with their values, record by record.
+    /// A minimal RIS parser: tags with their values, record by record.
     fn read_ris(text: &str) -> Vec<Vec<(String, String)>> {
         let mut records = Vec::new();
         let mut record = Vec::new();
@@ -368,7 +368,9 @@ mod citations {
             let records = read_ris(&all);
             assert_eq!(records.len(), works(&framework).len());
             for (work, record) in works(&framework).into_iter().zip(&records) {
-                let values = |tag: &str| record.iter().filter(|it| it.0 == tag).map(|it| &*it.1).collect::<Vec<_>>();
+                let values = |tag: &str| {
+                    record.iter().filter(|(name, _)| name == tag).map(|(_, value)| &**value).collect::<Vec<_>>()
+                };
                 assert_eq!(record[0].0, "TY");
                 assert_eq!(values("TI").len(), 1);
                 let names = values("AU");
@@ -381,7 +383,7 @@ mod citations {
         }
     }
 
-    /// The keys and kinds of value that the published schema of CSL-JSON allows, as far as they are used here.
+    /// The keys and types that the published schema of CSL-JSON allows, as far as we use them.
     #[test]
     fn are_csl_json_after_its_schema() {
         let texts =
@@ -482,7 +484,7 @@ mod citations {
         for (work, style) in works(&framework).into_iter().flat_map(|work| Style::ALL.map(|style| (work, style))) {
             let citation = cite(&on_disk, work, style);
             assert!(!citation.contains("jane"), "{citation}");
-            // When an address was read is nothing to tell without the address.
+            // A date of access makes no sense without the address.
             let own = !matches!(work, Work::Source(_) | Work::Framework);
             assert!(!own || !(citation.contains("Retrieved") || citation.contains("2026-11-23")), "{citation}");
         }
@@ -584,7 +586,7 @@ fn one_goal_in_each_form_is_as_it_was() {
     }
 }
 
-/// A framework with sections, facets, facts, links and text with form, whose publisher alone is known.
+/// A framework with sections, facets, facts, links and formatted text, and nothing but a publisher to cite.
 mod wells {
     use super::*;
 
@@ -617,7 +619,7 @@ mod wells {
             "- [The council’s page](https://village.example/wells)",
         ] {
             let line = line.replace("\\(", "(").replace("\\)", ")");
-            assert!(text.lines().any(|it| it == line), "{line} is not in\n{text}");
+            assert!(text.lines().any(|own| own == line), "{line} is not in\n{text}");
         }
         assert!(text.contains("Pillar: W Water (Clean and near)"), "{text}");
     }
@@ -671,7 +673,7 @@ mod wells {
     fn pictures_are_mirrored_where_the_language_is() {
         let svg = drawn(&Framework { language: "ar".into(), ..wells() });
         assert!(svg.contains(" lang=\"ar\" direction=\"rtl\""), "{svg}");
-        // The title begins at the right edge: two columns of 288, a gap of 32 between and a margin of 32 on each side.
+        // The title begins at the right edge: two columns of 288, a gap of 32, and a margin of 32 on each side.
         assert!(svg.contains("<text x=\"640\" y=\"64\""), "{svg}");
     }
 

@@ -1,4 +1,4 @@
-//! What is taken away in other languages than English: no English of the program's is left in it, and it comes back.
+//! Exports in languages other than English: they contain no English of the program's, and can be read back.
 
 use explore::Index;
 use exports::{
@@ -17,7 +17,7 @@ use worker::{OpenAnswer, OpenOrder, open};
 const HARBOUR: &str = include_str!("golden/framework.json");
 const WELLS: &str = include_str!("golden/wells.json");
 
-/// Keys of the file format with texts for readers in them.
+/// Keys of the file format that hold texts for readers.
 const TEXTS: [&str; 16] = [
     "title",
     "short_title",
@@ -40,10 +40,10 @@ const TEXTS: [&str; 16] = [
 /// The name of the program.
 const NAME: [&str; 2] = ["framework", "explorer"];
 
-/// Keys with what is the same in every language.
+/// Keys whose values are the same in every language.
 const SAME: [&str; 5] = ["id", "address", "date", "version", "language"];
 
-/// Speaks a language for as long as the thread lives.
+/// Sets the language of this thread for the rest of its life.
 fn speak(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(Catalogue::parse(text.expect("the language is there")).unwrap());
@@ -56,7 +56,7 @@ fn speak(language: &str) {
     });
 }
 
-/// Puts letters of another script in the place of those that a reader sees: what is Latin then is the program's.
+/// Replaces the letters that a reader sees by another script, so that remaining Latin words are the program's.
 fn disguise(value: &mut Value, same: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
@@ -87,11 +87,11 @@ fn disguised(text: &str) -> (Framework, Vec<String>) {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphabetic()).filter(|it| it.chars().count() > 1);
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1);
     words.map(str::to_lowercase).collect()
 }
 
-/// The Latin words that stand in no brackets, which the pseudo-language puts around each message, and in no address.
+/// The Latin words outside addresses and outside the brackets that the pseudo-language puts around each message.
 fn latin_outside(text: &str) -> Vec<String> {
     let (mut outside, mut depth) = (String::new(), 0_usize);
     for piece in text.split_inclusive(char::is_whitespace) {
@@ -115,22 +115,23 @@ fn latin_outside(text: &str) -> Vec<String> {
 /// The texts of XML and HTML, without their tags.
 fn shown(markup: &str) -> String {
     let text: String =
-        markup.split('<').filter_map(|part| part.split_once('>')).flat_map(|(_, it)| [it, " "]).collect();
+        markup.split('<').filter_map(|part| part.split_once('>')).flat_map(|(_, text)| [text, " "]).collect();
     ["&amp;", "&lt;", "&gt;", "&quot;", "&#39;"].iter().fold(text, |text, sign| text.replace(sign, " "))
 }
 
-/// What a citation says, without the names of its fields.
+/// The text of a citation, without the names of its fields.
 fn said(style: Style, citation: &str) -> String {
     let strings = |value: &Value| {
         ["title", "container-title", "note"].map(|key| value[0][key].as_str().unwrap_or_default().to_owned()).join(" ")
     };
     let lines = |skipped: &'static [&'static str], sign: &'static str| {
-        let said = citation.lines().filter(move |line| !skipped.iter().any(|it| line.trim_start().starts_with(it)));
+        let said =
+            citation.lines().filter(move |line| !skipped.iter().any(|start| line.trim_start().starts_with(start)));
         said.filter_map(move |line| line.split_once(sign)).flat_map(|(_, text)| [text, " "]).collect::<String>()
     };
     match style {
         Style::CslJson => strings(&serde_json::from_str(citation).unwrap()),
-        // Signs that LaTeX would read as commands stand there as commands that write them.
+        // Commands stand for characters that LaTeX would read as commands.
         Style::BibTex => {
             let commands = ["\\textasciitilde", "\\textbraceleft", "\\textbraceright", "\\textbackslash"];
             commands.iter().fold(lines(&["month", "@"], "= "), |text, command| text.replace(command, ""))
@@ -165,7 +166,7 @@ fn works(framework: &Framework) -> Vec<Work> {
     works
 }
 
-/// Everything that can be taken away, by name.
+/// Every export, by name.
 fn taken(framework: &Framework) -> Vec<(String, String)> {
     let layer = marked(framework);
     let context = &context(framework, Some(&layer));

@@ -1,21 +1,21 @@
-//! How the cost of a task grows with its size: what tells a slow machine from a slow program.
+//! How the cost of a task grows with its size, which tells a slow program from a slow machine.
 
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
 
-/// A task four times as large may take this many times as long. In proportion it takes 4 times as long, squared 16.
+/// Limit on the ratio of times for a task four times as large. Linear tasks take 4 times as long, quadratic ones 16.
 const MOST: u32 = 9;
 
-/// How often the two are timed at least and at most. Other work on the machine takes caches from one run or another, and seldom
-/// from all.
+/// The minimum and maximum number of timings of each size. Other work on the machine evicts caches from some runs, and
+/// seldom from all.
 const ATTEMPTS: [usize; 2] = [3, 8];
 
-/// Whether the cost of a task stays in proportion to its size: runs it at `size` and at four times that, until the quickest
+/// Whether the cost of a task is proportional to its size: runs it at `size` and at four times that, until the fastest
 /// runs of both say so.
 pub fn is_in_proportion(size: usize, run: impl Fn(usize)) -> bool {
     let time = |size| {
-        // The time that this thread works, whatever else the machine does meanwhile.
+        // The CPU time of this thread, whatever else the machine does meanwhile.
         let start = ThreadTime::now();
         run(size);
         start.elapsed()

@@ -1,4 +1,4 @@
-//! Opening files: each kind, what is left out of it, and what is said of files that can't be opened.
+//! Opening files: each kind, its omissions, and the messages for files that do not open.
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
@@ -122,7 +122,7 @@ fn colliding_labels_get_ids_of_their_own() {
     }));
 }
 
-/// A catalog with one control, and how many bytes of it reach the page.
+/// The number of bytes of summary that reach the page from a catalog with one control.
 fn summary_of(params: &str, prose: &str) -> usize {
     let control = format!(r#"{{"id":"c","parts":[{{"name":"statement","prose":"{prose}"}}]}}"#);
     let opened = opened(&format!(r#"{{"catalog":{{"params":[{params}],"controls":[{control}]}}}}"#));
@@ -142,7 +142,7 @@ fn hostile_texts_cost_in_proportion_to_their_size() {
     }
 }
 
-/// Each parameter inserts the next fifty times: written out, they would fill all the world's disks.
+/// Each parameter inserts the next fifty times: expanded, they would fill all the world's disks.
 #[test]
 fn parameters_that_multiply_stay_small() {
     let fan = |from: usize| {
@@ -157,7 +157,7 @@ fn fixture() -> impl Strategy<Value = &'static str> {
     proptest::sample::select(vec![OSCAL_1_0, OSCAL_1_1, ATTACK_2_0, ATTACK_2_1])
 }
 
-/// Puts the other value where these steps from the top lead.
+/// Replaces the value at the end of these steps from the top.
 fn swap_at(value: &mut Value, steps: &[usize], other: &Value) {
     let Some((step, rest)) = steps.split_first() else { return *value = other.clone() };
     match value {
@@ -215,7 +215,7 @@ proptest! {
             };
             swap_at(&mut value, &steps, &other);
         }
-        // What opens is whole: ids are unique and every reference resolves, which loading has checked.
+        // A file that opens is consistent: loading has checked that ids are unique and every reference resolves.
         if let Err(Refused::Problems(problems)) = open(&value.to_string()) {
             prop_assert!(false, "an importer made a file that does not load: {problems:?}\n{value}");
         }

@@ -1,4 +1,4 @@
-//! The page in other languages than English: that no English is left, and which part is in which language.
+//! The page in languages other than English: no English is left, and each part marks its language.
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -11,7 +11,7 @@ use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
 use space_diplomacy::framework as bundled;
 
-/// Addresses of all kinds of pages, with and without filters.
+/// Addresses of every kind of page, with and without filters.
 const PLACES: [&str; 16] = [
     "#/",
     "#/?theme=norms&q=debris",
@@ -31,13 +31,13 @@ const PLACES: [&str; 16] = [
     "#/nowhere",
 ];
 
-/// What has the same name in every language: forms, keys, styles.
+/// Names that are the same in every language: formats, keys, styles.
 const NAMES: [&str; 15] = [
     "svg", "png", "csv", "json", "xlsx", "markdown", "stratml", "skos", "bibtex", "ris", "csl", "escape", "enter",
     "chicago", "apa",
 ];
 
-/// Speaks a language for as long as it lives. Each test has a thread of its own, and so a language.
+/// Sets the language of this thread. Each test has its own thread, and so its own language.
 pub fn speak(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(Catalogue::parse(text.expect("the language is there")).unwrap());
@@ -47,12 +47,13 @@ fn at(framework: &Arc<Framework>, fragment: &str) -> String {
     render(Explorer::new(framework.clone(), Origin::Bundled), &Address::parse(fragment))
 }
 
-/// What is seen or heard of a page: its texts, and the attributes that are said.
+/// The visible and audible text of a page: its text nodes, and the attributes that screen readers speak.
 fn said(html: &str) -> Vec<String> {
     let mut all = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
-        let is_listed = ["option", "style", "script", "code", "pre"].iter().any(|it| tag.split(' ').next() == Some(it));
+        let is_listed =
+            ["option", "style", "script", "code", "pre"].iter().any(|name| tag.split(' ').next() == Some(name));
         if !is_listed {
             all.push(text.to_owned());
         }
@@ -61,8 +62,8 @@ fn said(html: &str) -> Vec<String> {
             all.extend(value.map(str::to_owned));
         }
     }
-    let decoded = |it: String| {
-        it.replace("&lt;", "<")
+    let decoded = |text: String| {
+        text.replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&#x27;", "'")
@@ -71,7 +72,7 @@ fn said(html: &str) -> Vec<String> {
     all.into_iter().map(decoded).collect()
 }
 
-/// The words of a text that stand in no brackets, which the pseudo-language puts around each message.
+/// The words of a text outside the brackets that the pseudo-language puts around each message.
 fn words_outside(text: &str) -> Vec<String> {
     let (mut outside, mut depth) = (String::new(), 0_i32);
     for letter in text.chars() {
@@ -86,7 +87,7 @@ fn words_outside(text: &str) -> Vec<String> {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphabetic()).filter(|it| it.chars().count() > 1);
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1);
     words.map(str::to_lowercase).collect()
 }
 
@@ -105,7 +106,8 @@ fn no_english_is_left_on_any_page() {
     let mut told = Vec::new();
     for place in PLACES {
         let asked = words(place);
-        let is_strange = |it: &String| !NAMES.contains(&it.as_str()) && !own.contains(it) && !asked.contains(it);
+        let is_strange =
+            |word: &String| !NAMES.contains(&word.as_str()) && !own.contains(word) && !asked.contains(word);
         for text in said(&at(&framework, place)) {
             let strange: Vec<_> = words_outside(&text).into_iter().filter(is_strange).collect();
             if !strange.is_empty() && !text.starts_with('#') {
@@ -120,12 +122,12 @@ fn no_english_is_left_on_any_page() {
 fn what_is_told_before_anything_is_loaded_is_whole_in_each_language() {
     let script = include_str!("../src/web/boot.js");
     let words = script.split("var WORDS = {").nth(1).unwrap().split("\n  };").next().unwrap();
-    let languages: Vec<_> = words.split("\n    ],").filter_map(|it| it.trim().split_once(": [")).collect();
+    let languages: Vec<_> = words.split("\n    ],").filter_map(|entry| entry.trim().split_once(": [")).collect();
     assert!(languages.iter().any(|(tag, _)| *tag == "de"));
     for (tag, texts) in languages {
-        assert!(messages::LANGUAGES.iter().any(|it| it.tag == tag), "{tag}");
-        let texts: Vec<_> = texts.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
-        assert!(texts.len() == 6 && texts.iter().all(|it| it.len() > 10), "{tag}: {texts:?}");
+        assert!(messages::LANGUAGES.iter().any(|language| language.tag == tag), "{tag}");
+        let texts: Vec<_> = texts.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert!(texts.len() == 6 && texts.iter().all(|text| text.len() > 10), "{tag}: {texts:?}");
     }
 }
 
@@ -136,7 +138,7 @@ fn the_choice_names_each_language_in_its_own_words() {
     assert!(choice.contains("data-language"));
     for language in messages::LANGUAGES {
         let option = format!("value=\"{}\"", language.tag);
-        let own = choice.split("<option").find(|it| it.contains(&option)).expect(language.tag);
+        let own = choice.split("<option").find(|own| own.contains(&option)).expect(language.tag);
         assert!(own.contains(&format!("lang=\"{}\"", language.tag)) && own.contains(language.name), "{own}");
     }
     assert_eq!(choice.matches(" selected").count(), 1);

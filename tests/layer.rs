@@ -1,4 +1,5 @@
-//! A layer on the page: what a reader sees of it, drawn as HTML on the host. The layer comes in the address, as with a link.
+//! A layer on the page as a reader sees it, rendered to HTML on the host. The layer comes in the address, as with a
+//! link.
 
 use framework::packed::unpack;
 use framework_explorer::{session::Explorer, ui::render};
@@ -7,7 +8,7 @@ use routes::Address;
 use space_diplomacy::framework as bundled;
 use worker::{OpenAnswer, OpenOrder, open};
 
-/// Twelve goals done, the third with a score and a note, one mark on nothing.
+/// Twelve goals done, the third with a score and a note, and a mark on a goal that does not exist.
 fn layer() -> Layer {
     let framework = bundled();
     let mut layer = Layer { title: "Our audit".into(), ..Layer::of(&framework) };
@@ -242,7 +243,7 @@ fn the_page_of_a_goal_has_fields_with_what_is_said() {
     assert_eq!(count(&html, "data-my-note"), 1 + goal.objectives.len(), "each objective has its own");
 }
 
-/// The same, and an objective of a further goal that is done and has a note.
+/// The same, plus an objective of a further goal that is done and has a note.
 fn layer_with_parts() -> (Layer, Target) {
     let framework = bundled();
     let mut layer = layer();
@@ -320,7 +321,7 @@ fn the_row_of_all_goals_has_a_name_of_its_own() {
     assert_eq!(count(&html, "<th scope=\"row\">In all</th>"), 1);
 }
 
-/// What is taken away of all goals, with or without the layer.
+/// The context for exporting all goals, with or without the layer.
 fn context<'a>(framework: &'a framework::Framework, layer: Option<&'a Layer>) -> exports::Context<'a> {
     let (base, today) = ("https://a.example/", "2026-11-28");
     exports::Context { framework, base, fragment: "#/goals", filters: "", today, program: "0", layer }
@@ -379,11 +380,11 @@ fn quotations_and_challenges_are_filtered_by_the_goals_that_they_are_about() {
     let framework = bundled();
     let is_done = |about: &framework::Subject| about.goals.iter().any(|goal| goal.index() < 12);
     let has_note = |about: &framework::Subject| about.goals.iter().any(|goal| goal.index() == 2);
-    let said = framework.quotations.iter().filter(|it| is_done(&it.about)).count();
-    let noted = framework.quotations.iter().filter(|it| has_note(&it.about)).count();
-    let stated = framework.challenges.iter().filter(|it| is_done(&it.about)).count();
+    let said = framework.quotations.iter().filter(|quotation| is_done(&quotation.about)).count();
+    let noted = framework.quotations.iter().filter(|quotation| has_note(&quotation.about)).count();
+    let stated = framework.challenges.iter().filter(|challenge| is_done(&challenge.about)).count();
     assert!(0 < noted && noted < said && said < framework.quotations.len());
-    let answered = framework.challenges.iter().filter(|it| has_note(&it.about)).count();
+    let answered = framework.challenges.iter().filter(|challenge| has_note(&challenge.about)).count();
     assert!(0 < stated && answered < framework.challenges.len());
     for (place, shown, noun) in [
         ("#/voices?my.status=done", said, "quotations"),
@@ -399,7 +400,7 @@ fn quotations_and_challenges_are_filtered_by_the_goals_that_they_are_about() {
         let facet = html.split("data-facet=\"my.status\"").nth(1).unwrap().split("</fieldset>").next().unwrap();
         let counted = facet.split("value=\"done\"").nth(1).unwrap().split("data-count").nth(1).unwrap();
         let counted = counted.split_once('>').unwrap().1.split('<').next().unwrap().to_owned();
-        // The third goal, which has the note and the score, is done.
+        // The third goal, with the note and the score, is done.
         assert_eq!(counted, shown.to_string(), "{place}");
         assert_eq!(count(&html, "data-facet=\"my.note\""), 1);
     }

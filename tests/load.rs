@@ -1,4 +1,4 @@
-//! Loading: a file that is wrong is answered with all that is wrong, where it is, and how to mend it.
+//! Loading reports every mistake in a file, its place, and how to fix it.
 
 use framework::{load, problem::MOST};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::growth::is_in_proportion;
 
-/// A small file that is right.
+/// A small valid file.
 fn small() -> Value {
     json!({
         "format": "framework-explorer/1",
@@ -29,7 +29,7 @@ fn small() -> Value {
     })
 }
 
-/// What loading says of the small file after one change.
+/// The problems of the small file after one change.
 fn said(path: &str, value: Value) -> String {
     let mut file = small();
     *file.pointer_mut(path).unwrap_or_else(|| panic!("no {path}")) = value;
@@ -143,13 +143,13 @@ fn all_that_is_wrong_is_told_at_once_in_the_order_of_the_text() {
     file["pillars"][0]["goals"][0]["evidence"] = json!([]);
     file["quotations"][0]["stance"] = json!("likes");
     let said = all_said(&file);
-    // The theme's bad id also leaves the goal's reference to it without an end.
+    // The theme's bad id also leaves the goal's reference dangling.
     assert_eq!(said.lines().count(), 6, "{said}");
     let lines: Vec<usize> = said.lines().map(|line| line[5..].split(',').next().unwrap().parse().unwrap()).collect();
     assert!(lines.is_sorted(), "{said}");
 }
 
-/// Each mistake once cost a way through the whole text, or through all ids.
+/// Each mistake used to cost a scan of the whole text, or of all ids.
 #[test]
 fn a_file_full_of_mistakes_costs_in_proportion_to_its_size() {
     let astray = |at: usize| {

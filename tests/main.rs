@@ -1,4 +1,4 @@
-//! The native tests: one binary, a module for each room and what a reader sees of it.
+//! The native tests: one binary, a module for each area and its pages.
 
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -1,4 +1,4 @@
-//! Why a file is refused, what was left out of it and what kind it is, in every language of the page.
+//! The messages for refusals, omissions and kinds of files, in every language of the page.
 
 use std::collections::HashSet;
 
@@ -15,10 +15,10 @@ use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
 use worker::{OpenAnswer, OpenOrder, open};
 
-/// Values that no sentence has by itself.
+/// Values that no sentence contains by itself.
 const VALUES: [&str; 4] = ["117", "218", "319", "421"];
 
-/// Speaks a language for as long as the thread lives.
+/// Sets the language of this thread for the rest of its life.
 fn speak(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(text.map(|text| Catalogue::parse(text).unwrap()));
@@ -31,18 +31,18 @@ fn speak(language: &str) {
     });
 }
 
-/// What is told of a cause, with the advice.
+/// The message for a cause, with the advice.
 fn told(cause: Cause) -> Vec<String> {
     vec![refused_message(&Why::new(cause, VALUES)), refused_advice(cause)]
 }
 
-/// What is told of a mistake in a framework file.
+/// The messages for a mistake in a framework file.
 fn told_of(mistake: Mistake) -> Vec<String> {
     let values = VALUES.map(str::to_owned).to_vec();
     vec![fault_in_words(&Fault { path: String::new(), position: vec![531, 642], mistake, values })]
 }
 
-/// What is told of a mistake in a workbook.
+/// The messages for a mistake in a workbook.
 fn told_of_cell(slip: Slip) -> Vec<String> {
     let mut values = VALUES.map(str::to_owned).to_vec();
     if slip == Slip::WithoutId {
@@ -54,20 +54,20 @@ fn told_of_cell(slip: Slip) -> Vec<String> {
     vec![cell_in_words(&CellFault { place, slip, values, first, fault: Some(fault) })]
 }
 
-/// Things that were left out for a reason.
+/// Parts that were left out for a reason.
 fn left_out(why: Omission) -> LeftOut {
     let place = Place { sheet: "Plan".to_owned(), row: 531, column: "B".to_owned() };
     let left = LeftOut::at(why, vec![(place, VALUES[0].to_owned())]).unwrap();
     LeftOut { column: VALUES[1].to_owned(), ..left }
 }
 
-/// What is told of them.
+/// The messages for them.
 fn told_of_omission(why: Omission) -> Vec<String> {
     let left = left_out(why);
     std::iter::once(reason_in_words(&left)).chain(items_in_words(&left)).collect()
 }
 
-/// The runs of five words of a text, in small letters, without what stands in quotation marks: headings and keys are the same
+/// The runs of five words of a text, in lower case, without quoted parts, since headings and keys are the same
 /// everywhere.
 fn runs(text: &str) -> Vec<String> {
     let quoted = |c: char| "“”„«»「」\"".contains(c);
@@ -76,12 +76,12 @@ fn runs(text: &str) -> Vec<String> {
     outside.iter().flat_map(|part| words(part).windows(5).map(|run| run.join(" ")).collect::<Vec<_>>()).collect()
 }
 
-/// Sentences in which something is wrong: without a word, like English, or with other values than English.
+/// Faulty sentences: empty ones, ones that contain English, and ones with other values than the English ones.
 fn wrongly_told(told: &dyn Fn() -> Vec<String>) -> Vec<String> {
     speak(messages::ENGLISH);
     let all_english = told();
     let mut wrong = Vec::new();
-    for language in messages::LANGUAGES.iter().filter(|it| it.tag != messages::ENGLISH) {
+    for language in messages::LANGUAGES.iter().filter(|language| language.tag != messages::ENGLISH) {
         speak(language.tag);
         for (text, english) in told().into_iter().zip(&all_english) {
             let has_values = VALUES.iter().all(|value| text.contains(value) == english.contains(value));
@@ -156,13 +156,13 @@ fn no_two_causes_are_told_alike() {
     assert_eq!(reasons.len(), Omission::ALL.len());
 }
 
-/// What the worker answers to a file.
+/// The worker's answer to a file.
 fn answer(name: &str, bytes: &[u8]) -> OpenAnswer {
     let order = OpenOrder { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenOrder::default() };
     framework::packed::unpack(&open(&order.into_bytes([bytes]))).unwrap()
 }
 
-/// The page after a file was refused, as a German reader has it.
+/// The page after refusing a file, in German.
 fn german_page(name: &str, bytes: &[u8]) -> String {
     let error = answer(name, bytes).unwrap_err();
     speak("de");
@@ -205,7 +205,10 @@ fn what_is_wrong_with_a_workbook_is_listed_in_german() {
     let faults = table.open().unwrap_err().cells();
     speak("de");
     let told: Vec<_> = faults.iter().map(cell_in_words).collect();
-    assert!(told.iter().any(|it| it == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."), "{told:?}");
+    assert!(
+        told.iter().any(|line| line == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."),
+        "{told:?}"
+    );
 }
 
 #[test]

@@ -1,14 +1,14 @@
-//! What readers see or hear stands in the catalogue of messages, and nowhere in the program.
+//! Every sentence that readers see or hear is in the catalogue of messages, and not in the program.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// Attributes that readers see or hear, and properties of components that become such.
+/// Attributes that readers see or hear, and properties of components that become such attributes.
 const VISIBLE: [&str; 5] = ["aria-label", "title", "placeholder", "alt", "label"];
 
-/// What looks like words and is none: names of keys, forms and methods, a selector, and what only engineers see.
+/// Literals that only look like words: names of keys, formats and methods, a selector, and texts for engineers.
 const NAMES: [&str; 16] = [
     "ArrowLeft",
     "ArrowRight",
@@ -51,7 +51,7 @@ impl Literal<'_> {
         }
     }
 
-    /// Whether it stands between tags.
+    /// Whether it is between tags.
     fn is_child(&self) -> bool {
         let (before, after) = (self.before.trim_end(), self.after.trim_start());
         let follows_tag = before.ends_with('>') && !before.ends_with("=>") && !before.ends_with("->");
@@ -59,8 +59,8 @@ impl Literal<'_> {
     }
 }
 
-/// Whether a text is a word with a capital, or has two words beside each other, and no sign that only selectors, addresses
-/// and code have.
+/// Whether a text is a capitalised word, or has two adjacent words, and none of the punctuation of selectors, addresses
+/// and code.
 fn reads_as_words(text: &str) -> bool {
     if text.contains(['#', '[', '/', '=', '\\', '_']) || text.contains("::") {
         return false;
@@ -72,18 +72,18 @@ fn reads_as_words(text: &str) -> bool {
     starts_large || words.windows(2).any(|pair| pair.iter().all(|word| is_word(word)))
 }
 
-/// A text without what `format!` puts into it.
+/// A text without the placeholders of `format!`.
 fn without_values(text: &str) -> String {
     let parts = text.split('{').enumerate();
     parts.map(|(at, part)| if at == 0 { part } else { part.split_once('}').map_or("", |(_, rest)| rest) }).collect()
 }
 
-/// The texts in quotation marks of a file, without its tests and comments.
+/// The string literals of a file, without its tests and comments.
 fn literals(code: &str) -> Vec<Literal<'_>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(start) = code[from..].find('"').map(|at| from + at) {
-        // A quotation mark that is a letter by itself.
+        // A quotation mark as a char literal.
         if code[..start].ends_with('\'') && code[start + 1..].starts_with('\'') {
             from = start + 1;
             continue;
@@ -152,7 +152,7 @@ fn a_sentence_is_found_wherever_it_stands() {
     }
 }
 
-/// A message that nobody uses is work for translators, and for nothing.
+/// An unused message is work for translators, for nothing.
 #[test]
 fn every_message_is_used() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -162,7 +162,7 @@ fn every_message_is_used() {
     let words: std::collections::HashSet<_> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
     let english = fs::read_to_string(root.join("crates/messages/locales/en.ftl")).unwrap();
     let names =
-        english.lines().filter(|line| line.starts_with(char::is_alphabetic)).filter_map(|it| it.split_once(" ="));
-    let unused: Vec<_> = names.map(|(name, _)| name).filter(|it| !words.contains(&*it.replace('-', "_"))).collect();
+        english.lines().filter(|line| line.starts_with(char::is_alphabetic)).filter_map(|line| line.split_once(" ="));
+    let unused: Vec<_> = names.map(|(name, _)| name).filter(|name| !words.contains(&*name.replace('-', "_"))).collect();
     assert!(unused.is_empty(), "nobody uses {unused:?}");
 }

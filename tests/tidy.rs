@@ -1,13 +1,12 @@
-//! The rules of the house that the compiler cannot check.
+//! The project's rules that the compiler cannot check.
 
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// Who may know whom inside the application: a room, and the rooms that it must not name. What the crates may know of each
-/// other the compiler keeps.
-const ROOMS: [(&str, &[&str]); 2] = [("browser", &["session", "ui"]), ("ui", &["browser"])];
+/// The modules of the application, each with those that it must not name. The compiler checks the crates.
+const MODULES: [(&str, &[&str]); 2] = [("browser", &["session", "ui"]), ("ui", &["browser"])];
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -30,7 +29,7 @@ fn source() -> PathBuf {
     root().join("src")
 }
 
-/// The sources of the application and of the crates; the tests of crates stand beside their `src`.
+/// The sources of the application and of the crates; the tests of crates lie beside their `src`.
 fn sources() -> Vec<PathBuf> {
     let crates = fs::read_dir(root().join("crates")).unwrap().map(|entry| entry.unwrap().path().join("src"));
     crates.filter(|folder| folder.is_dir()).chain([source()]).flat_map(|folder| files(&folder, "rs")).collect()
@@ -44,12 +43,11 @@ fn code(path: &Path) -> String {
 }
 
 #[test]
-fn each_room_knows_only_the_rooms_it_may() {
-    for (room, strangers) in ROOMS {
-        for file in files(&source().join(room), "rs") {
-            let rooms = rooms_named(&code(&file));
-            let named: Vec<_> =
-                strangers.iter().filter(|stranger| rooms.iter().any(|room| room == *stranger)).collect();
+fn each_module_names_only_the_modules_it_may() {
+    for (module, forbidden) in MODULES {
+        for file in files(&source().join(module), "rs") {
+            let modules = modules_named(&code(&file));
+            let named: Vec<_> = forbidden.iter().filter(|name| modules.iter().any(|module| module == *name)).collect();
             assert!(named.is_empty(), "{} names {named:?}", file.display());
         }
     }
@@ -59,15 +57,15 @@ fn each_room_knows_only_the_rooms_it_may() {
 fn the_glue_draws_nothing_itself() {
     let start = source().join("session/start.rs");
     for file in files(&source().join("session"), "rs").iter().filter(|file| **file != start) {
-        assert!(!rooms_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
+        assert!(!modules_named(&code(file)).contains(&"ui".to_owned()), "{} names ui", file.display());
     }
     let code = code(&start);
     let mounts = code.matches("ui::mount(").count() + code.matches("ui::load_chunk").count();
     assert_eq!(code.matches("ui::").count(), mounts, "it mounts, says how the rest is loaded, and does no more");
 }
 
-/// The rooms that stand after `crate::`, by themselves or in braces.
-fn rooms_named(code: &str) -> Vec<String> {
+/// The modules that follow `crate::`, alone or in braces.
+fn modules_named(code: &str) -> Vec<String> {
     let name = |path: &str| path.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     code.split("crate::")
         .skip(1)
@@ -78,7 +76,7 @@ fn rooms_named(code: &str) -> Vec<String> {
         .collect()
 }
 
-/// The items of a list in braces, those in inner braces with what is before them.
+/// The items of a list in braces; an item in inner braces keeps its prefix.
 fn first_level(list: &str) -> Vec<String> {
     let (mut depth, mut items) = (1, vec![String::new()]);
     for c in list.chars() {
@@ -97,16 +95,16 @@ fn first_level(list: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_room_is_seen_however_it_is_named() {
+fn a_module_is_seen_however_it_is_named() {
     let code = "use crate::{\n    address::{Route, browser_like},\n    browser,\n};\nlet x = crate::words::count(1); use crate::ui::x;";
-    assert_eq!(rooms_named(code), ["address", "browser", "", "words", "ui"]);
+    assert_eq!(modules_named(code), ["address", "browser", "", "words", "ui"]);
 }
 
 #[test]
-fn only_one_room_touches_the_browser() {
-    // The worker is a module by itself, bound by wasm-bindgen too, but is given nothing of the browser.
+fn only_one_module_touches_the_browser() {
+    // The worker is a separate module, bound by wasm-bindgen too, but without access to the browser.
     let may = [source().join("browser"), root().join("crates/worker/src/main.rs"), root().join("crates/view")];
-    for file in sources().iter().filter(|file| !may.iter().any(|room| file.starts_with(room))) {
+    for file in sources().iter().filter(|file| !may.iter().any(|path| file.starts_with(path))) {
         let code = code(file);
         for name in ["web_sys::", "js_sys::", "gloo::", "wasm_bindgen::"] {
             assert!(!code.contains(name), "{} names {name}", file.display());
@@ -116,7 +114,7 @@ fn only_one_room_touches_the_browser() {
 
 #[test]
 fn nothing_outside_tests_can_end_the_page() {
-    // The page has nothing to show without the framework that it brings along.
+    // Without its bundled framework the page has nothing to show.
     let may = ["crates/space-diplomacy/src/lib.rs", "src/session/explorer.rs"].map(|file| root().join(file));
     for file in sources().iter().filter(|file| !may.contains(file)) {
         let code = code(file);
@@ -198,7 +196,7 @@ fn manifests() -> Vec<PathBuf> {
     found
 }
 
-/// The lines of a manifest's tables of dependencies, as names, without the project's own packages.
+/// The names in a manifest's dependency tables, without the project's own packages.
 fn dependencies(manifest: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut inside = false;

@@ -1,4 +1,4 @@
-//! Every place, drawn as HTML on the host: what a reader finds there.
+//! Every place, rendered to HTML on the host, as a reader finds it.
 
 use std::sync::Arc;
 
@@ -49,12 +49,13 @@ fn the_overview_shows_the_whole_strategy() {
 fn filters_fade_what_does_not_match() {
     let html = at("#/?theme=norms");
     assert_eq!(count(&html, " data-goal="), 20, "nothing goes away");
-    let shown = bundled().goals.iter().filter(|goal| goal.themes.iter().any(|it| bundled()[*it].id == "norms")).count();
+    let shown =
+        bundled().goals.iter().filter(|goal| goal.themes.iter().any(|theme| bundled()[*theme].id == "norms")).count();
     assert_eq!(count(&html, " data-faded"), 20 - shown + faded_marks(&html));
     assert!(text(&html).contains(&format!("{shown} of 20 goals")));
 }
 
-/// The marks of the theme picture fade too.
+/// The faded marks of the theme picture, which fade like goals.
 fn faded_marks(html: &str) -> usize {
     html.split("<svg").filter(|part| part.contains("matrix-picture")).map(|part| count(part, " data-faded")).sum()
 }
@@ -115,13 +116,13 @@ fn every_place_has_one_heading_and_its_parts() {
     .into_iter()
     .map(str::to_owned)
     .collect::<Vec<_>>();
-    places.extend(framework.pillars.iter().map(|it| format!("pillar/{}", it.id)));
-    places.extend(framework.themes.iter().map(|it| format!("theme/{}", it.id)));
-    places.extend(framework.actors.iter().map(|it| format!("actor/{}", it.id)));
-    places.extend(framework.objectives.iter().map(|it| format!("objective/{}", it.id)));
-    places.extend(framework.quotations.iter().map(|it| format!("quotation/{}", it.id)));
-    places.extend(framework.challenges.iter().map(|it| format!("challenge/{}", it.id)));
-    places.extend(framework.sources.iter().map(|it| format!("source/{}", it.id)));
+    places.extend(framework.pillars.iter().map(|pillar| format!("pillar/{}", pillar.id)));
+    places.extend(framework.themes.iter().map(|theme| format!("theme/{}", theme.id)));
+    places.extend(framework.actors.iter().map(|actor| format!("actor/{}", actor.id)));
+    places.extend(framework.objectives.iter().map(|objective| format!("objective/{}", objective.id)));
+    places.extend(framework.quotations.iter().map(|quotation| format!("quotation/{}", quotation.id)));
+    places.extend(framework.challenges.iter().map(|challenge| format!("challenge/{}", challenge.id)));
+    places.extend(framework.sources.iter().map(|source| format!("source/{}", source.id)));
     for place in places {
         let html = at(&format!("#/{place}"));
         assert_eq!(count(&html, "<h1"), 1, "{place}");
@@ -158,7 +159,8 @@ fn a_quotation_is_there_whatever_else_its_address_asks_for() {
 
 #[test]
 fn voices_forgive_slips_and_tell_what_they_leave_out() {
-    let found = bundled().quotations.iter().filter(|it| it.text.to_lowercase().contains("competitor")).count();
+    let found =
+        bundled().quotations.iter().filter(|quotation| quotation.text.to_lowercase().contains("competitor")).count();
     assert!(found > 0);
     let html = at("#/voices?q=competitros");
     assert_eq!(count(&html, " data-quotation="), found);
@@ -173,16 +175,17 @@ fn voices_forgive_slips_and_tell_what_they_leave_out() {
 
 #[test]
 fn voices_forgive_only_where_nobody_says_what_was_typed() {
-    // No goal has the word, so for the goals it is read as others.
+    // No goal has the word, so the search reads it as other words for the goals.
     let html = at("#/voices?q=game");
     assert_eq!(count(&html, " data-quotation="), 1);
     assert!(!text(&html).contains("Nothing here has"), "it is in a note");
-    let said = bundled().quotations.iter().filter(|it| it.text.to_lowercase().contains("outer space")).count();
+    let said =
+        bundled().quotations.iter().filter(|quotation| quotation.text.to_lowercase().contains("outer space")).count();
     assert!((1..bundled().quotations.len() / 2).contains(&said));
     assert_eq!(count(&at("#/voices?q=outerspace"), " data-quotation="), said, "the words stand one behind the other");
 }
 
-/// The page of a framework with so many pillars of so many goals, all resting on one source.
+/// The page of a framework with this many pillars of this many goals, all resting on one source.
 fn large_at(pillars: usize, goals: usize, fragment: &str) -> String {
     let evidence = serde_json::json!([{ "source": "plan" }]);
     let goal = |pillar: usize, at: usize| {
@@ -279,12 +282,12 @@ fn a_framework_in_another_language_is_marked_as_such_and_the_words_of_the_progra
     assert!(!at("#/voices").contains("id=\"main\" tabindex=\"-1\" lang"));
 }
 
-/// The statement of a test's framework that rests on its one source.
+/// A statement of a test's framework, resting on its one source.
 fn stated(text: &str) -> serde_json::Value {
     serde_json::json!({ "text": text, "evidence": [{ "source": "plan" }] })
 }
 
-/// A goal of a test's framework with so many objectives.
+/// A goal of a test's framework with this many objectives.
 fn goal_of(pillar: usize, at: usize, objectives: usize) -> serde_json::Value {
     let titles = [
         "Monitor Process State",
@@ -312,7 +315,7 @@ fn plan_of(title: &str, pillars: Vec<serde_json::Value>) -> Arc<Framework> {
     Arc::new(load(&file.to_string()).unwrap())
 }
 
-/// Twelve tactics of thirty techniques, as ATT&CK for ICS has.
+/// Twelve tactics of thirty techniques, like ATT&CK for ICS.
 fn many_pillars() -> Arc<Framework> {
     let names = ["Initial Access", "Execution", "Persistence", "Privilege Escalation", "Evasion", "Discovery"];
     let pillar = |at: usize| {
@@ -322,7 +325,7 @@ fn many_pillars() -> Arc<Framework> {
     plan_of("A matrix of techniques", (0..12).map(pillar).collect())
 }
 
-/// Eleven families of five sections, one of them in two, with so many goals in each of the six that hold any.
+/// Eleven families of five sections, one of which has two, with this many goals in each of the six that hold any.
 fn many_sections(goals: usize) -> Arc<Framework> {
     let section = |pillar: usize, at: usize, inner: Vec<serde_json::Value>| {
         let goals: Vec<_> = (0..goals).map(|goal| goal_of(pillar, at * goals + goal, goal % 5)).collect();
@@ -343,7 +346,7 @@ pub fn render_at(framework: &Arc<Framework>, fragment: &str) -> String {
     render(Explorer::new(framework.clone(), Origin::Bundled), &Address::parse(fragment))
 }
 
-/// What stands from the first to the second of these texts.
+/// The text from the first to the second of these markers.
 fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
     html.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or("", |(inside, _)| inside)
 }
@@ -484,7 +487,7 @@ fn a_summary_in_markdown_reads_without_its_marks_on_the_overview() {
     assert!(text(between(&html, "class=\"standfirst\"", "</p>")).contains("What matters most."));
 }
 
-/// A framework with all that the format has: sections, facets, facts, links, text with form, parts in other languages.
+/// A framework that uses the whole format: sections, facets, facts, links, formatted text, parts in other languages.
 mod wells {
     use super::*;
 
@@ -502,7 +505,7 @@ mod wells {
         page(wells(), fragment)
     }
 
-    /// The first element that begins so, up to where it ends.
+    /// The first element with this start, up to its end.
     fn element<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
         let (_, rest) = html.split_once(start).unwrap_or_else(|| panic!("no {start} in {html}"));
         rest.split_once(end).map_or(rest, |(element, _)| element)
@@ -704,7 +707,7 @@ fn every_page_that_lists_anything_has_the_same_filters() {
     }
 }
 
-/// A page as it is after this was done to its session.
+/// The page after this change to its session.
 fn page_after(explorer: Explorer, change: impl FnOnce(Session)) -> String {
     Owner::new().with(|| {
         let session = Session::new(explorer, Address::parse("#/goal/norms"));
@@ -739,9 +742,9 @@ fn a_theme_shows_what_of_it_matches_and_counts_it() {
     for theme in &framework.themes {
         for pillar in &framework.pillars {
             let html = at(&format!("#/theme/{}?pillar={}", theme.id, pillar.id));
-            let has_theme = |goal: &&Goal| goal.themes.iter().any(|it| framework[*it].id == theme.id);
+            let has_theme = |goal: &&Goal| goal.themes.iter().any(|tag| framework[*tag].id == theme.id);
             let all = framework.goals.iter().filter(has_theme).collect::<Vec<_>>();
-            let shown = all.iter().filter(|goal| goal.pillars().any(|it| framework[it].id == pillar.id)).count();
+            let shown = all.iter().filter(|goal| goal.pillars().any(|above| framework[above].id == pillar.id)).count();
             assert_eq!(count(&html, "<article class=\"goal-card\""), shown, "{} in {}", theme.id, pillar.id);
             assert_eq!(count_beside(&html, "pillar", &pillar.id), shown);
             if !all.is_empty() {
@@ -760,7 +763,7 @@ fn a_theme_shows_what_of_it_matches_and_counts_it() {
 fn voices_and_challenges_count_what_they_list() {
     let framework = bundled();
     for stance in framework::Stance::ALL {
-        let said = framework.quotations.iter().filter(|it| it.stance == stance).count();
+        let said = framework.quotations.iter().filter(|quotation| quotation.stance == stance).count();
         let html = at("#/voices");
         if said > 0 {
             assert_eq!(count_beside(&html, "stance", stance.as_str()), said);
@@ -768,9 +771,9 @@ fn voices_and_challenges_count_what_they_list() {
     }
     for theme in &framework.themes {
         let html = at(&format!("#/challenges?theme={}", theme.id));
-        let concerns = |it: &&framework::Challenge| {
-            let of_goals = it.about.goals.iter().flat_map(|goal| &framework[*goal].themes);
-            it.about.themes.iter().chain(of_goals).any(|at| framework[*at].id == theme.id)
+        let concerns = |challenge: &&framework::Challenge| {
+            let of_goals = challenge.about.goals.iter().flat_map(|goal| &framework[*goal].themes);
+            challenge.about.themes.iter().chain(of_goals).any(|at| framework[*at].id == theme.id)
         };
         let shown = framework.challenges.iter().filter(concerns).count();
         assert_eq!(count(&html, " data-challenge="), shown, "{}", theme.id);

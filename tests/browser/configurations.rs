@@ -1,5 +1,5 @@
-//! What the other hosts send: the shipped configurations for Apache, Caddy, Cloudflare Pages and Netlify, held to the same
-//! tables of `docs/hosting.md` as nginx, file by file. Neither a host nor a build is needed for it.
+//! Checks the shipped configurations for Apache, Caddy, Cloudflare Pages and Netlify, file by file, against the tables
+//! of `docs/hosting.md`, as for nginx. Needs neither a host nor a build.
 
 use std::{fs, path::Path};
 
@@ -8,7 +8,7 @@ use browser_tests::{
     documented::{headers_of_every_file, type_and_lifetime},
 };
 
-/// A file of each kind that is served.
+/// A served file of each kind.
 const FILES: [&str; 25] = [
     "index.html",
     "404.html",

@@ -1,4 +1,4 @@
-//! What a host sends: nginx with the shipped configuration, held file by file to the tables of `docs/hosting.md`.
+//! Checks nginx with the shipped configuration, file by file, against the tables of `docs/hosting.md`.
 
 use std::{
     collections::BTreeMap,
@@ -11,13 +11,13 @@ use browser_tests::{
     nginx::{self, Nginx},
 };
 
-/// Where the page is put on the host.
+/// The paths under which the host serves the page.
 const PATHS: [&str; 2] = ["/", "/explorer/"];
 
-/// What is configuration for hosts, and no file for visitors.
+/// Configuration for hosts, not files for visitors.
 const NOT_FOR_VISITORS: [&str; 3] = ["_headers", ".htaccess", "hosting/"];
 
-/// The headers of an answer, by name; and its body as it came.
+/// The headers of a response by name, and its raw body.
 struct Answer {
     status: u16,
     headers: BTreeMap<String, String>,
@@ -137,7 +137,7 @@ impl Answer {
     }
 }
 
-/// Asks at the top of a host and below a path; not at all where there is no nginx, unless all has to be tested.
+/// Asks at the top of a host and below a path; skips if there is no nginx, unless everything has to be tested.
 fn on_each_host(asks: impl Fn(&str)) {
     if let Err(missing) = nginx::look() {
         assert!(env::var("CI").map_or(true, |value| value != "true"), "{missing}");
@@ -171,7 +171,7 @@ fn dist() -> PathBuf {
     dist.canonicalize().unwrap_or_else(|_| panic!("no {}: run `cargo xtask build` first", dist.display()))
 }
 
-/// The files of the built page that visitors ask for, by path.
+/// The paths of the files that visitors request.
 fn files() -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![dist()];

@@ -1,4 +1,4 @@
-//! Trials of frameworks in other languages.
+//! Trials: frameworks in other languages.
 
 use explore::{Index, Query};
 use framework::{Framework, load};
@@ -41,7 +41,7 @@ fn each_page_has_the_direction_of_its_language() {
     for (language, dir) in [("ar", "rtl"), ("de", "ltr"), ("hi", "ltr"), ("ja", "ltr"), ("th", "ltr")] {
         let Some(framework) = framework(language) else { return };
         let page = page(&framework, "#/goal/g1");
-        // The choice of languages has some of each direction; the texts of the framework have theirs.
+        // The language menu has languages of both directions; the framework's texts have their own.
         assert!(page.contains(&format!("lang=\"{language}\"")), "{language}");
         assert_eq!(page.split_once("<main").unwrap().1.contains("dir=\"rtl\""), dir == "rtl", "{language}");
     }
@@ -50,7 +50,7 @@ fn each_page_has_the_direction_of_its_language() {
 #[test]
 fn words_are_shown_as_the_text_spells_them() {
     let Some(framework) = framework("de") else { return };
-    // Typed without its dots, found with them, and marked so.
+    // Typed without its umlaut, found with it, and marked.
     let page = page(&framework, "#/goals?q=koln");
     assert!(page.contains("<mark>Köln</mark>"), "{page}");
     let slip = super::said(&framework, "#/goals?q=kolnn");

@@ -1,5 +1,5 @@
-//! The trials: small inputs that each stand for a kind of fault, and what must come of them as its readers meet it. They lie
-//! beside the project, or in the folder that `SHARED` names; without them each test is skipped, and says so.
+//! The trials: small inputs, each for a kind of fault, and what readers must see of them. They lie beside the project,
+//! or in the folder that `SHARED` names; without them each test skips, and says so.
 
 mod languages;
 mod oscal;
@@ -13,7 +13,7 @@ use framework::{Framework, Goal, Objective, Ref};
 
 use crate::views::{render_at, text};
 
-/// What stands in a trial; nothing where it is not there.
+/// The bytes of a trial, if it exists.
 fn bytes(name: &str) -> Option<Vec<u8>> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let beside = ["../shared", "../../shared"].map(|folder| root.join(folder));
@@ -25,7 +25,7 @@ fn bytes(name: &str) -> Option<Vec<u8>> {
     bytes
 }
 
-/// A trial that opens by itself.
+/// A trial that opens without further files.
 fn trial(name: &str) -> Option<Opened> {
     match open(name, &bytes(name)?).unwrap_or_else(|refused| panic!("{name}: {refused}")) {
         Answer::Opened(opened) => Some(*opened),
@@ -33,7 +33,7 @@ fn trial(name: &str) -> Option<Opened> {
     }
 }
 
-/// What is said of a trial that does not open.
+/// The message for a trial that does not open.
 fn refusal(name: &str) -> Option<String> {
     match open(name, &bytes(name)?) {
         Ok(_) => panic!("{name} opens"),
@@ -51,7 +51,7 @@ fn main(framework: &Framework, place: &str) -> String {
     page(framework, place).split_once("<main").map(|(_, main)| main.to_owned()).unwrap()
 }
 
-/// What a place of a framework says.
+/// The text of a place of a framework.
 fn said(framework: &Framework, place: &str) -> String {
     text(&page(framework, place))
 }
@@ -62,7 +62,7 @@ fn goal<'a>(framework: &'a Framework, id: &str) -> &'a Goal {
     &framework[framework.find::<Goal>(id).unwrap_or_else(|| panic!("no goal {id} but {known:?}"))]
 }
 
-/// Pillars with what stands under them, by their names: `Quays: Mooring (Check the ropes), Lighting`.
+/// Pillars with their goals and objectives, by name: `Quays: Mooring (Check the ropes), Lighting`.
 fn outline(framework: &Framework) -> Vec<String> {
     let objective =
         |at: &Ref<Objective>| framework[*at].name().unwrap_or_else(|| framework[*at].statement.text.clone());
@@ -77,7 +77,7 @@ fn outline(framework: &Framework) -> Vec<String> {
     framework.pillars.iter().map(line).collect()
 }
 
-/// Kinds that were left out, with how many.
+/// Kinds that were left out, with their counts.
 fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
     opened.left_out.iter().map(|left| (left.why.as_str(), left.count)).collect()
 }

@@ -1,4 +1,4 @@
-//! Trials of OSCAL catalogs.
+//! Trials: OSCAL catalogs.
 
 use explore::{Index, Query};
 

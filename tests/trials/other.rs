@@ -1,4 +1,4 @@
-//! Trials of other files: tables, other notations, other documents, hostile cells, long titles.
+//! Trials: other files, such as tables, other notations, other documents, hostile cells, long titles.
 
 use exports::Context;
 use formats::Answer;
@@ -57,7 +57,7 @@ fn a_galaxy_opens() {
     assert_eq!(opened.framework.goals[0].title, "Hide");
 }
 
-/// The cells that a program makes of a table whose columns are divided by this sign.
+/// The cells of a table whose columns are separated by this byte, as a spreadsheet program reads it.
 fn cells(text: &str, sign: u8) -> Vec<String> {
     let text = text.trim_start_matches('\u{feff}');
     let mut reader =
@@ -95,7 +95,7 @@ fn a_title_of_any_length_leaves_the_head_bounded() {
     for place in ["#/", "#/goals", "#/goal/g2", "#/pillar/p1", "#/about"] {
         let page = page(framework, place);
         let (_, name) = page.split_once("class=\"masthead-name\"").unwrap();
-        // The whole title is in reach, and the sheet shows two lines of it.
+        // The attribute has the whole title, of which the sheet shows two lines.
         assert!(name.starts_with(&format!("><a href=\"#/\" title=\"{}", framework.title)), "{place}");
     }
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

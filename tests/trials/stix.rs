@@ -1,4 +1,4 @@
-//! Trials of STIX bundles.
+//! Trials: STIX bundles.
 
 use super::{goal, main, outline, refusal, said, trial};
 

@@ -1,7 +1,7 @@
 // The engine behind the two functions that benchmarks of search libraries call: build, and query with facets and counts.
 const FACETS = ['pillar', 'themes', 'stakeholders', 'year'];
 
-// Takes the module that wasm-bindgen made and the memory that starting it returned.
+// Takes the exports from wasm-bindgen and the memory that starting the module returned.
 export function contender({ Engine }, memory) {
   let engine, values;
   return {

@@ -1,9 +1,9 @@
-//! JavaScript glue for a compiled program, by the library behind the command `wasm-bindgen`.
+//! JavaScript glue for a compiled program, by the library behind the `wasm-bindgen` command.
 
 use anyhow::{Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What Cargo calls the browser.
+/// Cargo's target for browsers.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A program and its glue.
@@ -14,10 +14,10 @@ pub struct Bound {
     pub wasm: Vec<u8>,
 }
 
-/// Gives a compiled module its glue.
+/// Makes the glue of a compiled module.
 ///
 /// # Errors
-/// Where it cannot be bound, or brings scripts of its own.
+/// If it cannot be bound, or brings scripts of its own.
 pub fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
     let mut output = Bindgen::new()
         .input_bytes("app", raw)
@@ -30,7 +30,8 @@ pub fn bind(raw: Vec<u8>, with_names: bool) -> Result<Bound> {
         .demangle(false)
         .remove_producers_section(true)
         .generate_output()?;
-    let brought: Vec<_> = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|it| it.0).collect();
+    let brought: Vec<_> =
+        output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name).collect();
     if !brought.is_empty() || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which no page of ours can carry: {brought:?}");
     }

@@ -1,4 +1,4 @@
-//! Results of slow work, kept under the hash of what went in, so that nothing is done twice.
+//! Results of slow work, cached under the hash of their input.
 
 use std::fs;
 
@@ -13,10 +13,10 @@ pub fn hash(bytes: &[u8]) -> String {
     digits.concat()
 }
 
-/// The result of `work` on `input`: taken from the cache, or made and put there. `kind` names the work and its settings.
+/// The result of `work` on `input`, from the cache or made now. `kind` names the work and its settings.
 ///
 /// # Errors
-/// Those of the work, and where the cache cannot be written.
+/// Those of the work, and if the cache cannot be written.
 pub fn made(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
     let folder = project::target().join("xtask").join(kind);
     let file = folder.join(hash(input));
@@ -25,7 +25,7 @@ pub fn made(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) ->
     }
     let result = work()?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    // Written beside and then renamed: a run that is cut off leaves no half result to be taken for a whole one.
+    // Writes a draft and renames it, so that an interrupted run leaves no half result that would pass for a whole one.
     let draft = file.with_extension(format!("draft-{}", std::process::id()));
     fs::write(&draft, &result).with_context(|| format!("cannot write {}", draft.display()))?;
     fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;

@@ -1,20 +1,20 @@
-//! Commands that other packages of the workspace do, so that the first command need not compile them.
+//! Commands that other packages of the workspace implement, so that the first command need not compile them.
 
 use std::process::{Command, ExitCode};
 
 use anyhow::Result;
 use xtask::project::{self, cargo, forward, run, step};
 
-/// What a release needs, and what measures it.
+/// The package that builds and measures releases.
 const RELEASE: &str = "release";
 
 /// The program that people install to check and convert files.
 const CLI: &str = "framework-explorer-cli";
 
-/// Has the release tools do a command, and gives the code that they end with.
+/// Runs a command of the release tools, and returns their exit code.
 ///
 /// # Errors
-/// Where they cannot be compiled.
+/// If they cannot be compiled.
 pub fn release(name: &str, arguments: &[String]) -> Result<ExitCode> {
     step("Compiling the release tools (about 3 minutes the first time)", || {
         run(cargo().args(["build", "--package", RELEASE]))
@@ -22,10 +22,10 @@ pub fn release(name: &str, arguments: &[String]) -> Result<ExitCode> {
     forward(program(RELEASE, name).args(arguments))
 }
 
-/// Has the installable program do a command, and gives the code that it ends with.
+/// Runs a command of the installable program, and returns its exit code.
 ///
 /// # Errors
-/// Where it cannot be started.
+/// If it cannot be started.
 pub fn ask_cli(name: &str, arguments: &[String]) -> Result<ExitCode> {
     forward(cli(name).args(arguments))
 }
@@ -39,7 +39,7 @@ pub fn cli(name: &str) -> Command {
     program(CLI, name)
 }
 
-/// A command of a program of the workspace. It starts where the reader is, since the reader names files from there.
+/// A command of a program of the workspace. It starts in the user's folder, to which file names are relative.
 fn program(package: &str, name: &str) -> Command {
     let mut command = Command::new(cargo().get_program());
     command.args(["run", "--quiet", "--manifest-path"]).arg(project::root().join("Cargo.toml"));

@@ -1,4 +1,4 @@
-//! Browsers for the browser suites, and what drives them: found, or installed where that is allowed.
+//! Browsers for the browser suites, and their drivers: found, or installed if that is allowed.
 
 use std::path::PathBuf;
 
@@ -13,15 +13,15 @@ pub enum Engine {
     Chromium,
     /// Firefox, with geckodriver.
     Firefox,
-    /// WebKit as `WebKitGTK` brings it, under a screen that nobody sees.
+    /// WebKit in the form of `WebKitGTK`, on a virtual screen.
     WebKit,
 }
 
 impl Engine {
-    /// Every engine, in the order in which they are set up.
+    /// Every engine, in the order of set-up.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// The word that the suites know it by.
+    /// Its name in the suites.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
@@ -30,20 +30,20 @@ impl Engine {
         }
     }
 
-    /// The programs that have to be there, and the Debian packages that bring them.
+    /// The programs that it needs, and the Debian packages that contain them.
     fn needs(self) -> (&'static [&'static str], &'static str) {
         match self {
-            // What is printed is read with pdftotext.
+            // Tests read printed pages with pdftotext.
             Self::Chromium => (&["chromium", "chromedriver", "pdftotext"], "chromium chromium-driver poppler-utils"),
             Self::Firefox => (&["firefox-esr"], "firefox-esr"),
             Self::WebKit => (&["WebKitWebDriver", "Xvfb", "xvfb-run"], "webkit2gtk-driver xvfb xauth"),
         }
     }
 
-    /// Makes the engine ready to be driven, and gives the folder that has to be on the search path, if any.
+    /// Sets the engine up, and returns the folder to put on the search path, if any.
     ///
     /// # Errors
-    /// Where it is missing and cannot be installed.
+    /// If it is missing and cannot be installed.
     pub fn set_up(self) -> Result<Option<PathBuf>> {
         let (programs, packages) = self.needs();
         if programs.iter().any(|program| project::find_program(program).is_none()) {

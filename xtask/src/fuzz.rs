@@ -1,6 +1,6 @@
-//! `cargo xtask fuzz [MINUTES] [TARGET]`: bent and broken input for all that reads what a stranger wrote, in an optimised build.
+//! `cargo xtask fuzz [MINUTES] [TARGET]`: malformed input for every parser of foreign input, in an optimised build.
 //!
-//! The work is done by the crate in `tests/fuzz`, one program for each target, so that one that dies takes no other along.
+//! The crate in `tests/fuzz` does the work, in one process for each target, so that a crash ends no other target.
 
 use std::{fs, process::ExitCode, time::SystemTime};
 
@@ -8,11 +8,11 @@ use anyhow::{Context, Result, bail};
 
 use xtask::project::{self, cargo, run as call, step};
 
-/// What is tried, in this order.
+/// The targets, in order.
 const TARGETS: [&str; 12] =
     ["loader", "oscal", "stix", "cprt", "misp", "yaml", "xml", "spreadsheet", "layer", "link", "address", "search"];
 
-/// Tries each target for so many minutes, by default one, and ends with 1 where any has a fault.
+/// Tries each target for this many minutes, by default one, and exits with 1 if any has a fault.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let (minutes, targets) = read(arguments)?;
     step("Building the fuzzer, optimised", || {
@@ -56,7 +56,7 @@ fn attempt(target: &str, minutes: u64, seed: u64) -> Result<()> {
     match status.code() {
         Some(0) => Ok(()),
         Some(1) => bail!("a fault, told above"),
-        // Nobody was left to tell: the stack or the memory ran out.
+        // The process died without a report: it ran out of stack or memory.
         _ => {
             let case = fs::read_to_string(notes.join(format!("{target}.under-way"))).unwrap_or_default();
             let case: u64 = case.trim().parse().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What the project's commands share: where the project lies, the tools that they need, and the page in one file.
+//! Shared by the project's commands: paths of the project, the tools that they need, and the page in one file.
 
 pub mod bind;
 pub mod cache;

@@ -1,7 +1,7 @@
 //! The project's own commands: `cargo xtask NAME`. Each does its own set-up, says what it does, and does nothing twice.
 //!
-//! This program stays small, so that the first command begins soon. What a release needs, and what reads framework files, is
-//! compiled when a command first wants it.
+//! This program stays small, so that the first command starts fast. The release tools and the readers of framework
+//! files are compiled when a command first needs them.
 
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ mod quick;
 mod serve;
 mod test;
 
-/// Who does a command.
+/// Who runs a command.
 #[derive(Clone, Copy)]
 enum Doer {
     /// This program.
@@ -25,7 +25,7 @@ enum Doer {
     Cli,
 }
 
-/// A command: its name, its arguments as a reader types them, what it does, and who does it.
+/// A command: its name, its arguments in the usage line, its description, and who runs it.
 type Command = (&'static str, &'static str, &'static str, Doer);
 
 const COMMANDS: [Command; 13] = [

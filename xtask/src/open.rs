@@ -1,4 +1,4 @@
-//! `cargo xtask open [FILE]`: the explorer, built quickly and shown, with the framework that it comes with or another.
+//! `cargo xtask open [FILE]`: builds the explorer quickly and shows it, with the bundled framework or another.
 
 use std::{
     path::{Path, PathBuf},
@@ -10,11 +10,11 @@ use xtask::project::{self, forward};
 
 use crate::{delegate, quick};
 
-/// Builds the page, puts the framework of a file into it where one is named, and opens it where there is a screen.
+/// Builds the page, puts the framework of a file into it if one is named, and opens it if there is a screen.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let file = match arguments {
         [] => None,
-        // Commands run in the project's folder; the reader named the file from their own.
+        // Commands run in the project's folder; the file name is relative to the user's.
         [file] => Some(std::path::absolute(file)?),
         _ => bail!("cargo xtask open takes nothing, or the file of a framework"),
     };
@@ -36,7 +36,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The page with the framework of a file, called as that file is.
+/// The page with the framework of a file, named after the file.
 fn named_after(file: &Path) -> Result<PathBuf> {
     let stem = file.file_stem().context("the file has no name")?;
     let mut name = stem.to_owned();

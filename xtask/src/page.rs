@@ -1,5 +1,5 @@
-//! The template of the page, and filling it. `index.html` at the top of the project is also what Trunk builds from: marks
-//! in it say where a release puts its own parts, and what is there for Trunk alone goes.
+//! Fills the template of the page. Trunk builds from the same `index.html` at the top of the project: marks in it say
+//! where a release inserts its parts, and the parts that only Trunk needs are removed.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::project;
 
-/// How a script is read.
+/// How browsers read a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `<script type="module">`.
@@ -16,31 +16,31 @@ pub enum Kind {
     Classic,
 }
 
-/// An element that holds a script itself.
+/// An element with an inline script.
 ///
 /// # Errors
-/// Where the script holds what would end the element.
+/// If the script contains the end tag of its element.
 pub fn script(text: &str, kind: Kind) -> Result<String> {
     if text.contains("</script") || text.contains("<!--") {
         bail!("an inline script holds </script or <!--, which HTML would read as markup");
     }
-    // Optimisers at the host (Cloudflare's Rocket Loader) leave alone what bears this mark. Held back, a script does nothing.
+    // Optimisers at the host (Cloudflare's Rocket Loader) skip scripts with this mark. A script held back does nothing.
     let kind = if kind == Kind::Module { " type=\"module\"" } else { "" };
     Ok(format!("<script data-cfasync=\"false\"{kind}>{text}</script>"))
 }
 
-/// What goes into the template.
+/// The parts to insert into the template.
 #[derive(Debug, Default)]
 pub struct Filling {
     /// At `build:head`: policy, metadata, the first script.
     pub head: String,
     /// In place of the first style sheet: all of them.
     pub style: String,
-    /// At `build:page`: what is readable before the program runs.
+    /// At `build:page`: the text to read before the program runs.
     pub page: String,
     /// At `build:data`: data for the program.
     pub data: String,
-    /// At `build:start`: what starts the program.
+    /// At `build:start`: the script that starts the program.
     pub start: String,
 }
 
@@ -57,10 +57,10 @@ impl Filling {
     }
 }
 
-/// The page: the template with everything put in, without its comments and indentation.
+/// The page: the template with all parts inserted, without its comments and indentation.
 ///
 /// # Errors
-/// Where the template lacks a mark that is needed, has one twice, or has one that nobody knows.
+/// If the template lacks a required mark, has one twice, or has an unknown one.
 pub fn fill(template: &str, filling: &Filling) -> Result<String> {
     let text = tidy(&without_trunk(template)?);
     let (mut page, mut seen, mut rest) = (String::new(), Vec::new(), text.as_str());
@@ -84,7 +84,7 @@ pub fn fill(template: &str, filling: &Filling) -> Result<String> {
     Ok(page)
 }
 
-/// The template without what is there for Trunk, and with a mark where the first style sheet was linked.
+/// The template without the parts for Trunk, and with a mark in place of the first style sheet.
 fn without_trunk(template: &str) -> Result<String> {
     let ranges = trunk_ranges(template)?;
     let first = ranges.iter().position(|range| is_sheet(&template[range.clone()]));
@@ -98,7 +98,7 @@ fn without_trunk(template: &str) -> Result<String> {
 /// All style sheets that the template links, as one.
 ///
 /// # Errors
-/// Where one of them is missing.
+/// If one of them is missing.
 pub fn style(template: &str) -> Result<String> {
     sheets(template)?.iter().map(|sheet| project::read(sheet)).collect()
 }
@@ -106,7 +106,7 @@ pub fn style(template: &str) -> Result<String> {
 /// The addresses of the style sheets, in the order in which the template links them.
 ///
 /// # Errors
-/// Where an element is not closed.
+/// If an element is not closed.
 fn sheets(template: &str) -> Result<Vec<String>> {
     let elements = trunk_ranges(template)?;
     let hrefs = elements.iter().map(|range| &template[range.clone()]).filter(|element| is_sheet(element));
@@ -132,14 +132,14 @@ fn trunk_ranges(template: &str) -> Result<Vec<Range<usize>>> {
     Ok(found)
 }
 
-/// The value of an attribute in a tag; the template writes them in double quotation marks.
+/// The value of an attribute in a tag; the template quotes values with double quotation marks.
 fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, after) = tag.split_once(&format!(" {name}=\""))?;
     after.split_once('"').map(|(value, _)| value)
 }
 
-/// The template's own text without comments, indentation and empty lines. Comments of one word stay: the program looks
-/// for them.
+/// The template's own text without comments, indentation and empty lines. One-word comments stay: the program looks for
+/// them.
 fn tidy(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -155,17 +155,17 @@ fn tidy(text: &str) -> String {
     out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// A text with other content between such a beginning and the end next after it.
+/// A text with new content between this beginning and the next such end.
 ///
 /// # Errors
-/// Where the beginning or the end is not there.
+/// If the beginning or the end is missing.
 pub fn replaced(text: &str, start: &str, end: &str, content: &str) -> Result<String> {
     let parts = text.split_once(start).and_then(|(before, after)| Some((before, after.split_once(end)?.1)));
     let (before, after) = parts.with_context(|| format!("index.html has no {start}…{end}"))?;
     Ok(format!("{before}{start}{content}{end}{after}"))
 }
 
-/// Text as it stands in HTML, in attributes too.
+/// Text escaped for HTML, in attributes too.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,17 +1,17 @@
-//! What each page may do, as its content security policy says it.
+//! The content security policy of each page.
 
 use super::hash::policy_source;
 
 const NOTHING_ELSE: &str = "base-uri 'none'; form-action 'none'";
 const TRUSTED: &str = "require-trusted-types-for 'script'; trusted-types default";
 
-/// The hosted page: its own files, pictures made here, and framework files from wherever the reader names them.
+/// The hosted page: its own files, pictures made here, and framework files from any address that the reader names.
 ///
-/// In a sandboxed frame the page has no origin, and for WebKit nothing is `'self'` then. So the style stands in the page,
-/// and the module is named by the hash that its element carries as its integrity.
+/// In a sandboxed frame the page has no origin, and WebKit then matches nothing with `'self'`. So the style lies in the
+/// page, and the policy names the module by the hash in its integrity attribute.
 ///
-/// The worker that opens and writes files has its script from an address that the page makes: only such a one starts where the
-/// page has no origin. It inherits this policy, and the page starts no other (Trusted Types, `boot.js`).
+/// The worker that opens and writes files loads its script from a blob URL: only such a worker starts if the page has
+/// no origin. It inherits this policy, and the page starts no other (Trusted Types, `boot.js`).
 pub fn hosted(inline_script: &str, inline_style: &str, module: &str) -> String {
     let [script, style] = [inline_script, inline_style].map(policy_source);
     format!(
@@ -21,7 +21,7 @@ pub fn hosted(inline_script: &str, inline_style: &str, module: &str) -> String {
     )
 }
 
-/// The single file: what it carries, by hash.
+/// The single file: its contents, by hash.
 pub fn single(inline_scripts: [&str; 2], inline_style: &str) -> String {
     let [boot, start] = inline_scripts.map(policy_source);
     let style = policy_source(inline_style);
@@ -31,13 +31,13 @@ pub fn single(inline_scripts: [&str; 2], inline_style: &str) -> String {
     )
 }
 
-/// The page for what is not there: its own script may look for the explorer, and nothing else.
+/// The 404 page: its own script may look for the explorer, and nothing else.
 pub fn not_found(inline_script: &str, inline_style: &str) -> String {
     let [script, style] = [inline_script, inline_style].map(policy_source);
     format!("default-src 'none'; script-src {script}; style-src {style}; connect-src 'self'; {NOTHING_ELSE}; {TRUSTED}")
 }
 
-/// The element that carries a policy.
+/// The element with a policy.
 pub fn element(policy: &str) -> String {
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }

@@ -1,4 +1,4 @@
-//! Where the project lies, how a step is announced, and how other programs are run.
+//! Paths of the project, announcing steps, and running other programs.
 
 use std::{
     ffi::OsStr,
@@ -11,24 +11,24 @@ use anyhow::{Context, Result, bail};
 
 /// The top folder of the project.
 pub fn root() -> PathBuf {
-    // Cargo sets this when it runs the command, so that a moved project is found where it now lies.
+    // Cargo sets this when it runs the command, so that a moved project is found at its new place.
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from);
     let is_top = |folder: &&Path| folder.join("Cargo.lock").is_file();
     package.ancestors().find(is_top).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
-/// Where releases are put.
+/// The folder for releases.
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Where Cargo builds.
+/// Cargo's build folder.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |set| root().join(set))
 }
 
-/// Where pinned tools are installed: in the reader's cache, since they serve every checkout and outlive `cargo clean`; with
-/// what Cargo builds where there is no such folder.
+/// The folder for pinned tools: in the user's cache, since they serve every checkout and outlive `cargo clean`; in
+/// Cargo's build folder if there is no cache.
 pub fn tools() -> PathBuf {
     let folder = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
     let cache = folder("XDG_CACHE_HOME")
@@ -37,7 +37,7 @@ pub fn tools() -> PathBuf {
     cache.unwrap_or_else(target).join("framework-explorer/tools")
 }
 
-/// Whether this runs as continuous integration, where nothing may be left out.
+/// Whether this runs as continuous integration, which may skip nothing.
 pub fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
 }
@@ -45,12 +45,12 @@ pub fn is_ci() -> bool {
 /// Reads a text file of the project.
 ///
 /// # Errors
-/// Where it is not there or not text.
+/// If it is missing or not text.
 pub fn read(path: &str) -> Result<String> {
     std::fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"))
 }
 
-/// Says what is about to be done, does it, and says how long that took.
+/// Announces a piece of work, does it, and reports how long it took.
 ///
 /// # Errors
 /// Those of the work.
@@ -69,15 +69,15 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// The Cargo that runs this.
+/// The Cargo that runs this program.
 pub fn cargo() -> Command {
     command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Runs a command to its end, its output shown.
+/// Runs a command to its end, showing its output.
 ///
 /// # Errors
-/// Where it cannot be started or ends in failure.
+/// If it cannot be started or fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.status().with_context(|| format!("cannot start {name}"))?;
@@ -87,10 +87,10 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a command to its end, its output shown, and gives the code that it ended with.
+/// Runs a command to its end, showing its output, and returns its exit code.
 ///
 /// # Errors
-/// Where it cannot be started.
+/// If it cannot be started.
 pub fn forward(command: &mut Command) -> Result<ExitCode> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.status().with_context(|| format!("cannot start {name}"))?;
@@ -98,13 +98,13 @@ pub fn forward(command: &mut Command) -> Result<ExitCode> {
     Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
-/// What a command prints, or nothing where it cannot be run or fails.
+/// The output of a command, or nothing if it cannot be run or fails.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Where a program lies, if it is on the search path.
+/// The path of a program, if it is on the search path.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let names = [name.to_owned(), format!("{name}.exe"), format!("{name}.cmd")];

@@ -1,5 +1,5 @@
-//! The explorer in one file for this machine, now: the same page as the single file of a release, but compiled in a quick
-//! profile, in one piece with its framework, and made no smaller.
+//! The explorer in one file for this machine, fast: the same page as the single file of a release, but compiled in a
+//! quick profile, in one piece with its framework, and not optimised for size.
 
 use std::{
     fs,
@@ -19,10 +19,10 @@ use xtask::{
 
 const PROGRAM: &str = "framework-explorer";
 
-/// Builds the page and gives its path.
+/// Builds the page and returns its path.
 ///
 /// # Errors
-/// Where the program cannot be compiled, or a file of the project is missing or wrong.
+/// If the program does not compile, or a file of the project is missing or wrong.
 pub fn build() -> Result<PathBuf> {
     setup::wasm_target()?;
     step("Compiling the program (about 3 minutes the first time)", compile)?;
@@ -32,7 +32,7 @@ pub fn build() -> Result<PathBuf> {
     Ok(file)
 }
 
-/// Where the quick page lies, and what is made of it.
+/// The folder of the quick page and its intermediate files.
 pub fn folder() -> PathBuf {
     project::target().join("open")
 }

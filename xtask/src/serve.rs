@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use xtask::{project, setup};
 
-/// Serves until it is stopped.
+/// Serves until interrupted.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if !arguments.is_empty() {
         bail!("cargo xtask serve takes nothing more; `trunk serve` has options");
@@ -20,7 +20,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 /// A Trunk command, with the `wasm-bindgen` that it needs on its search path, so that it downloads nothing.
 ///
 /// # Errors
-/// Where one of the two is missing and cannot be built.
+/// If one of the two is missing and cannot be built.
 pub fn trunk(command: &str) -> Result<std::process::Command> {
     let (trunk, binder) = (setup::trunk()?, setup::wasm_bindgen()?);
     let folder = binder.parent().context("wasm-bindgen lies nowhere")?.to_path_buf();

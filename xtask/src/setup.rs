@@ -1,4 +1,4 @@
-//! Tools that a build or a test needs: found, or installed with a word on what and how long.
+//! Tools for builds and tests: found, or installed with a message on what and how long.
 
 use std::{
     fs,
@@ -13,7 +13,7 @@ use crate::project::{self, step};
 const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 
-/// A program that a step runs: itself, or a script with the Node that runs it.
+/// A program that a step runs: an executable, or a script with the Node that runs it.
 pub struct Tool {
     program: PathBuf,
     script: Option<PathBuf>,
@@ -28,14 +28,14 @@ impl Tool {
     }
 }
 
-/// The target that the browser runs.
+/// Sets up the browser's compilation target.
 ///
 /// # Errors
-/// Where it is missing and cannot be added.
+/// If it is missing and cannot be added.
 pub fn wasm_target() -> Result<()> {
     let has = project::output(project::command("rustup").args(["target", "list", "--installed"]));
     match has {
-        // Without rustup the compiler's own packages decide; Cargo says so where the target is missing.
+        // Without rustup the compiler's packages decide; Cargo reports a missing target.
         None => Ok(()),
         Some(list) if list.contains("wasm32-unknown-unknown") => Ok(()),
         Some(_) => step("Adding the target wasm32-unknown-unknown (some seconds)", || {
@@ -44,8 +44,8 @@ pub fn wasm_target() -> Result<()> {
     }
 }
 
-/// Whether the source of the standard library is there, so that it can be compiled along; it is added where it can be.
-/// Without it the program is larger, not wrong.
+/// Whether the source of the standard library is installed, for compiling it along; adds it if possible. Without it the
+/// program is larger, not wrong.
 pub fn library_source() -> bool {
     let component = |what: &[&str]| project::output(project::command("rustup").arg("component").args(what));
     let has = || component(&["list", "--installed"]).is_some_and(|list| list.contains("rust-src"));
@@ -61,8 +61,7 @@ pub fn library_source() -> bool {
     has()
 }
 
-/// `wasm-opt` of the pinned version. None, after saying so, where it cannot be installed: that makes the program larger, not
-/// wrong.
+/// The pinned `wasm-opt`. None, after a message, if it cannot be installed: the program is then larger, not wrong.
 pub fn wasm_opt() -> Option<Tool> {
     let found = npm_package("binaryen", BINARYEN, "the optimiser wasm-opt").and_then(|folder| {
         let node = project::find_program("node").context("node is not there")?;
@@ -78,18 +77,18 @@ pub fn wasm_opt() -> Option<Tool> {
     }
 }
 
-/// The accessibility checker that browser tests put into pages: the path of its one file.
+/// The accessibility checker for browser tests: the path of its one file.
 ///
 /// # Errors
-/// Where it cannot be installed.
+/// If it cannot be installed.
 pub fn axe() -> Result<PathBuf> {
     Ok(npm_package("axe-core", "4.14.1", "the accessibility checker axe-core")?.join("axe.min.js"))
 }
 
-/// The folder of an npm package of this version, installed where it is missing.
+/// The folder of an npm package in this version, installed if missing.
 ///
 /// # Errors
-/// Where it cannot be installed.
+/// If it cannot be installed.
 pub fn npm_package(name: &str, version: &str, what: &str) -> Result<PathBuf> {
     let home = project::tools().join(format!("{name}-{version}"));
     let package = home.join("node_modules").join(name);
@@ -117,32 +116,32 @@ fn npm() -> Result<()> {
 /// Trunk, for development and for building without these commands.
 ///
 /// # Errors
-/// Where it is missing and cannot be built.
+/// If it is missing and cannot be built.
 pub fn trunk() -> Result<PathBuf> {
     crate_program("trunk", TRUNK, &["--locked"], "about 3 minutes on two cores")
 }
 
-/// The `wasm-bindgen` command that Trunk runs, of the version that `Cargo.lock` has of the library.
+/// The `wasm-bindgen` command that Trunk runs, in the version of the library in `Cargo.lock`.
 ///
 /// # Errors
-/// Where it is missing and cannot be built.
+/// If it is missing and cannot be built.
 pub fn wasm_bindgen() -> Result<PathBuf> {
     let lock = project::read("Cargo.lock")?;
     let version = locked_version(&lock, "wasm-bindgen").context("Cargo.lock has no wasm-bindgen")?;
-    // Without --locked: a dependency that its own lock file names is not in the registry.
+    // Without --locked: its own lock file names a dependency that is not in the registry.
     crate_program("wasm-bindgen", version, &[], "about 2 minutes on two cores")
 }
 
-/// The driver of Firefox.
+/// The driver for Firefox.
 ///
 /// # Errors
-/// Where it is missing and cannot be built.
+/// If it is missing and cannot be built.
 pub fn geckodriver() -> Result<PathBuf> {
     crate_program("geckodriver", "0.37.1", &["--locked"], "about 2 minutes on two cores")
 }
 
-/// A program from crates.io in this version: on the search path, among the project's own tools, or installed there: as its
-/// makers built it where `cargo binstall` is there, else compiled.
+/// A program from crates.io in this version: on the search path, among the pinned tools, or installed there, ready-made
+/// if `cargo binstall` is available, else compiled.
 fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -> Result<PathBuf> {
     let home = project::tools().join(format!("{program}-{version}"));
     let own = home.join("bin").join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
@@ -155,7 +154,7 @@ fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -
     let package = if program == "wasm-bindgen" { "wasm-bindgen-cli" } else { program };
     if !(is_fetched(package, version, &home) && is_version(&own, version)) {
         step(&format!("Building {package} {version} ({how_long}, once)"), || {
-            // Not optimised: it compiles several times as fast, and none of these has much to compute.
+            // Unoptimised: that compiles several times as fast, and none of these has much to compute.
             let arguments = ["install", package, "--version", version, "--debug", "--force", "--root"];
             project::run(project::cargo().args(arguments).arg(&home).args(extra))
         })?;
@@ -163,7 +162,7 @@ fn crate_program(program: &str, version: &str, extra: &[&str], how_long: &str) -
     Ok(own)
 }
 
-/// Whether `cargo binstall` is there and has found the program ready-made.
+/// Whether `cargo binstall` is available and has found a ready-made program.
 fn is_fetched(package: &str, version: &str, home: &Path) -> bool {
     let Some(binstall) = project::find_program("cargo-binstall") else { return false };
     let fetched = step(&format!("Fetching {package} {version} (some seconds, once)"), || {
@@ -178,22 +177,22 @@ fn is_version(program: &Path, version: &str) -> bool {
         .is_some_and(|answer| answer.split_whitespace().any(|word| word == version))
 }
 
-/// The server whose shipped configuration is tested, with the module that sends Brotli files.
+/// The server for testing the shipped configuration, with the module that serves Brotli files.
 ///
 /// # Errors
-/// Where it is missing and cannot be installed.
+/// If it is missing and cannot be installed.
 pub fn nginx() -> Result<()> {
-    // Debian puts it where only root's search path looks.
+    // Debian installs it where only root's search path looks.
     if project::find_program("nginx").is_some() || Path::new("/usr/sbin/nginx").is_file() {
         return Ok(());
     }
     apt("nginx libnginx-mod-http-brotli-static", "nginx, to try its configuration (about a minute)")
 }
 
-/// Packages of the system, installed where this is allowed.
+/// Packages of the system, installed if allowed.
 ///
 /// # Errors
-/// Where it is not, with the line that a person may run.
+/// If it is not, with the command for a person to run.
 pub fn apt(packages: &str, what: &str) -> Result<()> {
     let is_root = project::output(project::command("id").arg("-u")).is_some_and(|id| id == "0");
     if !is_root || project::find_program("apt-get").is_none() {
@@ -212,7 +211,7 @@ pub fn apt(packages: &str, what: &str) -> Result<()> {
     })
 }
 
-/// The version of a package in the text of `Cargo.lock`.
+/// The version of a package in `Cargo.lock`.
 fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
     let (_, after) = lock.split_once(&format!("name = \"{package}\"\nversion = \""))?;
     after.split('"').next()

@@ -1,4 +1,4 @@
-//! The single file: the whole explorer in one page that opens from a disk, where a page may load nothing beside itself.
+//! The single file: the whole explorer in one page that opens from a disk, where a page may load no other files.
 
 use anyhow::Result;
 
@@ -11,7 +11,7 @@ use crate::{
 /// The scripts that start the single file, after the glue of its program.
 pub const SCRIPTS: [&str; 2] = ["drawn.js", "start-single.js"];
 
-/// What a single file is made of.
+/// The parts of a single file.
 pub struct Parts<'a> {
     /// `index.html`.
     pub template: &'a str,
@@ -21,20 +21,20 @@ pub struct Parts<'a> {
     pub start: &'a str,
     /// All style sheets.
     pub style: &'a str,
-    /// Elements of the head that tell others what the page is.
+    /// Metadata elements for the head.
     pub metadata: String,
-    /// What can be read before the program runs.
+    /// The text to read before the program runs.
     pub shown: String,
-    /// What stands in the page beside the framework; mostly nothing.
+    /// Further elements beside the framework; mostly none.
     pub beside: String,
-    /// What the page carries: the id of each part, and its bytes, packed by gzip.
+    /// The carried parts: the id of each, and its bytes, compressed by gzip.
     pub carried: &'a [(String, Vec<u8>)],
 }
 
 /// The page.
 ///
 /// # Errors
-/// Where a file of the project is missing or wrong.
+/// If a file of the project is missing or wrong.
 pub fn page(parts: Parts) -> Result<String> {
     let icon = hash::base64(project::read("src/web/icon.svg")?.as_bytes());
     let head = [
@@ -56,7 +56,7 @@ pub fn page(parts: Parts) -> Result<String> {
     )
 }
 
-/// Bytes as a page carries them.
+/// The element that carries bytes in a page.
 pub fn carried(id: &str, bytes: &[u8]) -> String {
     format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", hash::base64(bytes))
 }

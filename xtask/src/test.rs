@@ -1,5 +1,5 @@
-//! `cargo xtask test`: every check, each a step that passes, fails or is left out by name. A failed step does not hide the
-//! next: all are tried, and the end counts them.
+//! `cargo xtask test`: every check, each a step that passes, fails or is skipped by name. A failed step does not hide
+//! the next: all run, and a summary counts them.
 
 use std::process::ExitCode;
 
@@ -24,7 +24,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
         });
         match (result, one.work) {
             (Ok(()), _) => tally.passed(one.name),
-            // In continuous integration all has to be done.
+            // Continuous integration may skip nothing.
             (Err(error), Work::May(_)) if !project::is_ci() => tally.skipped(one.name, &error),
             (Err(error), _) => tally.failed(one.name, &error),
         }
@@ -33,8 +33,8 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(if tally.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The steps that were asked for. What is slow and seldom fails is done in continuous integration, and with `--all`; that
-/// alone also has every engine play every test in both modes.
+/// The requested steps. Slow steps that seldom fail run in continuous integration, and with `--all`, which alone also
+/// runs every test in both modes of every engine.
 fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
@@ -56,7 +56,7 @@ fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     })
 }
 
-/// What will be done, and how long that takes.
+/// The announcement: what will run, and how long that takes.
 fn announced(plan: &[Step]) -> String {
     let [first, again] = plan.iter().fold([0.0, 0.0], |[first, again], step| [first + step.first, again + step.again]);
     let names: Vec<_> = plan.iter().enumerate().map(|(at, step)| format!("  {}. {}", at + 1, step.name)).collect();

@@ -1,29 +1,29 @@
-//! The configurations that ship for hosts other than nginx, read as those hosts read them: which headers a file gets.
+//! The shipped configurations for hosts other than nginx, read as those hosts read them: the headers of each file.
 //!
-//! Only what our own files say is understood; anything else stops the test that meets it.
+//! Understands only what our own files use; anything else fails the test.
 
 use std::{collections::BTreeMap, path::Path};
 
 use regex::Regex;
 
-/// Headers by name in small letters.
+/// Headers by lower-case name.
 pub type Headers = BTreeMap<String, String>;
 
-/// Reads a configuration: the headers that it sends with a path.
+/// Reads a configuration: returns the headers that it sends with a path.
 pub type Reader = fn(&str, &str) -> Headers;
 
-/// The shipped configurations, by the place of each in the project.
+/// The shipped configurations by path in the project.
 pub const ALL: [(&str, Reader); 3] = [
     ("src/web/hosting/_headers", pages_host),
     ("src/web/hosting/apache.htaccess", apache),
     ("src/web/hosting/Caddyfile", caddy),
 ];
 
-/// What Cloudflare Pages and Netlify send with a file, by the rules of `_headers`: all that fit, and what two of them set is
-/// joined.
+/// The headers that Cloudflare Pages and Netlify send with a file by the rules of `_headers`: those of all matching
+/// rules, with the values of a repeated header joined.
 ///
 /// # Panics
-/// Where a line is no rule.
+/// If a line is not a rule.
 pub fn pages_host(rules: &str, file: &str) -> Headers {
     let path = format!("/{file}");
     let (mut headers, mut fits) = (Headers::new(), false);
@@ -39,10 +39,11 @@ pub fn pages_host(rules: &str, file: &str) -> Headers {
     headers
 }
 
-/// What Apache sends with a file, by the directives `Header` in and outside of `FilesMatch`, of which the last holds.
+/// The headers that Apache sends with a file, by the directives `Header` in and outside `FilesMatch`. The last one
+/// wins.
 ///
 /// # Panics
-/// Where a pattern is wrong.
+/// If a pattern is invalid.
 pub fn apache(rules: &str, file: &str) -> Headers {
     let name = Path::new(file).file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (mut headers, mut fits) = (Headers::new(), true);
@@ -60,10 +61,10 @@ pub fn apache(rules: &str, file: &str) -> Headers {
     headers
 }
 
-/// What Caddy sends with a file, by the directives `header`, of which the last holds, and their matchers.
+/// The headers that Caddy sends with a file, by the directives `header` and their matchers; the last one wins.
 ///
 /// # Panics
-/// Where a matcher is unknown.
+/// If a matcher is unknown.
 pub fn caddy(rules: &str, file: &str) -> Headers {
     let path = format!("/{file}");
     let mut lines = rules.lines().map(str::trim).filter(|line| !line.starts_with('#'));
@@ -87,7 +88,7 @@ pub fn caddy(rules: &str, file: &str) -> Headers {
     headers
 }
 
-/// Whether a line of a matcher of Caddy's fits a path of a file that is there.
+/// Whether a line of a Caddy matcher fits the path of an existing file.
 fn matches(matcher: &str, path: &str) -> bool {
     match matcher.split_once(' ') {
         None if matcher == "file" => true,
@@ -98,7 +99,7 @@ fn matches(matcher: &str, path: &str) -> bool {
     }
 }
 
-/// `Name "value"`, as both Apache and Caddy write it.
+/// Reads `Name "value"`, as both Apache and Caddy write it.
 fn insert(headers: &mut Headers, header: &str) {
     let (name, value) = header.split_once(' ').unwrap_or_else(|| panic!("no header: {header}"));
     headers.insert(name.to_lowercase(), value.trim_matches('"').to_owned());
@@ -108,7 +109,7 @@ fn pattern_of(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Whether a path is of a pattern, in which one `*` stands for anything.
+/// Whether a path matches a pattern, in which one `*` stands for anything.
 pub fn is_like(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => path == pattern,

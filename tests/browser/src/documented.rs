@@ -1,16 +1,16 @@
-//! What `docs/hosting.md` says of files and headers, read from its tables.
+//! The headers and files that `docs/hosting.md` documents, read from its tables.
 
 use std::{fs, path::Path};
 
 use crate::configuration::is_like;
 
-/// A row of a table: the passages set as code, cell by cell.
+/// A row of a table: the code spans of each cell.
 pub type Row = Vec<Vec<String>>;
 
-/// The headers that every file has, with the value that the documentation names for each.
+/// The headers of every file, with their documented values.
 ///
 /// # Panics
-/// Where one of them is not documented.
+/// If one of them is not documented.
 pub fn headers_of_every_file() -> Vec<(String, String)> {
     const NAMES: [&str; 6] = [
         "X-Content-Type-Options",
@@ -28,10 +28,10 @@ pub fn headers_of_every_file() -> Vec<(String, String)> {
     NAMES.map(|name| (name.to_lowercase(), value(name))).into()
 }
 
-/// The type and the lifetime that the documentation names for a file.
+/// The documented type and lifetime of a file.
 ///
 /// # Panics
-/// Where it says nothing of the file.
+/// If the documentation does not mention the file.
 pub fn type_and_lifetime(file: &str) -> (String, String) {
     let rows = table("## Files, types, caching");
     let row = rows.iter().find(|row| row[0].iter().any(|pattern| is_like(&pattern.replace("HASH", "*"), file)));

@@ -1,4 +1,4 @@
-//! Another release of the built page: all parts have other names, something in it is other, and its hashes fit.
+//! Another release of the built page: all parts renamed, something changed, and the hashes updated.
 
 use std::{
     collections::BTreeMap,
@@ -9,32 +9,32 @@ use std::{
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha384};
 
-/// What stands before the version in the service worker, with whatever spaces its printer left.
+/// The name before the version in the service worker, with any spaces that its printer left.
 const VERSION: &str = "VERSION";
 
-/// The files of a folder by name.
+/// The files of a folder, by name.
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// Writes a release into `folder` that is `dist` but for `title`, which reads `anew`.
+/// Writes a release into `folder` that is `dist` with `title` replaced by `anew`.
 ///
 /// # Errors
-/// Where a folder cannot be read or written.
+/// If a folder cannot be read or written.
 ///
 /// # Panics
-/// Where `dist` is not laid out as a release is.
+/// If `dist` is not laid out like a release.
 pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<PathBuf> {
     remade(dist, folder, |files| {
         assert!(change(files, "index.html", title, anew), "the page carries “{title}”");
     })
 }
 
-/// Writes a release into `folder` that is `dist` but for the program.
+/// Writes a release into `folder` that is `dist` with another program.
 ///
 /// # Errors
-/// Where a folder cannot be read or written.
+/// If a folder cannot be read or written.
 ///
 /// # Panics
-/// Where `dist` is not laid out as a release is.
+/// If `dist` is not laid out like a release.
 pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<PathBuf> {
     remade(dist, folder, |files| {
         let name = files
@@ -46,13 +46,13 @@ pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<Pa
     })
 }
 
-/// Writes a release into `folder` that is `dist` but for the messages of a language.
+/// Writes a release into `folder` that is `dist` with other messages for a language.
 ///
 /// # Errors
-/// Where a folder cannot be read or written.
+/// If a folder cannot be read or written.
 ///
 /// # Panics
-/// Where `dist` is not laid out as a release is.
+/// If `dist` is not laid out like a release.
 pub fn with_messages(dist: &Path, folder: &Path, language: &str, text: &str) -> io::Result<PathBuf> {
     remade(dist, folder, |files| {
         let start = format!("messages-{language}-");
@@ -61,12 +61,12 @@ pub fn with_messages(dist: &Path, folder: &Path, language: &str, text: &str) -> 
     })
 }
 
-/// A release with other names, something else changed, and all hashes right.
+/// A release with other names, other changes, and all hashes updated.
 fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::Result<PathBuf> {
     let old = files(dist)?;
     let mut new = renamed(&old);
     changes(&mut new);
-    // From the innermost part outwards, since each names the hash of what it holds: programs and messages, script, page.
+    // From the innermost part outwards, since each names the hash of its contents: programs and messages, script, page.
     let mut parts: Vec<_> = new.keys().filter(|name| turned(name) != **name).cloned().collect();
     parts.sort_by_key(|name| !name.ends_with(".wasm") && !name.ends_with(".txt"));
     parts.push("index.html".to_owned());
@@ -86,7 +86,7 @@ fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::R
     Ok(folder.to_owned())
 }
 
-/// The files that lie at the top of a folder, without their compressed copies.
+/// The files at the top of a folder, without their compressed copies.
 fn files(folder: &Path) -> io::Result<Files> {
     let mut files = Files::new();
     for entry in fs::read_dir(folder)?.flatten().filter(|entry| entry.path().is_file()) {
@@ -98,7 +98,7 @@ fn files(folder: &Path) -> io::Result<Files> {
     Ok(files)
 }
 
-/// The same files, those with a hash in their name under another, and named so in all texts.
+/// The same files, with each hash in a name changed, there and in all texts.
 fn renamed(old: &Files) -> Files {
     let names: Vec<_> = old.keys().filter(|name| turned(name) != **name).collect();
     assert!(!names.is_empty(), "parts have hashes in their names");
@@ -111,7 +111,7 @@ fn renamed(old: &Files) -> Files {
     new
 }
 
-/// `app-1234….js` as `app-…4321.js`, and back; a name without a hash as it is.
+/// `app-1234….js` as `app-…4321.js`, and back; a name without a hash is unchanged.
 fn turned(name: &str) -> String {
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let hashed = name.rsplit_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
@@ -123,7 +123,7 @@ fn turned(name: &str) -> String {
     }
 }
 
-/// Writes something else wherever `from` stands in a file. Whether it stood there.
+/// Replaces `from` everywhere in a file. Returns whether it occurred.
 fn change(files: &mut Files, name: &str, from: &str, to: &str) -> bool {
     let text = files.get(name).map(|content| String::from_utf8_lossy(content).into_owned()).unwrap_or_default();
     files.insert(name.to_owned(), text.replace(from, to).into_bytes());
@@ -138,7 +138,7 @@ fn version(files: &Files) -> String {
     let worker = String::from_utf8_lossy(&files["sw.js"]).into_owned();
     let after = worker.split(VERSION).nth(1).unwrap_or_default();
     let version: String =
-        after.chars().skip_while(|it| " =\"'".contains(*it)).take_while(char::is_ascii_hexdigit).collect();
+        after.chars().skip_while(|c| " =\"'".contains(*c)).take_while(char::is_ascii_hexdigit).collect();
     assert_eq!(version.len(), 16, "the worker has a version");
     version
 }

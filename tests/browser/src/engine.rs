@@ -1,4 +1,4 @@
-//! The three engines: where each is found, how its driver is started, and which capabilities make it a plain reader's.
+//! The three engines: where to find each, how to start its driver, and the capabilities that make it a plain reader's.
 
 use std::{
     env, fs,
@@ -21,11 +21,11 @@ pub enum Engine {
     Chromium,
     /// Firefox's.
     Firefox,
-    /// Safari's, as WebKitGTK has it.
+    /// Safari's, in the form of WebKitGTK.
     WebKit,
 }
 
-/// A driver's process with one browser at a time; both end when dropped.
+/// A driver process with one browser at a time; both end when dropped.
 pub struct Driver {
     /// Which engine it drives.
     pub engine: Engine,
@@ -33,18 +33,18 @@ pub struct Driver {
     pub session: Session,
     /// Where the browser saves downloads.
     pub downloads: PathBuf,
-    /// What driver and browser print; Firefox and WebKit put console messages there.
+    /// The output of driver and browser; Firefox and WebKit write console messages there.
     pub log: PathBuf,
-    /// What was wished of the browser.
+    /// The wish with which the browser was started.
     pub wish: Wish,
-    /// How many tests it has been through.
+    /// How many tests have used it.
     pub tests: usize,
-    // In this order, so that the browser is closed before its driver ends, and both before their litter is cleared away.
+    // The order of these fields closes the browser before its driver ends, and both before their litter is removed.
     _process: Process,
     _litter: Litter,
 }
 
-/// What a test wants of the browser beyond the usual; such a browser is started for it alone.
+/// What a test wants of the browser beyond the default; such a browser starts for that test alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Wish {
     /// Nothing.
@@ -69,7 +69,7 @@ impl Engine {
         }
     }
 
-    /// Browser and driver, where both are on this machine; else what is missing.
+    /// Browser and driver, if both are on this machine; else what is missing.
     pub fn look(self) -> Result<(PathBuf, PathBuf), String> {
         let (browsers, drivers): (&[&str], &[&str]) = match self {
             Self::Chromium => (&["chromium", "google-chrome", "chrome"], &["chromedriver"]),
@@ -115,20 +115,20 @@ impl Driver {
 }
 
 impl Driver {
-    /// Whether the browser is good for another test. After some dozens, WebKit's loses windows and stops loading pages.
+    /// Whether the browser is good for another test. After some dozens, WebKit loses windows and stops loading pages.
     pub fn is_fresh(&self) -> bool {
         self.engine != Engine::WebKit || self.tests < 12
     }
 }
 
-/// What the driver and its browser find in their environment.
+/// The environment of the driver and its browser.
 fn environment(engine: Engine, wish: Wish) -> Result<Vec<(&'static str, String)>, String> {
     let mut said = Vec::new();
     if engine == Engine::WebKit {
         said.push(("DISPLAY", process::screen()?));
-        // Its sandbox wants rights that containers do not give. What is opened here is our own.
+        // Its sandbox needs privileges that containers lack. The browser opens only our own pages.
         said.push(("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".to_owned()));
-        // Without a graphics card the compositor is slower than plain drawing, and some machines lack it.
+        // Without a graphics card the compositor is slower than plain rendering, and some machines lack it.
         said.push(("WEBKIT_DISABLE_COMPOSITING_MODE", "1".to_owned()));
         said.push(("LIBGL_ALWAYS_SOFTWARE", "1".to_owned()));
     }
@@ -159,14 +159,14 @@ fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) ->
         Engine::Firefox => json!({
             "browserName": "firefox",
             "moz:firefoxOptions": { "binary": browser, "args": ["-headless", "--width=1280", "--height=900"], "prefs": {
-                // The list of downloads takes the focus from the page, which then hears of no field that is left.
+                // The list of downloads takes the focus from the page, which then gets no event for leaving a field.
                 "browser.download.alwaysOpenPanel": false,
                 "browser.download.dir": downloads,
                 "browser.download.folderList": 2,
                 "devtools.console.stdout.content": true,
                 "javascript.enabled": wish != Wish::NoScripts,
                 "javascript.options.wasm": wish != Wish::NoWebAssembly,
-                // Optimising a program that a test uses for seconds takes a quarter of the time of a run.
+                // Tests use a program for seconds; optimising it takes a quarter of the time of a run.
                 "javascript.options.wasm_optimizingjit": false,
             } },
         }),
@@ -195,7 +195,7 @@ const CHROMIUM_ARGUMENTS: [&str; 12] = [
     "--force-device-scale-factor=1",
 ];
 
-/// A program on the search path, or at one of the places beside it where these programs are put.
+/// A program on the search path, or in one of the other usual places.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let libraries = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
@@ -208,7 +208,7 @@ pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     folders.find_map(|folder| Some(folder.join(name)).filter(|file| file.is_file()))
 }
 
-/// A port that nobody listens on.
+/// A free port.
 pub(crate) fn free_port() -> u16 {
     TcpListener::bind(("127.0.0.1", 0)).and_then(|socket| socket.local_addr()).map_or(4444, |address| address.port())
 }

@@ -1,18 +1,18 @@
-//! The stage on which readers' journeys are played in real browsers. The journeys themselves lie in `suites/`.
+//! The harness that plays readers' journeys in real browsers. The journeys themselves lie in `suites/`.
 //!
-//! | room | what it holds |
+//! | module | contents |
 //! | --- | --- |
-//! | [`webdriver`] | the wire to a browser |
+//! | [`webdriver`] | the connection to a browser |
 //! | [`engine`] | the three engines and how each is started |
 //! | [`process`] | programs beside the tests, which end with them |
-//! | [`litter`] | what browsers leave lying about, and its end |
+//! | [`litter`] | temporary files of browsers, and their removal |
 //! | [`server`] | a static host, with faults on demand |
 //! | [`edition`] | the next release: the built page with other words and other names |
-//! | [`configuration`] | the shipped configurations of other hosts, as those read them |
-//! | [`documented`] | what `docs/hosting.md` says of files and headers |
+//! | [`configuration`] | the shipped configurations of other hosts, read as those hosts read them |
+//! | [`documented`] | the files and headers that `docs/hosting.md` documents |
 //! | [`nginx`] | the built page served by nginx as `docs/hosting.md` says |
-//! | [`reference`](mod@reference) | what the data file says, read without the product's code |
-//! | [`reader`] | a reader: opens, types, chooses, sees. Suites use this room and hardly anything else |
+//! | [`reference`](mod@reference) | the data file, read without the product's code |
+//! | [`reader`] | a reader: opens, types, chooses, sees. Suites use this module and hardly any other |
 //! | [`play`] | every test × engine × mode, as one run of `cargo test` |
 
 pub mod configuration;

@@ -1,4 +1,4 @@
-//! A folder for what a browser leaves lying about: profiles, caches, sockets. It goes when the browser does.
+//! A folder for the temporary files of a browser: profiles, caches, sockets. It is removed when the browser ends.
 
 use std::{
     fs, io,
@@ -7,20 +7,21 @@ use std::{
     time::Duration,
 };
 
-/// The folder; it is removed with all that lies in it when this is dropped.
+/// The folder; removed with all its contents when dropped.
 pub struct Litter(PathBuf);
 
 impl Litter {
-    /// Makes the folder. Its name has to be short, since Chromium puts sockets into it and their paths are bounded.
+    /// Makes the folder. Its name has to be short, since Chromium puts sockets into it, whose paths have a length
+    /// limit.
     ///
     /// # Errors
-    /// Where there is no room for it.
+    /// If the folder cannot be made.
     pub fn new(folder: &Path) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         Ok(Self(folder.to_owned()))
     }
 
-    /// What tells a program to put everything there and nothing into the reader's own home.
+    /// The environment that makes a program write everything there and nothing into the user's home.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let names = ["TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
         names.map(|name| (name, self.0.display().to_string())).into()
@@ -29,7 +30,7 @@ impl Litter {
 
 impl Drop for Litter {
     fn drop(&mut self) {
-        // The last of a browser's processes may still be writing when its driver has ended.
+        // A browser's last process may still be writing after its driver has ended.
         for _ in 0..40 {
             if fs::remove_dir_all(&self.0).is_ok() || !self.0.exists() {
                 return;

@@ -1,4 +1,4 @@
-//! nginx with the configuration that ships, changed only where `docs/hosting.md` tells a site owner to change it.
+//! nginx with the shipped configuration, changed only where `docs/hosting.md` tells a site owner to change it.
 
 use std::{
     fs,
@@ -15,10 +15,10 @@ use crate::{
     process::Process,
 };
 
-/// Where Debian puts the module that sends Brotli files.
+/// Debian's path of the module that serves Brotli files.
 const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/// A running nginx; it ends when dropped, and what it wrote goes with it.
+/// A running nginx; it ends when dropped, and its files are removed.
 pub struct Nginx {
     origin: String,
     path: String,
@@ -26,24 +26,24 @@ pub struct Nginx {
     _folder: Litter,
 }
 
-/// Where nginx is; else what is missing.
+/// The path of nginx; else what is missing.
 ///
 /// # Errors
-/// Where there is none on this machine.
+/// If there is none on this machine.
 pub fn look() -> Result<PathBuf, String> {
     on_path("nginx").ok_or_else(|| "nginx not found".to_owned())
 }
 
-/// Whether this nginx can send the Brotli files.
+/// Whether this nginx can serve the Brotli files.
 pub fn has_brotli() -> bool {
     Path::new(BROTLI).is_file()
 }
 
 impl Nginx {
-    /// Serves `dist` under `path`, which is `/` or begins and ends with a slash. `folder` takes what nginx writes.
+    /// Serves `dist` under `path`, which is `/` or begins and ends with a slash. nginx writes into `folder`.
     ///
     /// # Errors
-    /// Where nginx is missing, or does not take its configuration.
+    /// If nginx is missing, or rejects its configuration.
     pub fn start(dist: &Path, folder: &Path, path: &str) -> Result<Self, String> {
         let program = look()?;
         let port = free_port();
@@ -70,7 +70,7 @@ impl Nginx {
     }
 }
 
-/// Puts `dist` where the configuration looks for it, and gives its root.
+/// Puts `dist` where the configuration expects it, and returns its root.
 fn lay_out(dist: &Path, folder: &Path, path: &str) -> std::io::Result<PathBuf> {
     let root = folder.join("www");
     match path.trim_matches('/') {
@@ -101,7 +101,7 @@ fn adapted(shipped: &str, port: u16, root: &Path, path: &str) -> Result<String, 
     })
 }
 
-/// What stands around a site's configuration on Debian, for one process that writes nowhere else.
+/// The configuration around a site on Debian, for one process that writes nowhere else.
 fn around(folder: &Path) -> String {
     let at = folder.display();
     let module = if has_brotli() { format!("load_module \"{BROTLI}\";\n") } else { String::new() };

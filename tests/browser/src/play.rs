@@ -1,9 +1,9 @@
-//! Every test in every engine and mode, as one run of `cargo test`, with at most two browsers at work.
+//! Runs every test in every engine and mode, as one run of `cargo test`, with at most two browsers at a time.
 //!
-//! `MODES` chooses among the modes where a test has both.
+//! `MODES` chooses among the modes if a test has both.
 //!
-//! With `CI=true` a test that fails is played once more in a browser of its own, as most runners of browser tests do: a
-//! failure that does not come again is named at the end as unsteady, and is a bug to mend.
+//! With `CI=true` a failed test runs once more in a fresh browser, as in most runners of browser tests. The end of the
+//! report lists failures that do not recur as unsteady; each is a bug to fix.
 
 use std::{
     any::Any,
@@ -24,7 +24,7 @@ use crate::{
     reference::Reference,
 };
 
-/// A test, and where it is played.
+/// A test, with its engines and modes.
 #[derive(Clone, Copy)]
 pub struct Case {
     /// Suite and name.
@@ -36,15 +36,15 @@ pub struct Case {
     alone: bool,
 }
 
-/// Which modes the engines play.
+/// Which modes the engines run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Modes {
-    /// Both: the usual where nothing is said.
+    /// Both: the default.
     Both,
-    /// `alternate`: a test for all engines is played twice: by Chromium, and in the other mode by Firefox and `WebKit` in
-    /// turn. What is for fewer engines is played by each, in the one or the other mode. A run takes a third of the time.
+    /// `alternate`: a test for all engines runs twice, in Chromium, and in the other mode in Firefox or `WebKit` by
+    /// turns. A test for fewer engines runs in each, in one mode or the other. A run takes a third of the time.
     Alternate,
-    /// `others`: what `alternate` leaves out.
+    /// `others`: the combinations that `alternate` leaves out.
     Others,
 }
 
@@ -54,19 +54,19 @@ struct House {
     dist: PathBuf,
     folder: PathBuf,
     idle: Mutex<Vec<Driver>>,
-    /// Whether a test that fails is played once more.
+    /// Whether a failed test runs once more.
     is_strict: bool,
-    /// What failed and then passed, with what was told of it.
+    /// Tests that failed and then passed, with their messages.
     unsteady: Mutex<Vec<String>>,
 }
 
 thread_local! {
-    /// Where the last panic of this thread happened.
+    /// The place of this thread's last panic.
     static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 impl Case {
-    /// A test in both modes and all engines.
+    /// A test for both modes and all engines.
     pub const fn new(name: &'static str, journey: fn(&Reader)) -> Self {
         Self { name, journey, modes: &Mode::ALL, engines: &Engine::ALL, wish: Wish::Plain, alone: false }
     }
@@ -83,19 +83,19 @@ impl Case {
         Self { modes: &[Mode::File], ..self }
     }
 
-    /// In these engines only, because the others give a test no hold on the matter.
+    /// In these engines only, because the others give a test no access to the feature.
     #[must_use]
     pub const fn only_in(self, engines: &'static [Engine]) -> Self {
         Self { engines, ..self }
     }
 
-    /// In a browser with a peculiarity.
+    /// In a browser with a wish.
     #[must_use]
     pub const fn with(self, wish: Wish) -> Self {
         Self { wish, ..self }
     }
 
-    /// In a browser of its own, because its service worker outlives the page. A WebKit that has served some such tests may stop
+    /// In a fresh browser, because its service worker outlives the page. After serving some such tests, WebKit may stop
     /// loading pages once their hosts are gone.
     #[must_use]
     pub const fn alone(self) -> Self {
@@ -103,7 +103,7 @@ impl Case {
     }
 }
 
-/// Makes cases of functions, each named by its suite and itself.
+/// Makes cases from functions, each named by its suite and itself.
 #[macro_export]
 macro_rules! case {
     ($journey:ident) => {
@@ -111,7 +111,7 @@ macro_rules! case {
     };
 }
 
-/// Plays all cases. `folder` takes logs, downloads and the pictures of failures.
+/// Runs all cases. `folder` takes logs, downloads and the pictures of failures.
 pub fn play(cases: &[Case], folder: &Path) -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads = Some(arguments.test_threads.unwrap_or(2).min(2));
@@ -147,7 +147,7 @@ impl House {
         let data = Reference::read(&path("DATA", "crates/space-diplomacy/space-diplomacy.json"))?;
         let dist = path("DIST", "dist");
         let dist = dist.canonicalize().map_err(|_| format!("no {}: run `cargo xtask build` first", dist.display()))?;
-        // What the last run left would be taken for this one's.
+        // Files of the last run would pass for this one's.
         let _ = fs::remove_dir_all(folder);
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Self {
@@ -168,8 +168,8 @@ impl House {
         if let Some(at) = idle.iter().position(|driver| driver.engine == engine && driver.wish == wish) {
             return Ok(idle.swap_remove(at));
         }
-        // Browsers with a peculiarity are seldom wanted again, and Chromium not once Firefox's turn has come: they would
-        // only take memory.
+        // Browsers with a wish are seldom needed again, nor is Chromium after Firefox's turn has come: they would only
+        // take memory.
         let is_of_use = |other: Engine| other == engine || other == Engine::WebKit || engine == Engine::WebKit;
         idle.retain(|driver| is_of_use(driver.engine) && driver.wish == Wish::Plain);
         drop(idle);
@@ -187,7 +187,7 @@ impl House {
     }
 
     fn play_once(&self, case: Case, engine: Engine, mode: Mode) -> Result<(), Failed> {
-        // WebKit shows the focus in the window in front only, so its windows come one after the other.
+        // WebKit shows the focus only in the frontmost window, so its windows take turns.
         static IN_FRONT: Mutex<()> = Mutex::new(());
         let _in_front = (engine == Engine::WebKit).then(|| lock(&IN_FRONT));
         let driver = self.driver(engine, case).map_err(Failed::from)?;
@@ -222,7 +222,7 @@ impl Modes {
         }
     }
 
-    /// The modes in which an engine plays the test at this place in the list.
+    /// The modes in which an engine runs the test at this index.
     fn of(self, case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
         match self {
             Self::Both => case.modes,
@@ -237,7 +237,7 @@ impl Modes {
     }
 }
 
-/// What [`Modes::Alternate`] is for one engine.
+/// The modes of [`Modes::Alternate`] for one engine.
 fn alternate(case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
     let Some(rank) = case.engines.iter().position(|other| *other == engine) else { return &[] };
     let mode = |at: usize| {
@@ -253,8 +253,8 @@ fn alternate(case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
     }
 }
 
-/// The second list with the first spread evenly over it: what can only be played one by one then keeps one of two hands
-/// busy and never both.
+/// Spreads the first list evenly over the second, so that tests which run one at a time occupy one of two workers and
+/// never both.
 fn spread<T>(one_by_one: Vec<T>, others: Vec<T>) -> Vec<T> {
     let (count, all) = (one_by_one.len(), one_by_one.len() + others.len());
     let (mut one_by_one, mut others) = (one_by_one.into_iter(), others.into_iter());

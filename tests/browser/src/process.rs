@@ -1,4 +1,4 @@
-//! Programs that run beside the tests and end with them, however these end.
+//! Programs that run beside the tests and end with them, however the tests end.
 
 use std::{
     fs::File,
@@ -10,7 +10,7 @@ use std::{
 
 use std::os::unix::process::CommandExt;
 
-/// Runs a program with its arguments, and ends it and all that it started once nobody holds the other end of its input:
+/// Runs a program with its arguments, and kills it and all its children once nobody holds the other end of its input:
 /// when the test drops it, and also when the tests are interrupted or killed.
 const KEEPER: &str = r#"trap : TERM; "$@" & cat > /dev/null; kill 0; wait"#;
 
@@ -41,7 +41,7 @@ impl Drop for Process {
     }
 }
 
-/// The screen for the engine that has no headless mode; one for all, made when it is first wanted.
+/// The shared screen for the engine without a headless mode; started when first needed.
 static SCREEN: Mutex<Option<(String, Process)>> = Mutex::new(None);
 
 /// The name of the screen.
@@ -53,7 +53,7 @@ pub fn screen() -> Result<String, String> {
     Ok(screen.as_ref().map(|(name, _)| name.clone()).unwrap_or_default())
 }
 
-/// Takes the screen away; to be called once no browser is left.
+/// Ends the screen; call it once no browser is left.
 pub fn end_screen() {
     drop(SCREEN.lock().unwrap_or_else(PoisonError::into_inner).take());
 }
@@ -71,7 +71,7 @@ fn start_screen() -> Result<(String, Process), String> {
     Ok((format!(":{}", number.trim()), process))
 }
 
-/// The program in the hands of a shell that leads a group of its own.
+/// The program run by a shell that leads its own process group.
 fn keeper(program: &Path, arguments: &[String]) -> Command {
     let mut keeper = Command::new("sh");
     keeper.args(["-c", KEEPER, "sh"]).arg(program).args(arguments).process_group(0).stdin(Stdio::piped());

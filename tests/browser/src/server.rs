@@ -1,7 +1,7 @@
-//! A static host with faults: it serves a folder under a path of its own, and can cut, delay, mislabel or refuse a file.
-//! It is no kinder than the hosts it stands for: it sends the headers that the folder's own `_headers` asks for, and no others.
+//! A static host with faults: serves a folder under a path, and can truncate, delay, mislabel or refuse a file.
+//! It is no kinder than real hosts: it sends the headers that the folder's own `_headers` names, and no others.
 //!
-//! Every server has a port of its own, and so is an origin of its own; nothing stored under one is seen under another.
+//! Every server has its own port, and so its own origin; no server sees what another's pages store.
 
 use std::{
     collections::HashMap,
@@ -31,17 +31,17 @@ pub struct Server {
 /// What goes wrong with a file.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// It is not there.
+    /// The file is missing.
     NotFound,
-    /// The connection breaks half way.
+    /// The connection breaks half way through.
     Cut,
-    /// It comes late.
+    /// The response comes late.
     Delay(Duration),
-    /// Its content type is another.
+    /// The response has this content type.
     Mislabel(&'static str),
-    /// Something else comes in its place.
+    /// The response has this body instead.
     Body(Vec<u8>),
-    /// It comes with this header, in place of its own of that name.
+    /// The response has this header, in place of its own of that name.
     Header(&'static str, String),
 }
 
@@ -92,7 +92,7 @@ impl Server {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Puts a page of the test's own into the folder and gives its address.
+    /// Puts a test's page into the folder and returns its address.
     pub fn page(&self, name: &str, content: impl Into<String>) -> String {
         let kind = content_type(name).to_owned();
         let path = format!("{}{name}", self.shared.prefix);
@@ -105,17 +105,17 @@ impl Server {
         *lock(&self.shared.folder) = folder.into();
     }
 
-    /// From now on, files whose path ends with `ending` (all, where it is empty) suffer from this.
+    /// From now on, files whose path ends with `ending` (all, if it is empty) have this fault.
     pub fn fault(&self, ending: &str, fault: Fault) {
         lock(&self.shared.faults).push((ending.to_owned(), fault));
     }
 
-    /// Heals every fault.
+    /// Removes every fault.
     pub fn heal(&self) {
         lock(&self.shared.faults).clear();
     }
 
-    /// The paths asked for so far, in order.
+    /// The requested paths so far, in order.
     pub fn requests(&self) -> Vec<String> {
         lock(&self.shared.log).clone()
     }
@@ -123,7 +123,7 @@ impl Server {
     /// Goes off the network.
     pub fn stop(&mut self) {
         self.shared.open.store(false, Ordering::SeqCst);
-        // One last visit wakes the thread that waits for visitors.
+        // One last connection wakes the thread that waits in `accept`.
         let _ = TcpStream::connect(("127.0.0.1", self.port));
         if let Some(accepting) = self.accepting.take() {
             let _ = accepting.join();
@@ -153,7 +153,7 @@ impl Drop for Server {
 }
 
 impl Shared {
-    /// Answers one request; a visitor who hangs up is no error.
+    /// Answers one request; a client that hangs up is not an error.
     fn serve(&self, visitor: TcpStream) {
         let Some((method, path)) = read_request(&visitor) else { return };
         lock(&self.log).push(path.clone());
@@ -170,7 +170,7 @@ impl Shared {
     fn look_up(&self, path: &str) -> Answer {
         let Some(inside) = path.strip_prefix(&self.prefix) else { return Answer::not_found() };
         if let Some((kind, body)) = lock(&self.pages).get(path) {
-            // The policy of the page that it may stand for would refuse what the test has changed.
+            // The policy of the page that it may replace would refuse the test's changes.
             let is_kept = |name: &str| name != "content-security-policy" && name != "cache-control";
             return Answer::found(kind, body.clone()).with(self.headers(inside), is_kept);
         }
@@ -190,7 +190,7 @@ impl Shared {
         fs::read(lock(&self.folder).join(file)).ok().filter(|_| !file.contains(".."))
     }
 
-    /// What the folder's `_headers` asks for with a file; nothing where it has none.
+    /// The headers that the folder's `_headers` names for a file; none if there is no such file.
     fn headers(&self, file: &str) -> Headers {
         let rules = self.read("_headers").and_then(|rules| String::from_utf8(rules).ok());
         rules.map(|rules| pages_host(&rules, file)).unwrap_or_default()
@@ -206,7 +206,7 @@ impl Answer {
         Self { status: NOT_FOUND, ..Self::found("text/plain", b"not here".to_vec()) }
     }
 
-    /// With these headers, as far as they are kept.
+    /// Adds these headers, except those that are not kept.
     fn with(mut self, headers: Headers, is_kept: impl Fn(&str) -> bool) -> Self {
         for (name, value) in headers.into_iter().filter(|(name, _)| is_kept(name)) {
             match name.as_str() {
@@ -242,7 +242,7 @@ impl Answer {
     }
 }
 
-/// The method of a request, and its path and query, once its head has been read to the end.
+/// The method of a request, and its path and query, after reading its head to the end.
 fn read_request(visitor: &TcpStream) -> Option<(String, String)> {
     visitor.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
     let mut reader = BufReader::new(visitor).take(1 << 16);

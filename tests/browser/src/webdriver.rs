@@ -1,10 +1,10 @@
-//! The wire to a browser: WebDriver, which is JSON over HTTP, and nothing of what is tested.
+//! The connection to a browser: WebDriver, which is JSON over HTTP. Knows nothing of the tested page.
 
 use std::{fmt, time::Duration};
 
 use serde_json::{Value, json};
 
-/// The member under which WebDriver hands out elements.
+/// The key under which WebDriver returns elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// One browser under remote control; it closes when dropped.
@@ -13,7 +13,7 @@ pub struct Session {
     address: String,
 }
 
-/// What a driver answered instead of a value.
+/// A driver's error response.
 #[derive(Debug)]
 pub struct Refusal {
     /// The error code of the WebDriver standard, such as `stale element reference`.
@@ -27,7 +27,7 @@ pub struct Refusal {
 pub struct Element(String);
 
 impl Session {
-    /// Starts a browser with these capabilities at a driver that listens on `address`.
+    /// Starts a browser with these capabilities at the driver on `address`.
     pub fn open(address: &str, capabilities: &Value) -> Result<Self, Refusal> {
         let agent = agent();
         let body = json!({ "capabilities": { "alwaysMatch": capabilities } });
@@ -36,32 +36,32 @@ impl Session {
         Ok(Self { address: format!("{address}/session/{id}"), agent })
     }
 
-    /// Asks for a value.
+    /// Sends a GET request for a value.
     pub fn get(&self, path: &str) -> Result<Value, Refusal> {
         ask(self.agent.get(format!("{}/{path}", self.address)).call())
     }
 
-    /// Gives a command.
+    /// Sends a command.
     pub fn post(&self, path: &str, body: &Value) -> Result<Value, Refusal> {
         ask(self.agent.post(format!("{}/{path}", self.address)).send_json(body))
     }
 
-    /// Takes something away.
+    /// Sends a DELETE request.
     pub fn delete(&self, path: &str) -> Result<Value, Refusal> {
         ask(self.agent.delete(format!("{}/{path}", self.address)).call())
     }
 
-    /// Runs the body of a function in the page and gives what it returns.
+    /// Runs a function body in the page and returns its result.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value, Refusal> {
         self.post("execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
-    /// Runs the body of a function whose last argument is called with the answer.
+    /// Runs a function body that passes its answer to its last argument.
     pub fn run_async(&self, script: &str, arguments: &[Value]) -> Result<Value, Refusal> {
         self.post("execute/async", &json!({ "script": script, "args": arguments }))
     }
 
-    /// Chromium's own commands, beside the standard.
+    /// Chromium's own commands, beyond the standard.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value, Refusal> {
         self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
@@ -81,12 +81,12 @@ impl Drop for Session {
 }
 
 impl Element {
-    /// Reads what a script or a search handed out.
+    /// Reads an element from the result of a script or a search.
     pub fn from_value(value: &Value) -> Option<Self> {
         value[ELEMENT].as_str().map(|id| Self(id.to_owned()))
     }
 
-    /// The form in which scripts and commands take it.
+    /// The form in which scripts and commands take an element.
     pub fn to_value(&self) -> Value {
         json!({ ELEMENT: self.0 })
     }
@@ -109,7 +109,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// Waits until a driver that was just started answers.
+/// Waits until a driver that has just started answers.
 pub fn wait_until_up(address: &str) -> bool {
     let agent = agent();
     (0..200).any(|_| {

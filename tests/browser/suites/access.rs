@@ -1,4 +1,4 @@
-//! Access: axe-core over every place, reflow, the keyboard alone, and a page that does not jump.
+//! Access: axe-core on every place, reflow, the keyboard alone, and layout shifts.
 
 use std::{env, fs};
 
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::{files::gives, opens::places};
 
 pub fn cases() -> Vec<Case> {
-    // A page has the same elements in both modes, and axe is slow: it looks at each place in one of them.
+    // A page has the same elements in both modes, and axe is slow: it checks each place in one of them.
     let with_axe = [
         case!(axe_finds_nothing_in_light).only_in(&[Chromium]).hosted(),
         case!(axe_finds_nothing_in_dark).only_in(&[Chromium]).on_disk(),
@@ -278,7 +278,7 @@ fn nothing_jumps_after_the_first_paint(reader: &Reader) {
     }
 }
 
-/// Opens every place and lets axe look at it.
+/// Opens every place and runs axe on it.
 #[track_caller]
 fn everywhere<'a>(reader: &'a Reader, open: impl Fn(&str) -> &'a Reader) {
     for place in places(reader) {
@@ -287,7 +287,7 @@ fn everywhere<'a>(reader: &'a Reader, open: impl Fn(&str) -> &'a Reader) {
     }
 }
 
-/// Lets axe look at what is on screen.
+/// Runs axe on the current page.
 #[track_caller]
 fn is_sound(reader: &Reader, what: &str) {
     let path = env::var_os("AXE").expect("AXE names axe.min.js");

@@ -1,4 +1,4 @@
-//! Attacks: files and addresses made to run something, to send something or to bring the page down. None does.
+//! Attacks: files and addresses made to run code, to send data or to bring the page down. None succeeds.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::opens::places;
 
-/// What is put behind every text of the strategy. Whatever of it runs leaves a mark on the page.
+/// Text to append to every text of the strategy. Any part of it that runs leaves a mark on the page.
 const HOSTILE: &str = concat!(
     " <img src=x onerror=\"document.documentElement.dataset.taken=1\">",
     "\"'><script>document.documentElement.dataset.taken=2</script>",
@@ -15,11 +15,11 @@ const HOSTILE: &str = concat!(
     "</title></textarea><!-- ]]> {{constructor.constructor('1')()}} \u{202e}drawkcab\u{2066}",
 );
 
-/// What ran, or how many parts of the page could run.
+/// Counts code that ran, and elements that could run.
 const HARM: &str = "document.documentElement.dataset.taken || document.querySelectorAll(
     '#app script, #app img, #app [onerror], #app [onload], #app a[href^=\"javascript:\" i], #app iframe[srcdoc]').length";
 
-/// The members of a framework file that hold words for readers.
+/// The keys of a framework file that hold text for readers.
 const WORDS: [&str; 10] =
     ["title", "text", "note", "meaning", "office", "publisher", "editor", "coverage", "place", "attribution"];
 
@@ -129,13 +129,13 @@ fn nonsense_of_a_megabyte_in_any_form_is_borne(reader: &Reader) {
         ("&q=x", 250_000),
     ] {
         reader.runs("location.hash = '#/goals?q=' + arguments[0].repeat(arguments[1]);", &[json!(piece), json!(times)]);
-        // Where the nonsense amounts to nothing, all goals are shown; else none is.
+        // If the nonsense amounts to no query, the page shows all goals; else none.
         reader.waits("an answer", || reader.texts("[role=status]").into_iter().find(|text| text.contains(" goals")));
         reader.goes_to("#/goals").sees_count(all);
     }
 }
 
-/// Puts hostile words behind every text of a file.
+/// Appends hostile text to every text of a file.
 fn spoil(value: &mut Value) {
     match value {
         Value::Object(members) => {
@@ -158,7 +158,7 @@ fn gives(reader: &Reader, file: &Value) {
     reader.asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
 }
 
-/// Nothing has run, nothing hostile has become a part of the page, nothing was asked of anybody.
+/// No code ran, no hostile text became an element, and the page requested nothing from other servers.
 #[track_caller]
 fn is_untaken(reader: &Reader, place: &str) {
     assert_eq!(reader.finds(HARM), 0, "{place}");

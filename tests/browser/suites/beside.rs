@@ -1,4 +1,4 @@
-//! Files are opened beside the page: with progress, with a way to give up, and for other tabs too.
+//! The page opens files in a worker: with progress, with a way to cancel, and for other tabs too.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use super::{
     files::{city, gives},
 };
 
-/// A worker that says nothing; what is done to it is noted.
+/// A worker that does not answer, and records calls.
 const SILENT: &str = "window.Worker = class {
     postMessage() { window.told = true; }
     terminate() { window.ended = true; }
@@ -40,7 +40,7 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// Counts the workers that begin and end from now on.
+/// Counts the workers that start and end from now on.
 fn counts_workers(reader: &Reader) {
     let count = "window.begun = 0; window.ended = 0;
         window.Worker = class extends Worker {
@@ -65,7 +65,7 @@ fn in_a_frame_without_an_origin_too(reader: &Reader) {
 }
 
 fn where_a_worker_is_refused_files_open_all_the_same(reader: &Reader) {
-    // Aloud, later, by a worker that may not run the module, or because there is no such thing.
+    // With an error, with a late error from a worker that may not run the module, or because there are no workers.
     for refusal in [
         "window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };",
         "window.Worker = class {
@@ -120,7 +120,7 @@ fn a_cancelled_file_can_be_opened_again(reader: &Reader) {
     reader.runs(&format!("window.Real = Worker; {SILENT}"), &[]);
     gives(reader, "city.json", &city().to_string());
     reader.clicks("button", "Cancel").sees_no("html[data-opening]").runs("window.told = false;", &[]);
-    // Whoever opens another file meanwhile gives the first one up too.
+    // Opening another file meanwhile cancels the first one too.
     gives(reader, "city.json", &city().to_string());
     reader.waits_for("the file is given to a worker", "window.told");
     reader.runs("window.ended = false; window.Worker = window.Real;", &[]);
@@ -187,14 +187,14 @@ fn without_a_database_files_open_all_the_same(reader: &Reader) {
     reader.reloads().sees_text_of("[role=alert] h1", "This page does not hold that framework");
 }
 
-/// Gives the page a file that is right, and sees it open.
+/// Gives the page a valid file, and sees it open.
 #[track_caller]
 fn sees_city_open(reader: &Reader) {
     gives(reader, "city.json", &city().to_string());
     reader.sees("html[data-framework=city-plan]").sees_no("html[data-opening]").sees_words("City plan");
 }
 
-/// So many files are kept in this browser.
+/// This browser keeps this many files.
 #[track_caller]
 pub fn is_kept(reader: &Reader, number: u64) {
     let count = "const done = arguments[arguments.length - 1];

@@ -1,4 +1,4 @@
-//! Two frameworks beside each other: what differs between versions, and what corresponds by a mapping.
+//! Two frameworks side by side: differences between versions, and correspondences by a mapping.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// The city's plan as it was: one measure had another title, one is new since, one is gone.
+/// An earlier version of the city's plan: since then one measure was renamed, one added, one removed.
 pub fn older() -> Value {
     let mut plan = city();
     plan["framework"]["version"] = json!("1");
@@ -39,7 +39,7 @@ pub fn older() -> Value {
     plan
 }
 
-/// Gives the page a file to stand beside what is on screen.
+/// Gives the page a file to compare with the framework on screen.
 fn gives_beside(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
@@ -80,7 +80,7 @@ fn a_version_without_translations_differs_as_little_in_every_language(reader: &R
         selects(reader, tag);
         reader.waits_for("the one goal", "document.querySelectorAll('article[data-goal]').length === 1");
         assert_eq!(change_of(reader, &renamed), "renamed");
-        // What is compared is the English of both.
+        // The comparison uses the English of both.
         reader.sees("article[data-goal] del").sees("dd[lang^=en] ins");
         assert!(reader.texts("article[data-goal] del").concat().contains("before"), "{tag}");
     }
@@ -100,7 +100,7 @@ fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
     reader.sees_words("City plan").goes_to("#/compare").sees("[data-beside]");
     gives_beside(reader, "older.json", &older().to_string());
     reader.sees_status("3 of 3 measures").reloads().sees_status("3 of 3 measures");
-    // What the reader says of a pair stays too, and the keyboard stays at it.
+    // The reader's correction of a pair stays too, and so does the focus.
     reader.clicks("button", "These two are not the same").sees_status("4 of 4 measures");
     reader.has_focus_on("article[data-goal=trees] a").reloads().sees_status("4 of 4 measures");
     reader
@@ -110,7 +110,7 @@ fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
         .sees_status("3 of 3 measures");
 }
 
-/// The city's plan with so many measures that comparing them takes a while.
+/// The city's plan with so many measures that comparing takes a while.
 fn large(title: &str) -> String {
     let mut plan = city();
     let evidence = json!([{ "source": "plan" }]);
@@ -149,7 +149,7 @@ fn a_strm_sheet_leads_to_a_list_of_gaps(reader: &Reader) {
     reader.goes_to("#/goal/trees").sees("[data-partner='H-1']");
 }
 
-/// The framework that the sheet leads to, larger than what a tab has room for.
+/// The target framework of the sheet, too large for a tab to keep.
 fn harbours() -> Value {
     let mut plan = city();
     plan["framework"]["id"] = json!("harbours");
@@ -205,6 +205,6 @@ fn a_mapping_for_other_frameworks_is_told_as_that(reader: &Reader) {
     reader.opens_at("#/crosswalk").sees("[data-beside]");
     gives_beside(reader, "strm.csv", &sheet());
     reader.sees("[data-foreign]").sees_words("This mapping is for other frameworks");
-    // By a click: WebKit goes back past what a script alone has added to the history.
+    // By a click: WebKit skips history entries that only a script has added.
     reader.clicks("link", "Goals").sees_count(reader.data.goals.len()).goes_back().sees("[data-foreign]");
 }

@@ -1,4 +1,4 @@
-//! The lines to embed: all that a reader sees stands in them, and reaches the page that is embedded.
+//! The lines to embed describe everything on screen, and the embedded page shows it.
 
 use browser_tests::{
     case,
@@ -39,7 +39,7 @@ fn puts_files(server: &Server) -> Value {
     })
 }
 
-/// Sees in the frame what was asked for: language, framework, filter, layer, comparison and crosswalk.
+/// Sees in the frame all that the lines name: language, framework, filter, layer, comparison and crosswalk.
 fn sees_all(reader: &Reader) {
     reader.is_ready().sees("html[lang=fr][data-framework=city-plan]").is_at("#/goals?theme=green");
     reader.sees_goals(&["trees"]).sees("article[data-goal=trees][data-my-status=done]");
@@ -52,7 +52,7 @@ fn sees_all(reader: &Reader) {
 fn each_attribute_reaches_the_embedded_page(reader: &Reader) {
     let server = hosts(reader, "<main></main>");
     let files = puts_files(&server);
-    // Relative to the host's page, as its owner writes them.
+    // Relative to the host's page, as its owner writes addresses.
     let attributes = json!({ "data": "city.json", "against": "older.json", "mapping": "strm.csv", "layer": "layer.json",
         "lang": "fr", "path": "goals", "filter": "theme=green" });
     let puts = "const element = document.createElement('framework-explorer');
@@ -70,14 +70,14 @@ fn each_attribute_reaches_the_embedded_page(reader: &Reader) {
     sees_all(reader);
 }
 
-/// Opens the dialog on what these files say, in French, and reads both lines.
+/// Opens the dialog with these files open, in French, and reads both lines.
 fn reads_lines(reader: &Reader, server: &Server) -> Vec<String> {
     let files = puts_files(server);
     let files =
         ["data", "against", "mapping", "layer"].map(|name| format!("{name}={}", files[name].as_str().unwrap_or("")));
     reader.opens_at(&format!("?lang=fr&{}#/goals?theme=green", files.join("&")));
     reader.sees("html[lang=fr][data-framework=city-plan]").sees("article[data-goal=trees][data-my-status=done]");
-    // The comparison and the mapping come after the page is ready, and the lines name what is there.
+    // The comparison and the mapping load after the page is ready, and the lines name only loaded ones.
     reader.goes_to("#/compare").sees("article[data-goal=trees][data-change=renamed]");
     reader.goes_to("#/crosswalk").sees("[data-partner=fountains]");
     reader.goes_to("#/goals?theme=green").sees_goals(&["trees"]).asks_for("Intégrer").sees("dialog[open] pre");

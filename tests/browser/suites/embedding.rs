@@ -60,10 +60,10 @@ fn the_events_arrive_with_their_details(reader: &Reader) {
     assert!(filter["query"].as_str().is_some_and(|query| query.contains(theme)), "filter tells the query: {filter}");
     reader.enters_explorer(0).goes_to(&format!("#/goal/{}", goal.id)).leaves_frames();
     let navigate = told_of(reader, "navigate", |detail| {
-        detail["path"].as_str().is_some_and(|it| it.contains(&format!("goal/{}", goal.id)))
+        detail["path"].as_str().is_some_and(|path| path.contains(&format!("goal/{}", goal.id)))
     });
     assert!(
-        navigate["title"].as_str().is_some_and(|it| it.contains(&goal.title)),
+        navigate["title"].as_str().is_some_and(|title| title.contains(&goal.title)),
         "navigate tells the title: {navigate}"
     );
 }
@@ -137,7 +137,7 @@ fn a_page_on_a_disk_may_embed_it(reader: &Reader) {
 fn a_sandboxed_frame_of_another_host_works(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
     let explorer = explorer(reader);
-    // As WordPress makes it of a link.
+    // As WordPress makes it from a link.
     let frame = format!(
         "<iframe id='frame' title='Explorer' width='900' height='900' sandbox='allow-scripts' security='restricted'
           src='{}?embed#/goals'></iframe>",
@@ -171,7 +171,7 @@ fn the_height_follows_the_content_to_the_pixel(reader: &Reader) {
 }
 
 fn a_plain_frame_tells_its_height_in_both_known_forms(reader: &Reader) {
-    // The page writes its address otherwise; a host looks for its frame by this one.
+    // The page normalises its address; a host looks for its frame by the original one.
     let explorer = explorer(reader);
     let address = format!("{}?embed#/goals?sort=document&junk=1", explorer.address);
     let frame = format!("<iframe title='Explorer' src='{address}' width='600' height='300'></iframe>");
@@ -194,7 +194,7 @@ fn junk_and_forged_messages_change_nothing(reader: &Reader) {
     told(reader, "ready");
     reader.enters_explorer(0).is_ready().sees_count(reader.data.goals.len()).leaves_frames();
     let before = reader.finds("told.length");
-    // Forged to the frame by a stranger, junk to the frame by the host, forged to the host by itself and by a stranger.
+    // A forged message from a stranger to the frame, junk from the host to the frame, and forged ones to the host.
     reader.runs("const frame = document.querySelector('framework-explorer').shadowRoot.querySelector('iframe').contentWindow;
         const stranger = document.querySelector('#forger').contentWindow;
         const forged = ['navigate', 'ready', 'filter', 'height', 'error'].map((name) =>
@@ -205,7 +205,7 @@ fn junk_and_forged_messages_change_nothing(reader: &Reader) {
             { type: 'framework-explorer:navigate', v: 1 }, { type: 'framework-explorer:navigate', v: 1, path: {} },
             { type: 'framework-explorer:constructor', v: 1 }, { type: 'framework-explorer:__proto__', v: 1 }];
         for (const data of junk) { frame.postMessage(data, '*'); }", &[]);
-    // A command sent after them arrives after them; once it has, they have been dropped.
+    // A command sent after them arrives after them; when it has, the page has dropped them.
     reader.runs("document.querySelector('framework-explorer').navigate('goals?q=debris');", &[]);
     told_of(reader, "filter", |detail| detail["query"].as_str().is_some_and(|query| query.contains("debris")));
     let since = reader.runs("return told.slice(arguments[0]).map(({ name }) => name);", &[before]);
@@ -220,7 +220,7 @@ fn junk_and_forged_messages_change_nothing(reader: &Reader) {
 fn a_sandboxed_frame_works(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
     reader.opens_framed("width='900' height='900' sandbox='allow-scripts'", "?embed#/goals").is_ready();
-    // By clicks: in a sandboxed frame of a file no browser lets a script change the address.
+    // By clicks: no browser lets a script change the address in a sandboxed frame of a file.
     reader.sees_count(reader.data.goals.len()).chooses("theme", theme);
     reader.sees_goals(&reader.data.find("", &[("theme", theme)]));
 }
@@ -257,7 +257,7 @@ fn a_strict_host_policy_is_enough(reader: &Reader) {
     let fits = "(() => { const element = document.querySelector('framework-explorer');
         return element.offsetHeight > 200 && element.shadowRoot.querySelector('iframe').offsetWidth === element.offsetWidth; })()";
     reader.waits_for("the frame in its full size", fits);
-    // Browsers ask a host for its icon by themselves.
+    // Browsers request a host's icon by themselves.
     let refused = reader.finds("refused.filter((it) => !it.includes('/favicon.ico')).join()");
     assert_eq!(refused, "", "the host's policy refuses nothing");
 }

@@ -1,4 +1,4 @@
-//! Never breaks: whatever fails on the way to the reader or in the program, it is told, and the strategy can still be read.
+//! Whatever fails on the way to the reader or in the program, the page says so, and the strategy stays readable.
 
 use std::{fs, time::Duration};
 
@@ -11,7 +11,7 @@ use browser_tests::{
 };
 use serde_json::json;
 
-/// A module of a version that no browser knows yet, packed as the single file carries its program.
+/// A module of a version that no browser supports yet, compressed as the single file carries its program.
 const LATER_PACKED: [u8; 28] = [
     0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x63, 0x48, 0x2c, 0xce, 0x65, 0x62, 0x60, 0x60, 0x00,
     0x00, 0x20, 0x9c, 0xfe, 0x0e, 0x08, 0x00, 0x00, 0x00,
@@ -113,7 +113,7 @@ fn a_damaged_chunk_is_told_and_the_overview_goes_on(reader: &Reader) {
 }
 
 fn a_page_that_is_long_on_its_way_is_told(reader: &Reader) {
-    // Its worker would fetch the chunk for later visits.
+    // The service worker would fetch the chunk for later visits.
     reader.host.borrow().fault("sw.js", Fault::NotFound);
     reader.host.borrow().fault(&chunk(reader), Fault::Delay(Duration::from_secs(6)));
     reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
@@ -122,7 +122,7 @@ fn a_page_that_is_long_on_its_way_is_told(reader: &Reader) {
 }
 
 fn a_part_that_could_not_be_loaded_is_tried_again(reader: &Reader) {
-    // Its worker would fetch the chunk for later visits.
+    // The service worker would fetch the chunk for later visits.
     reader.host.borrow().fault("sw.js", Fault::NotFound);
     reader.host.borrow().fault(&chunk(reader), Fault::NotFound);
     reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
@@ -162,7 +162,7 @@ fn scripts_under_a_wrong_type_are_told(reader: &Reader) {
 }
 
 fn a_program_beyond_this_browser_is_told(reader: &Reader) {
-    // A module of a version that no browser knows yet.
+    // A module of a version that no browser supports yet.
     const LATER: [u8; 8] = *b"\0asm\x02\0\0\0";
     match reader.mode {
         Mode::Hosted => {
@@ -183,7 +183,7 @@ fn a_program_beyond_this_browser_is_told(reader: &Reader) {
 fn a_fault_of_the_program_is_told_and_the_address_keeps_the_place(reader: &Reader) {
     let goal = &reader.data.goals[1];
     reader.expects_faults().opens_at("#/goals").sees_count(reader.data.goals.len());
-    // The program asks for an element, is refused one, and cannot go on: a panic, and the end of it.
+    // The program cannot create an element, and panics.
     reader.runs("document.createElement = () => { throw new Error('no more elements'); };", &[]);
     reader.goes_to(&format!("#/goal/{}", goal.id));
     reader.sees_text_of("[role=alert]", "The explorer has stopped, because of a fault in it. Load the page again");
@@ -191,13 +191,13 @@ fn a_fault_of_the_program_is_told_and_the_address_keeps_the_place(reader: &Reade
     assert_eq!(reader.count("[role=alert]"), 0, "the fault is over");
 }
 
-/// Opens the page although it will not become ready.
+/// Opens the page without expecting it to become ready.
 #[track_caller]
 pub fn opens_in_trouble(reader: &Reader) {
     reader.expects_faults().opens(reader.base());
 }
 
-/// Opens the page changed by a test, without the policy that its changes would break.
+/// Opens the page as changed by a test, without the policy that the changes would violate.
 #[track_caller]
 pub fn opens_changed(reader: &Reader, change: impl Fn(String) -> String) {
     let name = if reader.mode == Mode::File { "space-diplomacy.html" } else { "index.html" };
@@ -223,7 +223,7 @@ pub fn is_told_and_readable(reader: &Reader) {
     is_readable(reader);
 }
 
-/// Every goal can be read on the page.
+/// Every goal is readable on the page.
 #[track_caller]
 pub fn is_readable(reader: &Reader) {
     for goal in &reader.data.goals {

@@ -1,4 +1,4 @@
-//! Any framework: a reader opens a file of their own and gets the same explorer for it.
+//! Any framework: a reader opens their own file and gets the same explorer for it.
 
 use std::{env, fs, path::PathBuf, thread, time::Duration};
 
@@ -76,7 +76,7 @@ fn what_is_on_its_way_is_all_that_a_page_speaks_of(reader: &Reader) {
     let address = reader.host.borrow().page("city.json", city().to_string());
     reader.host.borrow().fault("city.json", Fault::Delay(Duration::from_secs(5)));
     reader.opens(&format!("{}?data={address}#/goals", reader.base())).sees_words("Loading…");
-    // By then a page whose program does not come says so.
+    // By then a page whose program does not start says so.
     thread::sleep(Duration::from_secs(2));
     assert_eq!(reader.count("[data-goal], #fault:not([hidden]), html[data-ready]"), 0, "nothing else is told");
     reader.is_ready().sees_status("2 of 2 measures");
@@ -158,7 +158,7 @@ fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
     opens(reader, &city());
     is_kept(reader, 1);
     reader.reloads().sees_status("2 of 2 measures").is_at("#/goals");
-    // A link to the page is of the framework that its address says, whatever the tab showed before.
+    // A link to the page opens the framework that its address names, whatever the tab showed before.
     reader.opens("about:blank").opens_at("#/goals").sees_count(reader.data.goals.len());
 }
 
@@ -173,7 +173,7 @@ fn a_page_with_its_own_data_keeps_its_place_and_hands_it_on(reader: &Reader) {
     reader.is_at("#/goals?theme=green").reloads().sees_status("1 of 2 measures").is_at("#/goals?theme=green");
     reader.follows_goal("trees").sees_text_of("h1", "Plant trees");
     if reader.mode == Mode::Hosted {
-        // The citation has the address that every link has.
+        // The citation has the same address as every link.
         reader.waits("the address of the data in the citation", || {
             reader.texts(".cite-panel pre").first()?.contains("?data=http%3A%2F%2F127.0.0.1").then_some(())
         });
@@ -242,9 +242,9 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
     let path = shared("attack-ics-16.1.stix.json");
     let raw: Value = serde_json::from_str(&fs::read_to_string(&path).expect("the sample")).expect("JSON");
     let objects = raw["objects"].as_array().expect("objects");
-    let live = |it: &&Value| it["revoked"] != json!(true) && it["x_mitre_deprecated"] != json!(true);
-    let tactics = objects.iter().filter(|it| it["type"] == "x-mitre-tactic").filter(live).count();
-    let top = |it: &&Value| it["type"] == "attack-pattern" && it["x_mitre_is_subtechnique"] != json!(true);
+    let live = |object: &&Value| object["revoked"] != json!(true) && object["x_mitre_deprecated"] != json!(true);
+    let tactics = objects.iter().filter(|object| object["type"] == "x-mitre-tactic").filter(live).count();
+    let top = |object: &&Value| object["type"] == "attack-pattern" && object["x_mitre_is_subtechnique"] != json!(true);
     let techniques = objects.iter().filter(top).filter(live).count();
     reader.opens_at("#/goals").asks_for("Open a file").types_into("input[type=file]", &path.to_string_lossy());
     reader
@@ -260,18 +260,18 @@ fn an_attack_bundle_opens_with_its_tactics(reader: &Reader) {
 pub fn gives(reader: &Reader, name: &str, content: &str) {
     let file = reader.disk().join(name);
     fs::write(&file, content).expect("the disk takes files");
-    // A file that is given sooner than the dialog is open would leave that open behind it.
+    // Giving the file before the dialog is open would leave the dialog open behind the file.
     reader.asks_for("Open a file").sees("#open-file[open]").types_into("input[type=file]", &file.to_string_lossy());
 }
 
-/// Gives the page a file that is right, and sees it open.
+/// Gives the page a valid file, and sees it open.
 #[track_caller]
 fn opens(reader: &Reader, content: &Value) {
     gives(reader, "city.json", &content.to_string());
     reader.sees_words("City plan").is_at("#/").goes_to("#/goals").sees_status("2 of 2 measures");
 }
 
-/// A small framework with names of its own for its levels.
+/// A small framework with its own names for its levels.
 pub fn city() -> Value {
     let evidence = json!([{ "source": "plan" }]);
     json!({
@@ -294,13 +294,13 @@ pub fn city() -> Value {
     })
 }
 
-/// As the page writes numbers.
+/// A number as the page writes it.
 fn grouped(number: usize) -> String {
     if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) }
 }
 
 fn shared(name: &str) -> PathBuf {
     let path = env::var_os("SHARED").map(PathBuf::from).unwrap_or_default().join("samples").join(name);
-    // Drivers take a file by its plain path only.
+    // Drivers accept only the canonical path of a file.
     path.canonicalize().unwrap_or(path)
 }

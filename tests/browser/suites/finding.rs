@@ -1,4 +1,4 @@
-//! Finding: search, suggestions, chips, keys, and what is said where nothing is found.
+//! Finding: search, suggestions, chips, keys, and the messages when nothing is found.
 
 use browser_tests::{
     case,
@@ -7,7 +7,7 @@ use browser_tests::{
 };
 use serde_json::json;
 
-/// The search field, which is the combobox too.
+/// The search field, which is also the combobox.
 const FIELD: &str = "input[type=search]";
 
 pub fn cases() -> Vec<Case> {
@@ -40,7 +40,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn what_is_dropped_is_what_was_counted(reader: &Reader) {
-    // Nothing has it, not inside a word either.
+    // No goal has it, not even inside a word.
     let goals = reader.data.find("moratorium", &[]);
     reader.opens_at("#/goals?q=moratorium%20zzqx").sees_count(0);
     reader.clicks("button", &format!("Without “zzqx”: {}…", goals.len()));
@@ -123,7 +123,7 @@ fn enter_without_a_highlight_shows_the_list(reader: &Reader) {
     reader.opens_at("#/").types(word).presses(key::ENTER);
     reader.is_at(&format!("#/goals?q={word}")).sees_goals_in_any_order(&reader.data.find(word, &[]));
     reader.has_focus_on("h1");
-    // From a place without a list, typing has led to it already.
+    // On a place without a list, typing has already led to one.
     reader.opens_at("#/about").types(word).is_at(&format!("#/goals?q={word}")).has_focus_on(FIELD);
     reader.presses(key::ENTER).has_focus_on("h1").is_at(&format!("#/goals?q={word}"));
 }
@@ -157,7 +157,7 @@ fn the_list_is_the_same_however_one_comes_to_it(reader: &Reader) {
         list()
     });
     reader.opens_at("#/goals").sees_count(reader.data.goals.len());
-    // Each letter brings cards, takes some away or puts them in another order; those that come back are as they were.
+    // Each letter adds, removes or reorders cards; those that return are unchanged.
     for (text, opened) in TEXTS.iter().zip(&opened) {
         let (_, end) = text.split_at(2);
         let back = key::BACKSPACE.to_string().repeat(end.len());
@@ -190,7 +190,7 @@ fn variants_and_slips_find_the_word(reader: &Reader) {
         reader.goes_to(&format!("#/goals?q={spelling}"));
         reader.waits(&format!("what {spelling} finds"), || {
             let shown = reader.goals();
-            behaviour.iter().all(|id| shown.iter().any(|it| it == id)).then_some(())
+            behaviour.iter().all(|id| shown.iter().any(|goal| goal == id)).then_some(())
         });
     }
 }
@@ -217,7 +217,7 @@ fn a_long_facet_has_a_filter_of_its_own(reader: &Reader) {
     let title = reader.data.title("actors", actors[0]);
     let own = "fieldset[data-facet=actor] input:not([type=checkbox])";
     reader.opens_at("#/goals");
-    // Opens the group where it is folded, by choosing one and giving it up again.
+    // Opens the group if it is folded, by choosing a value and clearing it again.
     reader.chooses("actor", actors[0]).chooses("actor", actors[0]).types_into(own, title);
     reader.waits("only the values that fit", || {
         let shown = reader.count("fieldset[data-facet=actor] label:has(input[type=checkbox])");
@@ -238,7 +238,10 @@ fn where_nothing_is_found_the_page_says_what_to_drop(reader: &Reader) {
     );
     let words =
         reader.waits_for("the offer to drop the theme", &format!("({offer})?.closest('li, p, div').textContent"));
-    assert!(words.as_str().is_some_and(|it| it.contains(&back.len().to_string())), "{words} tells how many come back");
+    assert!(
+        words.as_str().is_some_and(|text| text.contains(&back.len().to_string())),
+        "{words} tells how many come back"
+    );
     reader.runs(&format!("({offer}).click();"), &[]);
     reader.sees_count(back.len()).sees_goals_in_any_order(&back);
 }
@@ -280,7 +283,7 @@ fn the_keys_are_listed_and_can_be_switched_off(reader: &Reader) {
 
 fn typing_leaves_one_entry_in_the_history(reader: &Reader) {
     let word = reader.data.narrowing().word;
-    // By a click: WebKit goes back past entries that no reader made.
+    // By a click: WebKit skips history entries that no reader made.
     reader.opens_at("#/about").clicks("link", "Goals").sees_count(reader.data.goals.len());
     for letter in word.chars() {
         reader.types(&letter.to_string());

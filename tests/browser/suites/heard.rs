@@ -1,4 +1,4 @@
-//! Reading by ear: the page as the browser's accessibility tree tells it, and nothing else of it.
+//! Reading by ear: only the page as the browser's accessibility tree exposes it.
 
 use std::collections::BTreeSet;
 
@@ -77,13 +77,13 @@ fn a_page_is_not_talked_over_by_the_list_before_it(reader: &Reader) {
     reader.opens_at("#/goals");
     let counted = announced_after(reader, &narrow);
     assert!(counted.contains(" goals"), "the list is counted: “{counted}”");
-    // Faster than by hand, so that the count is still to be told when the goal is there.
+    // Faster than by hand, so that the announcement of the count is still pending when the goal opens.
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
     assert_eq!(announced_after(reader, &format!("{narrow} {away}")), "", "nothing is counted where there is no list");
     reader.sees_text_of("h1", &goal.title);
 }
 
-/// All that is announced in a second and a half from the beginning of a script.
+/// Everything announced within a second and a half of the start of a script.
 fn announced_after(reader: &Reader, does: &str) -> String {
     let script = format!(
         "const done = arguments[0], said = [], live = document.querySelector('[data-announcer]');
@@ -100,9 +100,9 @@ fn every_place_has_its_landmarks_and_one_main_heading(reader: &Reader) {
     for place in places(reader) {
         let tree = hears_place(reader, &place);
         for role in ["banner", "main", "contentinfo"] {
-            assert_eq!(tree.iter().filter(|it| it.role == role).count(), 1, "{place} has one {role}");
+            assert_eq!(tree.iter().filter(|heard| heard.role == role).count(), 1, "{place} has one {role}");
         }
-        let main: Vec<_> = tree.iter().filter(|it| level(it) == Some(1)).map(|it| &it.name).collect();
+        let main: Vec<_> = tree.iter().filter(|heard| level(heard) == Some(1)).map(|heard| &heard.name).collect();
         assert_eq!(main.len(), 1, "{place} has one main heading, not {main:?}");
     }
 }
@@ -112,9 +112,9 @@ fn nothing_that_can_be_pressed_is_without_a_name(reader: &Reader) {
     reader.opens_at("#/");
     for place in places(reader) {
         let tree = hears_place(reader, &place);
-        let pressed: Vec<_> = tree.iter().filter(|it| PRESSED.contains(&it.role.as_str())).collect();
+        let pressed: Vec<_> = tree.iter().filter(|heard| PRESSED.contains(&heard.role.as_str())).collect();
         assert!(pressed.len() > 8, "{place} has much to press");
-        let nameless: Vec<_> = pressed.iter().filter(|it| it.name.is_empty()).collect();
+        let nameless: Vec<_> = pressed.iter().filter(|heard| heard.name.is_empty()).collect();
         assert!(nameless.is_empty(), "without a name in {place}: {nameless:?}");
     }
 }
@@ -123,7 +123,7 @@ fn headings_leave_out_no_level(reader: &Reader) {
     reader.opens_at("#/");
     for place in places(reader) {
         let mut last = 0;
-        for heading in hears_place(reader, &place).iter().filter(|it| it.role == "heading") {
+        for heading in hears_place(reader, &place).iter().filter(|heard| heard.role == "heading") {
             let level = level(heading).expect("a heading has a level");
             assert!(level <= last + 1, "{place}: “{}” is of level {level} after {last}", heading.name);
             last = level;
@@ -135,9 +135,9 @@ fn each_menu_names_its_part(reader: &Reader) {
     for place in [format!("#/goal/{}", reader.data.goals[0].id), "#/voices".to_owned(), "#/challenges".to_owned()] {
         reader.opens_at(&place);
         let tree = hears_place(reader, &place);
-        // The menu of the page, and that of each part.
-        let named = |it: &&Heard| it.role != "StaticText" && it.name.starts_with("Share");
-        let names: Vec<_> = tree.iter().filter(named).map(|it| it.name.as_str()).collect();
+        // The menu of the page, and those of its parts.
+        let named = |heard: &&Heard| heard.role != "StaticText" && heard.name.starts_with("Share");
+        let names: Vec<_> = tree.iter().filter(named).map(|heard| heard.name.as_str()).collect();
         assert!(names.len() > 1, "{place} has many of them");
         let different: BTreeSet<_> = names.iter().collect();
         assert_eq!(different.len(), names.len(), "in {place} no two are called alike: {names:?}");
@@ -154,13 +154,13 @@ fn a_pillar_is_told_by_name_in_the_overview(reader: &Reader) {
     }
 }
 
-/// Goes to a place and gives its tree once its heading is there.
+/// Goes to a place and returns its tree once its heading is there.
 #[track_caller]
 fn hears_place(reader: &Reader, place: &str) -> Vec<Heard> {
     reader.goes_to(place).sees("h1");
     reader.waits(&format!("the tree of {place}"), || {
         let tree = reader.tree();
-        tree.iter().any(|it| level(it) == Some(1)).then_some(tree)
+        tree.iter().any(|heard| level(heard) == Some(1)).then_some(tree)
     })
 }
 

@@ -1,4 +1,4 @@
-//! Pages of other sites with an explorer in them, and what they hear of it.
+//! Pages of other sites that embed an explorer, and the messages that they receive.
 
 use std::{env, ops::Deref};
 
@@ -9,7 +9,7 @@ use browser_tests::{
 };
 use serde_json::{Value, json};
 
-/// What every host page runs first: it keeps all events, messages and refusals.
+/// The script that every host page runs first: it records all events, messages and refusals.
 pub const LISTENS: &str = "window.told = []; window.heard = []; window.refused = [];
     for (const name of ['ready', 'navigate', 'filter', 'error']) {
         addEventListener('framework-explorer-' + name, ({ detail }) => told.push({ name, detail }));
@@ -17,12 +17,12 @@ pub const LISTENS: &str = "window.told = []; window.heard = []; window.refused =
     addEventListener('message', ({ data }) => heard.push({ data }));
     addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective + ' ' + event.blockedURI));";
 
-/// Goes to a place; once the content has been still for a while, whether the frame fits it.
+/// Goes to a place; returns whether the frame fits the content, once the content has settled.
 pub const FITS: &str = "const [place, done] = arguments;
     const root = document.documentElement;
     const end = (element) => Math.ceil(element.getBoundingClientRect().bottom + scrollY);
     const content = () => Math.max(...[...document.body.children].filter((it) => it.getClientRects().length).map(end));
-    // What is below the last part may be its margin, which belongs to the body.
+    // Space below the last element may be its margin, which belongs to the body.
     const fits = () => root.scrollHeight <= innerHeight && innerHeight - content() <= 40
         && [content(), end(document.body)].some((height) => Math.abs(innerHeight - height) <= 1);
     let last = -1, changed = performance.now();
@@ -35,14 +35,14 @@ pub const FITS: &str = "const [place, done] = arguments;
     location.hash = place;
     setTimeout(look, 10);";
 
-/// Where the explorer that is embedded comes from: nginx as it ships.
+/// The source of the embedded explorer: nginx as shipped.
 pub struct Explorer {
     /// The address of its folder.
     pub address: String,
     _nginx: Option<Nginx>,
 }
 
-/// A host page's server, and the explorer that the page embeds; both end when dropped.
+/// The server of a host page, and the explorer that the page embeds; both end when dropped.
 pub struct Host {
     server: Server,
     _explorer: Explorer,
@@ -56,7 +56,7 @@ impl Deref for Host {
     }
 }
 
-/// The explorer on a host as it ships; where there is no nginx, on the test's own server, unless all has to be tested.
+/// The explorer on a host as shipped; without nginx, on the test's server, unless everything has to be tested.
 #[track_caller]
 pub fn explorer(reader: &Reader) -> Explorer {
     match nginx::look() {
@@ -77,13 +77,13 @@ pub fn line_of(explorer: &Explorer) -> String {
     format!("<script async src='{}embed.js'></script>", explorer.address)
 }
 
-/// Opens a host page with this in it, on another origin; it is there as long as what this gives.
+/// Opens a host page with this line, on another origin; the returned value keeps it running.
 #[track_caller]
 pub fn hosts(reader: &Reader, line: &str) -> Host {
     hosts_of(reader, explorer(reader), line)
 }
 
-/// Opens a host page with this in it, which embeds this explorer.
+/// Opens a host page with this line, which embeds this explorer.
 #[track_caller]
 pub fn hosts_of(reader: &Reader, explorer: Explorer, line: &str) -> Host {
     let server = reader.elsewhere();
@@ -98,13 +98,13 @@ pub fn hosts_of(reader: &Reader, explorer: Explorer, line: &str) -> Host {
     Host { server, _explorer: explorer }
 }
 
-/// Waits for an event of the element and gives its detail.
+/// Waits for an event of the element and returns its detail.
 #[track_caller]
 pub fn told(reader: &Reader, name: &str) -> Value {
     told_of(reader, name, |_| true)
 }
 
-/// Waits for an event whose detail fits.
+/// Waits for an event whose detail `fits` accepts.
 #[track_caller]
 pub fn told_of(reader: &Reader, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
     reader.waits(&format!("the event {name}; told is {}", reader.finds("JSON.stringify(window.told)")), || {

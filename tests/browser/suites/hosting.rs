@@ -1,5 +1,5 @@
-//! Any host: the page through nginx as the shipped configuration sets it up, at the top of a host and below a path. And no host,
-//! or one that holds back what the page is made of: a page that looks alive and does nothing says so.
+//! Any host: the page served by nginx in the shipped configuration, at the top of a host and below a path. Also no
+//! host, or one that holds parts of the page back: a page that looks alive and does nothing says so.
 
 use std::{env, fs, time::Duration};
 
@@ -13,10 +13,10 @@ use serde_json::json;
 
 use crate::faults::{is_readable, opens_changed};
 
-/// How long a page without a running script waits before it says so, and some more.
+/// How long a page waits for its script before it says so, plus a margin.
 const STALLED: Duration = Duration::from_secs(20);
 
-/// Where the page is put on the host.
+/// The paths under which the host serves the page.
 const PATHS: [&str; 2] = ["/", "/explorer/"];
 
 pub fn cases() -> Vec<Case> {
@@ -39,7 +39,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn a_program_that_is_held_back_is_told(reader: &Reader) {
-    // As optimisers do that start scripts by themselves, some time.
+    // Like optimisers that start scripts by themselves, at some later time.
     opens_changed(reader, |page| page.replace("type=\"module\"", "type=\"0-module\""));
     reader.sees_text_of("[role=alert]", "The explorer cannot start, because its script was not run.");
     is_readable(reader);

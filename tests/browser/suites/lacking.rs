@@ -1,4 +1,4 @@
-//! What a browser lacks, refuses or has no room for: it is told where it matters, and the strategy can still be read.
+//! When a browser lacks, refuses or has no room for something, the page says so, and the strategy stays readable.
 
 use std::fs;
 
@@ -27,7 +27,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 fn a_browser_without_modules_is_told(reader: &Reader) {
-    // Such a browser has no word for scripts without modules, and passes over the type that it does not know.
+    // Such a browser ignores `nomodule`, and skips script types that it does not know.
     opens_changed(reader, |page| {
         let page = page.replace("type=\"module\"", "type=\"unknown\"");
         page.replacen("<head>", "<head><script>delete HTMLScriptElement.prototype.noModule;</script>", 1)
@@ -45,7 +45,7 @@ fn a_browser_that_cannot_unpack_is_told(reader: &Reader) {
 }
 
 fn webassembly_refused_by_a_policy_is_told(reader: &Reader) {
-    // In the place of the page's own policy: of two, WebKit heeds the last.
+    // Replaces the page's own policy: of two, WebKit obeys the last.
     opens_changed(reader, |page| {
         let policy = "<meta http-equiv='content-security-policy' content=\"script-src 'self' 'unsafe-inline'\">";
         page.replacen("<head>", &format!("<head>{policy}"), 1)
@@ -84,7 +84,7 @@ fn with_the_storage_full_everything_works(reader: &Reader) {
     reader.reloads().sees_count(reader.data.goals.len());
     let theme = reader.data.narrowing().theme;
     reader.chooses("theme", theme).sees_goals(&reader.data.find("", &[("theme", theme)]));
-    // What would be kept is shown all the same: the appearance, and a file that is opened.
+    // The page still applies what it cannot store: the appearance, and an opened file.
     reader.clicks("button", "More").clicks("radio", "Dark").sees("html[data-appearance=dark]");
     let file = json!({
         "format": "framework-explorer/1",
@@ -120,7 +120,7 @@ fn without_history_everything_works(reader: &Reader) {
 fn an_address_that_is_refused_for_a_while_is_written_later(reader: &Reader) {
     let word = reader.data.narrowing().word;
     reader.opens_at("#/goals");
-    // As browsers do with who changes the address too often: one refuses aloud, another in silence.
+    // As browsers do when the address changes too often: one throws, another stays silent.
     for refusal in ["throw new DOMException('too often', 'SecurityError');", ""] {
         let entries = reader.finds("history.length");
         let once = format!(

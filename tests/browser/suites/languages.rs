@@ -1,4 +1,4 @@
-//! The page in the reader's language: chosen, kept, mirrored, loaded when it is wanted.
+//! The page in the reader's language: chosen, kept, mirrored, loaded on demand.
 
 use std::{fs, path::Path};
 
@@ -23,10 +23,10 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// The languages of the choice, and what the link to the Overview is called in each.
+/// The languages of the menu, each with its name for the Overview.
 const OVERVIEW: [(&str, &str); 4] = [("en", "Overview"), ("de", "Überblick"), ("ru", "Обзор"), ("zh", "总览")];
 
-/// Says a language before the fragment.
+/// Puts a language before the fragment.
 fn in_language(reader: &Reader, tag: &str, fragment: &str) {
     reader.opens(&format!("{}?lang={tag}{fragment}", reader.base()));
 }
@@ -51,8 +51,8 @@ fn the_address_says_the_language(reader: &Reader) {
     reader.sees("html[lang=de][dir=ltr]");
     reader.waits_for("the choice of German", "document.querySelector('select[data-language]')?.value === 'de'");
     let options = reader.texts("select[data-language] option");
-    assert!(options.len() >= 10 && options.iter().any(|it| it == "العربية"), "{options:?}");
-    // A tag of nobody's leaves the reader's own language.
+    assert!(options.len() >= 10 && options.iter().any(|option| option == "العربية"), "{options:?}");
+    // An unknown tag leaves the reader's own language.
     in_language(reader, "tlh", "#/goals");
     assert!(options.len() >= 10 && !root(reader, "lang").is_empty());
 }
@@ -93,7 +93,7 @@ fn arabic_turns_the_page_and_its_keys(reader: &Reader) {
     assert!(root(reader, "dir") == "rtl");
 }
 
-/// The title of a goal as the translation has it.
+/// The title of a goal in the translation.
 fn title_in(tag: &str, goal: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/space-diplomacy/translations");
     let text = fs::read_to_string(folder.join(format!("{tag}.json"))).expect("the translation");
@@ -102,11 +102,11 @@ fn title_in(tag: &str, goal: &str) -> String {
 }
 
 fn nothing_is_cut_off_in_any_language(reader: &Reader) {
-    let tags: Vec<_> = messages::LANGUAGES.iter().map(|it| it.tag).filter(|tag| *tag != "en-XA").collect();
+    let tags: Vec<_> = messages::LANGUAGES.iter().map(|language| language.tag).filter(|tag| *tag != "en-XA").collect();
     has_room(reader, &tags);
 }
 
-/// The pseudo-language takes the place of German, since no release has it.
+/// The pseudo-language replaces German, since no release has it.
 fn longer_texts_have_room(reader: &Reader) {
     let (_, text) = messages::catalogues().find(|(tag, _)| *tag == "en-XA").expect("the pseudo-language");
     let folder = edition::with_messages(reader.dist(), &reader.disk().join("longer"), "de", text).expect("a release");
@@ -151,7 +151,7 @@ fn has_room(reader: &Reader, tags: &[&str]) {
     }
 }
 
-/// The addresses of language files that the page has asked for.
+/// The addresses of language files that the page requested.
 const ASKED: &str = "performance.getEntriesByType('resource').map((it) => it.name).filter((it) => /(messages|framework)-[^/]*[.]txt/.test(it))";
 
 fn only_the_language_that_is_wanted_is_loaded(reader: &Reader) {
@@ -160,13 +160,13 @@ fn only_the_language_that_is_wanted_is_loaded(reader: &Reader) {
     assert_eq!(reader.finds(&format!("{ASKED}.length")), 0, "English needs no file");
     in_language(reader, "es", "#/");
     reader.is_ready();
-    // A service worker that comes meanwhile has it read once more, from the browser's cache.
+    // A service worker that starts meanwhile reads it once more, from the browser's cache.
     assert_eq!(reader.finds(&format!("new Set({ASKED}.filter((it) => it.includes('messages-es-'))).size")), 1);
     assert_eq!(reader.finds(&format!("{ASKED}.filter((it) => !it.includes('-es-')).length")), 0);
 }
 
 fn a_language_that_cannot_be_had_leaves_the_page_as_it_is(reader: &Reader) {
-    // In a frame no service worker comes in between.
+    // In a frame no service worker interferes.
     reader.opens_framed("width='900' height='900'", "?lang=en#/goals").is_ready();
     reader.host.borrow_mut().stop();
     let script = "const choice = document.querySelector('select[data-language]');
@@ -190,6 +190,6 @@ fn what_a_file_lost_is_told_in_the_language_of_the_page(reader: &Reader) {
     in_language(reader, "de", &format!("&data={address}#/goals"));
     reader.is_ready().sees_words("Cluster einer MISP-Galaxie, geöffnet aus");
     let lost = reader.texts("[data-left-out]");
-    let is_german = |it: &String| it.starts_with("Beziehungen zu etwas außerhalb der Datei: 1 – zum Beispiel: ");
+    let is_german = |text: &String| text.starts_with("Beziehungen zu etwas außerhalb der Datei: 1 – zum Beispiel: ");
     assert!(lost.len() == 1 && lost.iter().all(is_german), "{lost:?}");
 }

@@ -1,4 +1,4 @@
-//! A layer of one's own: scored by keyboard, sent as a link, added to by who receives it, and compared.
+//! A reader's own layer: scored by keyboard, sent as a link, extended by its recipient, and compared.
 
 use std::fs;
 
@@ -42,7 +42,7 @@ pub fn cases() -> Vec<Case> {
 /// How many goals the analyst scores.
 const SCORED: usize = 20;
 
-/// From the first goal to the last without a mouse: to the field, the number, out of it, to the next goal.
+/// From the first goal to the last without a mouse: into the field, the number, out of it, to the next goal.
 #[track_caller]
 fn scores_by_keyboard(reader: &Reader) -> usize {
     let goals = &reader.data.goals;
@@ -66,7 +66,7 @@ fn score(at: usize) -> usize {
     at % 5
 }
 
-/// The address in which the whole layer is.
+/// The address that contains the whole layer.
 #[track_caller]
 fn link(reader: &Reader) -> String {
     reader.goes_to("#/layer").sees("[data-link-length]");
@@ -80,14 +80,14 @@ fn link(reader: &Reader) -> String {
     copied
 }
 
-/// Forgets the layers that the tab keeps, as one that is opened has none.
+/// Clears the layers that the tab keeps, as in a new tab.
 #[track_caller]
 fn forgets(reader: &Reader) -> &Reader {
     reader.runs("try { sessionStorage.clear(); } catch {}", &[]);
     reader
 }
 
-/// Opens the link as somebody else does, who has nothing of the page yet.
+/// Opens the link like somebody else, with nothing stored.
 #[track_caller]
 fn arrives_by<'a>(reader: &'a Reader, link: &str) -> &'a Reader {
     forgets(reader).opens("about:blank").opens(link).is_ready()
@@ -116,7 +116,7 @@ fn what_the_receiver_adds_comes_back_in_a_file_and_differences_show(reader: &Rea
     let goal = &reader.data.goals[1].id;
     reader.clicks_on("[data-layer-save]");
     let (_, sent) = reader.receives(".json");
-    // Links of the page take the layer along.
+    // Links on the page carry the layer along.
     arrives_by(reader, &link)
         .presses('o')
         .sees("[data-my-score]")
@@ -189,7 +189,7 @@ fn two_tabs_that_keep_layers_have_what_both_say(reader: &Reader) {
     }
     let address = reader.finds("location.href.split('#')[0]").as_str().unwrap_or_default().to_owned();
     reader.opens_tab(&format!("{address}{}", page(2))).is_ready().types_into(field, "2").goes_to("#/").sees(&cell(2));
-    // The first tab has it without a reload, and takes nothing of it away.
+    // The first tab shows it without a reload, and removes nothing.
     reader.closes_tab().goes_to("#/").sees(&cell(1)).sees(&cell(2));
     reader.goes_to(&page(3)).types_into(field, "3").goes_to("#/").sees(&cell(3)).reloads();
     reader.sees(&cell(1)).sees(&cell(2)).sees(&cell(3));
@@ -204,7 +204,7 @@ fn a_layer_that_was_removed_comes_back_and_one_of_a_link_covers_no_other(reader:
     arrives_by(reader, &link).goes_to(&format!("#/goal/{goal}")).sees(field);
     types_over(reader, field, "3");
     reader.goes_to("#/").sees(&cell("3"));
-    // The link of the other layer once more: what is on screen is that, and removing it leaves the reader's own.
+    // The link of the other layer once more: the page shows that layer, and removing it leaves the reader's own.
     reader.opens(&link).is_ready().goes_to(&link[link.find('#').unwrap_or_default()..]);
     reader.sees("input[name=layer][value=link]:checked").clicks_on("[data-layer-remove]");
     reader.sees_no("[data-layer-linked]").sees("input[name=layer]:checked").goes_to("#/").sees(&cell("3"));
@@ -222,7 +222,7 @@ fn marking_many_at_once_is_told_beforehand_and_undone(reader: &Reader) {
     reader.clicks_on("[data-bulk-mark]").sees(scored).sees("[data-undo-offer]");
     reader.waits_for("an empty field", "document.querySelector('[data-bulk-score]').value === ''");
     reader.clicks_on("[data-undo]").sees_no(scored).sees(&format!("[data-goal='{goal}'][data-my-score='3']"));
-    // With a filter by what was marked, all results go; the way back stays.
+    // Under a filter by that mark, all results disappear; the offer to undo stays.
     reader.goes_to("#/goals?my.score=3").sees_goals(&[goal]);
     reader.types_into("[data-bulk-score]", "1").clicks_on("[data-bulk-mark]").sees_no("main [data-goal]");
     reader.runs("document.activeElement.blur()", &[]);
@@ -313,7 +313,7 @@ fn a_layer_that_cannot_be_shown_is_told_until_it_is_put_away(reader: &Reader) {
     reader.clicks_on("[data-layer-unpublished] button").sees_no("[data-layer-unpublished]");
 }
 
-/// Types over what stands in a field.
+/// Types over the current text of a field.
 fn types_over(reader: &Reader, field: &str, text: &str) {
     reader.runs(
         "const field = document.querySelector(arguments[0]);
@@ -329,8 +329,8 @@ fn scores_off_the_scale_are_refused(reader: &Reader) {
     reader.opens_at(&format!("#/goal/{}", reader.data.goals[1].id)).types_into(field, "99").sees(".refusal");
     assert!(!reader.texts(".refusal").concat().contains("earlier score"), "there was none");
     reader.opens_at(&format!("#/goal/{goal}")).types_into(field, "3");
-    // Out of the field and into it again: from there on, 3 is the score from before. Then the number is typed over; who empties
-    // the field takes the score away.
+    // Out of the field and into it again: from there on, 3 is the previous score. Then the number is typed over;
+    // emptying the field removes the score.
     reader.presses(key::ESCAPE).has_focus_on("h1").presses('s').has_focus_on("input[data-my-score]");
     types_over(reader, field, "99");
     reader
@@ -352,7 +352,7 @@ fn quotations_are_filtered_by_what_the_layer_says_of_their_goals(reader: &Reader
     reader.waits("fewer quotations", || (reader.count("[data-quotation]") < all).then_some(()));
 }
 
-/// Strikes one key after the other, as a reader does, wherever the focus is.
+/// Types one key after the other, as a reader does, wherever the focus is.
 #[track_caller]
 fn strikes(reader: &Reader, keys: &str) {
     for key in keys.chars() {
@@ -372,7 +372,7 @@ fn a_decimal_score_can_be_typed_and_mended(reader: &Reader) {
     reader.opens_at(&format!("#/goal/{goal}")).sees(field).presses('s').has_focus_on("input[data-my-score]");
     strikes(reader, "2.5");
     holds_text(reader, field, "2.5");
-    // The last digit is taken back: “2.” is left, where a further one goes behind the point.
+    // Backspace removes the last digit: “2.” is left, and the next digit goes after the point.
     reader.presses(key::BACKSPACE).presses('7');
     holds_text(reader, field, "2.7");
     reader.presses(key::ESCAPE).has_focus_on("h1");

@@ -1,4 +1,4 @@
-//! The journeys of readers. Each suite is a file; each test is named in the reader's words.
+//! The journeys of readers. Each suite is a file; each test has a name in the reader's words.
 
 mod access;
 mod attacks;

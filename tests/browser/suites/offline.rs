@@ -1,4 +1,4 @@
-//! Coming back without a network, and the take-over from one version to the next: whole, or not at all.
+//! Visits without a network, and updates from one version to the next: whole, or not at all.
 
 use std::{thread, time::Duration};
 
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// Browsers look for a new version some time after a visit.
 const TAKE_OVER: Duration = Duration::from_secs(60);
 
-/// What was added to a title in the next version.
+/// The text that the next version adds to a title.
 const ANEW: &str = ", told anew";
 
 pub fn cases() -> Vec<Case> {
@@ -28,7 +28,8 @@ pub fn cases() -> Vec<Case> {
         case!(no_network_is_told_as_no_network).hosted().alone(),
         case!(an_embedded_page_comes_back_without_a_network).hosted().alone(),
         case!(a_new_version_takes_over_from_the_next_visit_on).hosted().alone(),
-        // In WebKit, a new worker's activation may never finish while a page is open, so the newer version does not take over.
+        // In WebKit a new worker may never finish activating while a page is open, so the newer version does not take
+        // over.
         case!(a_page_that_is_open_stays_as_it_is_while_another_version_takes_over)
             .only_in(&[Chromium, Firefox])
             .hosted()
@@ -53,7 +54,7 @@ fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
     visits(reader);
     reader.goes_to(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
     reader.host.borrow_mut().stop();
-    // Not by the driver: Firefox's reloads as with the Shift key, which by design goes past every service worker.
+    // Not by the driver: Firefox's reload acts like one with the Shift key, which by design bypasses service workers.
     reader.expects_faults().runs("document.documentElement.dataset.before = ''; location.reload();", &[]);
     reader.sees("html:not([data-before])").is_ready().sees_text_of("h1", &goal.title);
 }
@@ -61,7 +62,7 @@ fn a_page_that_is_open_reloads_without_a_network(reader: &Reader) {
 /// The choice of a citation for programs, which the worker module writes.
 const BIBTEX: &str = ".cite-panel input[value=bibtex]";
 
-/// Asks for it in a frame, where WebKit's driver clicks beside what it is told to.
+/// Asks for it in a frame, where WebKit's driver misses its click targets.
 fn asks_for_bibtex(reader: &Reader) {
     reader.goes_to(&first_goal(reader)).sees(BIBTEX);
     reader.runs("document.querySelector(arguments[0]).click();", &[json!(BIBTEX)]);
@@ -79,13 +80,13 @@ fn a_returning_visitor_has_all_parts_after_a_deployment(reader: &Reader) {
     let goal = &reader.data.goals[2];
     visits(reader);
     releases(reader);
-    // The version that was kept, whose parts the host has no more.
+    // The kept version, whose parts the host no longer has.
     reader.opens_at(&format!("#/goal/{}", goal.id)).sees_text_of("h1", &goal.title);
     reader.clicks_on(BIBTEX).sees_text_of(".cite-panel pre", "@incollection");
 }
 
 fn a_newer_version_is_told_and_loaded_at_the_same_address(reader: &Reader) {
-    // In a frame no worker keeps anything.
+    // In a frame no service worker keeps anything.
     reader.opens_framed("width='900' height='900'", "?embed").is_ready();
     releases(reader);
     asks_for_bibtex(reader.expects_faults());
@@ -96,7 +97,7 @@ fn a_newer_version_is_told_and_loaded_at_the_same_address(reader: &Reader) {
 }
 
 fn a_newer_version_is_told_where_a_part_is_gone_at_the_start(reader: &Reader) {
-    // The page came from a store on the way, the parts that it names are gone from the host.
+    // The page came from an intermediate cache; the parts that it names are gone from the host.
     let page = std::fs::read_to_string(reader.dist().join("index.html")).expect("the page");
     releases(reader);
     let address = reader.host.borrow().page("stale.html", page);
@@ -131,14 +132,14 @@ fn an_embedded_page_comes_back_without_a_network(reader: &Reader) {
 fn a_new_version_takes_over_from_the_next_visit_on(reader: &Reader) {
     let before = visits(reader);
     releases(reader);
-    // This visit still shows the version that was kept, and fetches the next.
+    // This visit still shows the kept version, and fetches the next.
     reader.opens_at(&first_goal(reader)).sees_text_of("h1", title(reader));
     assert!(!shows_anew(reader), "one visit shows one version");
     takes_over_in_time(reader, &before);
     reader.opens_at(&first_goal(reader));
     assert!(shows_anew(reader), "the next visit shows the new version");
     assert!(kept(reader).len() <= 2, "no more than the version before is kept beside the new one");
-    // The new one is whole, too.
+    // The new one is complete, too.
     reader.host.borrow_mut().stop();
     reader.expects_faults().opens_at(&first_goal(reader));
     assert!(shows_anew(reader), "the new version comes back without a network");
@@ -160,7 +161,7 @@ fn a_version_that_is_fetched_by_half_never_takes_over(reader: &Reader) {
 }
 
 fn a_version_that_is_altered_on_the_way_never_takes_over(reader: &Reader) {
-    // As a host does that adds a script of its own to each page.
+    // Like a host that adds a script to each page.
     let page = std::fs::read_to_string(reader.dist().join("index.html")).expect("the page");
     let altered = page.replace("</body>", "<script src='counter.js'></script></body>");
     never_takes_over(reader, "/", Fault::Body(altered.into_bytes()));
@@ -172,7 +173,7 @@ fn a_broken_worker_leaves_the_one_before_in_place(reader: &Reader) {
 
 fn a_host_that_takes_its_explorer_away_ends_it(reader: &Reader) {
     visits(reader);
-    // The worker that docs/hosting.md names for this.
+    // The worker that docs/hosting.md gives for removing the explorer's.
     let hosting =
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/hosting.md")).expect("the page");
     let worker =
@@ -184,7 +185,7 @@ fn a_host_that_takes_its_explorer_away_ends_it(reader: &Reader) {
     reader.waits_up_to(TAKE_OVER, "the worker to go", || (reader.runs_async(script, &[]) == json!(0)).then_some(()));
 }
 
-/// A first visit, to the end of what is kept for the next. Gives the names of what is kept.
+/// A first visit, until everything is stored for the next. Returns the names of the stored versions.
 #[track_caller]
 fn visits(reader: &Reader) -> Vec<String> {
     reader.opens_at("");
@@ -205,21 +206,20 @@ fn releases(reader: &Reader) {
     reader.host.borrow().moves_to(folder);
 }
 
-/// The names of the versions that are kept.
+/// The names of the stored versions.
 #[track_caller]
 fn kept(reader: &Reader) -> Vec<String> {
     let names = reader.runs_async("const done = arguments[0]; caches.keys().then(done);", &[]);
     names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// Waits until a version that was not kept before is, and answers from now on.
+/// Waits until a version that was not stored before is, and answers from now on.
 #[track_caller]
 fn takes_over(reader: &Reader, before: &[String]) {
     reader.waits_up_to(TAKE_OVER, "the new version to take over", || has_taken_over(reader, before).then_some(()));
 }
 
-/// As `takes_over`. In WebKit, the activation of a worker that has all it needs may stop halfway until the page is visited once
-/// more.
+/// Like `takes_over`. In WebKit, the activation of a complete worker may stop halfway until the next visit.
 #[track_caller]
 fn takes_over_in_time(reader: &Reader, before: &[String]) {
     let is_webkit = reader.engine == Engine::WebKit;
@@ -242,7 +242,7 @@ fn has_taken_over(reader: &Reader, before: &[String]) -> bool {
     kept(reader).iter().any(|name| !before.contains(name)) && reader.runs_async(settled, &[]) == json!(true)
 }
 
-/// A new version of which a part does not come as it should: the one before goes on, until the part is mended.
+/// A new version with a faulty part: the old one stays, until the part is fixed.
 #[track_caller]
 fn never_takes_over(reader: &Reader, part: &str, fault: Fault) {
     let before = visits(reader);
@@ -260,10 +260,10 @@ fn never_takes_over(reader: &Reader, part: &str, fault: Fault) {
     });
     reader.opens_at(&first_goal(reader)).sees_text_of("h1", title(reader));
     assert!(!shows_anew(reader), "the broken version does not show");
-    // A visit has the browser try once more.
+    // A visit makes the browser try once more.
     reader.waits_up_to(TAKE_OVER, "nothing of it to be kept", || (kept(reader) == before).then_some(()));
     reader.host.borrow().heal();
-    // Where the browser is still busy with the broken one it looks again at a later visit only.
+    // If the browser is still busy with the broken one, it looks again only at a later visit.
     reader.waits_up_to(2 * TAKE_OVER, "the mended version to take over", || {
         reader.opens_at("");
         (0..50).find(|_| {

@@ -70,7 +70,7 @@ fn a_goal_opens_and_back_restores_the_filtered_list(reader: &Reader) {
     reader.follows_goal(goal);
     assert!(
         reader
-            .waits("the goal's address", || Some(reader.place()).filter(|it| it != &list))
+            .waits("the goal's address", || Some(reader.place()).filter(|place| place != &list))
             .starts_with(&format!("#/goal/{goal}"))
     );
     reader.sees_text_of("h1", reader.data.title_of_goal(goal));

@@ -1,4 +1,4 @@
-//! The people for whom the page is made, each from opening it to what they came for.
+//! The people for whom the page is made, each from opening it to reaching their goal.
 
 use browser_tests::{
     case,
@@ -137,7 +137,7 @@ fn the_owner_of_another_framework_mends_a_file_until_it_opens(reader: &Reader) {
         let told = reader.texts("[role=alert]").join(" ");
         [format!("line {line},"), "gren".to_owned(), "green".to_owned()]
             .iter()
-            .all(|it| told.contains(it.as_str()))
+            .all(|word| told.contains(word.as_str()))
             .then_some(())
     });
     reader.sees_count(reader.data.goals.len()).clicks("button", "Close").sees_no("[role=alert]");
@@ -161,16 +161,16 @@ fn subject_of_several_pillars(reader: &Reader) -> (&str, Vec<&str>) {
     (theme, reader.data.find("", &[("theme", theme)]))
 }
 
-/// A long quotation and five words from its middle that no other has.
+/// A long quotation and five words from its middle that no other quotation has.
 fn quotation_and_its_words(reader: &Reader) -> (&Value, String) {
     let quotations = reader.data.file["quotations"].as_array().expect("quotations");
-    let said = |it: &Value| it["text"].as_str().unwrap_or_default().to_owned();
-    let middle = |it: &Value| said(it).split_whitespace().skip(3).take(5).collect::<Vec<_>>().join(" ");
-    let is_plain = |words: &str| words.chars().all(|it| it.is_ascii_alphabetic() || it == ' ');
-    let found = quotations.iter().map(|it| (it, middle(it))).find(|(_, words)| {
+    let said = |quotation: &Value| quotation["text"].as_str().unwrap_or_default().to_owned();
+    let middle = |quotation: &Value| said(quotation).split_whitespace().skip(3).take(5).collect::<Vec<_>>().join(" ");
+    let is_plain = |words: &str| words.chars().all(|c| c.is_ascii_alphabetic() || c == ' ');
+    let found = quotations.iter().map(|quotation| (quotation, middle(quotation))).find(|(_, words)| {
         words.split(' ').count() == 5
             && is_plain(words)
-            && quotations.iter().filter(|it| said(it).contains(words)).count() == 1
+            && quotations.iter().filter(|quotation| said(quotation).contains(words)).count() == 1
     });
     found.expect("a quotation with words of its own")
 }

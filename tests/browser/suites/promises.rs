@@ -1,5 +1,5 @@
-//! What is promised holds: words are read as people mean them, keys do what they are pressed for, and what cannot be had is
-//! said to be so.
+//! Promises to readers: the search reads words as people mean them, keys do what readers expect, and the page says what
+//! is unavailable.
 
 use std::fs;
 
@@ -25,7 +25,7 @@ fn a_citation_that_cannot_be_written_says_so(reader: &Reader) {
     let files = fs::read_dir(reader.dist()).expect("the folder");
     let mut names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
     let worker = names.find(|name| name.starts_with("worker-") && name.ends_with(".wasm")).expect("there is a worker");
-    // The service worker would have fetched it.
+    // Otherwise the service worker would fetch it.
     reader.host.borrow().fault("sw.js", Fault::NotFound);
     reader.host.borrow().fault(&worker, Fault::NotFound);
     reader.expects_faults().opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).clicks("radio", "BibTeX");
@@ -55,7 +55,7 @@ fn or_and_not_are_read_as_people_mean_them(reader: &Reader) {
     }
 }
 
-/// Presses a key as a browser tells of it: with what is held, or with the code of an input method.
+/// Dispatches a key event as a browser would: with modifiers, or with the code of an input method.
 fn tells(reader: &Reader, selector: &str, event: &Value) {
     let press = "document.querySelector(arguments[0]).dispatchEvent(
         new KeyboardEvent('keydown', { ...arguments[1], bubbles: true, cancelable: true }));";

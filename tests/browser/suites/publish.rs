@@ -1,4 +1,5 @@
-//! Sites of other frameworks: built from files in a shell, or saved by the page itself; walked with scripts and without.
+//! Sites of other frameworks: built from files in a shell, or saved by the page itself; visited with scripts and
+//! without.
 
 use std::{
     env, fs,
@@ -28,7 +29,7 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// Where the built sites say that they are; nobody asks there.
+/// The declared address of the built sites; nobody requests it.
 const ADDRESS: &str = "https://town.example/plans/";
 
 fn root() -> PathBuf {
@@ -39,7 +40,7 @@ fn fixture(name: &str) -> PathBuf {
     root().join("tests/fixtures/publish").join(name)
 }
 
-/// A folder built of a framework file and a spreadsheet, once for all tests.
+/// A folder built from a framework file and a spreadsheet, once for all tests.
 fn built() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
@@ -49,7 +50,7 @@ fn built() -> &'static Path {
         for name in ["town.json", "harbour.csv"] {
             build.arg("--framework").arg(fixture(name));
         }
-        // What Cargo told this program about itself is not true of the other.
+        // Cargo's variables about this program are wrong for the other.
         let output =
             build.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH").output().expect("cargo runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

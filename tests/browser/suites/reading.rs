@@ -1,4 +1,4 @@
-//! Reading: where each statement comes from, and what a reader takes away by clipboard, download and paper.
+//! Reading: the source of each statement, and what a reader takes away by clipboard, download and paper.
 
 use browser_tests::{
     case,
@@ -186,7 +186,7 @@ fn no_place_prints_its_words_in_pieces(reader: &Reader) {
         reader.opens_at(place).sees("main h1");
         let Some(pages) = reader.prints(Paper::A4) else { return };
         assert!(pages.len() <= most, "{place} takes {} pages", pages.len());
-        // A line of one letter after the other is a column without a width.
+        // A line of single letters is a column without a width.
         let letters = |page: &String| page.split(' ').filter(|word| word.chars().count() == 1).count();
         let (single, all) =
             pages.iter().fold((0, 0), |(single, all), page| (single + letters(page), all + page.split(' ').count()));
@@ -206,7 +206,7 @@ fn paper_does_not_show_where_the_keyboard_is(reader: &Reader) {
     reader.looks_at_paper(false);
 }
 
-/// Downloads the goals of one theme and gives the file's name and text.
+/// Downloads the goals of one theme and returns the file's name and text.
 #[track_caller]
 fn downloads(reader: &Reader, button: &str, ending: &str) -> (String, String) {
     let theme = reader.data.narrowing().theme;
@@ -221,7 +221,7 @@ fn holds_just_the_goals_shown(reader: &Reader, text: &str) {
     let shown = shown(reader);
     for goal in &reader.data.goals {
         let expected = shown.contains(&goal.id.as_str());
-        // A title may stand as a relation of another goal, so only a missing one is surely wrong.
+        // The title may also appear as a relation of another goal, so only a missing one is surely wrong.
         assert!(text.contains(&squeezed(&goal.title)) || !expected, "“{}” is missing in: {text}", goal.title);
     }
 }
@@ -234,7 +234,7 @@ fn goal_place(reader: &Reader) -> String {
     format!("#/goal/{}", reader.data.goals[0].id)
 }
 
-/// Without white space, which paper breaks where it likes.
+/// Without white space, since line breaks on paper can be anywhere.
 fn squeezed(text: &str) -> String {
     text.chars().filter(|sign| !sign.is_whitespace() && *sign != '\u{ad}').collect()
 }

@@ -1,4 +1,4 @@
-//! Out again: an opened framework is saved as a page of its own, which opens by a double click and saves again.
+//! Saving: an opened framework becomes a page, which opens by a double click and saves again.
 
 use std::fs;
 
@@ -26,17 +26,17 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// A file that a reader opens, and what is to be seen of it.
+/// A file that a reader opens, and what they expect to see of it.
 struct Opened<'a> {
     name: &'a str,
     content: String,
     title: &'a str,
-    /// The status where nothing is asked for.
+    /// The status without a search.
     all: &'a str,
-    /// A word that one goal alone has, and that goal.
+    /// A word that only one goal has, and that goal.
     word: &'a str,
     goal: &'a str,
-    /// The status where that word is searched for.
+    /// The status when searching for that word.
     found: &'a str,
 }
 
@@ -100,7 +100,7 @@ fn the_strategy_itself_is_saved_as_a_page(reader: &Reader) {
 
 fn nothing_of_an_extension_is_saved(reader: &Reader) {
     reader.opens_at("#/goals");
-    // What password managers, checkers of grammar and dark themes put into pages. The policy refuses some of it.
+    // What password managers, grammar checkers and dark themes put into pages. The policy refuses some of it.
     reader.expects_faults().runs(
         "const { documentElement: root, head, body } = document;
         for (const element of [root, head, body, ...body.children, ...head.children]) element.setAttribute('data-intruder', 'intruder');
@@ -133,7 +133,7 @@ fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {
         let saved: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(saved["format"], "framework-explorer/1");
         assert_eq!(saved["framework"]["title"], opened.title);
-        // What was opened before is kept over a reload, so the way back comes first.
+        // A reload keeps opened files, so the way back comes first.
         reader.asks_away("Back to the bundled strategy", "[data-kind=opened]");
         reader.goes_to("#/goals").sees_count(reader.data.goals.len());
         shows(opens(reader, &Opened { name: "saved.json", content: text, ..opened }), &opened);
@@ -162,7 +162,7 @@ fn the_whole_framework_comes_as_a_stratml_plan_that_opens_again(reader: &Reader)
     fs::write(&file, plan).expect("the disk takes files");
     reader.opens_at("").asks_for("Open a file").types_into("input[type=file]", &file.to_string_lossy());
     reader.sees("[data-kind=opened]").goes_to("#/goals");
-    // A plan calls its levels by its own names.
+    // A plan has its own names for its levels.
     reader.sees_status(format!("{0} of {0}", reader.data.goals.len()));
 }
 
@@ -195,7 +195,7 @@ fn what_a_hosted_page_saves_has_the_texts_in_every_language(reader: &Reader) {
 
 fn texts_that_cannot_be_had_are_told_and_the_rest_is_saved(reader: &Reader) {
     reader.opens_at("#/goals");
-    // As where the connection breaks off for one file.
+    // As if the connection broke off for one file.
     reader.runs(
         "const ask = window.fetch;
         window.fetch = (...all) => (String(all[0]?.url ?? all[0]).includes('framework-fr-') ? Promise.reject(new TypeError('no')) : ask(...all));",
@@ -207,7 +207,7 @@ fn texts_that_cannot_be_had_are_told_and_the_rest_is_saved(reader: &Reader) {
     assert_eq!(saved["pillars"].as_array().map(Vec::len), Some(reader.data.ids("pillars").len()));
 }
 
-/// Opens the file, saves a page, opens that from the disk, and saves a page from there: it is the same page.
+/// Opens the file, saves a page, opens that from the disk, and saves a page from there: both pages are the same.
 #[track_caller]
 fn lives_on_as_a_page(reader: &Reader, opened: &Opened<'_>) {
     shows(opens(reader, opened), opened);
@@ -220,7 +220,7 @@ fn lives_on_as_a_page(reader: &Reader, opened: &Opened<'_>) {
     reader.opens(&format!("{second}#/goal/{}", opened.goal)).is_ready().sees(&format!("[data-goal='{}']", opened.goal));
 }
 
-/// Sees that the framework is there, and that a search finds in it.
+/// Sees the framework, and that a search finds in it.
 #[track_caller]
 fn shows(reader: &Reader, opened: &Opened<'_>) {
     reader.goes_to("#/goals").sees_status(opened.all).sees_words(opened.title);
@@ -237,7 +237,7 @@ fn opens<'a>(reader: &'a Reader, opened: &Opened<'_>) -> &'a Reader {
     reader.sees("[data-kind=opened]")
 }
 
-/// Saves the page that is on screen, lays it on the reader's disk, and says where.
+/// Saves the current page to the reader's disk, and returns its address.
 #[track_caller]
 fn saves_page(reader: &Reader, name: &str) -> String {
     let page = saves(reader, "Save as a page", ".html");
@@ -246,7 +246,8 @@ fn saves_page(reader: &Reader, name: &str) -> String {
     file_address(&file)
 }
 
-/// Asks for a file and takes it. WebKit's driver hands out no downloads; there it is what the page offered the browser.
+/// Asks for a file and takes it. WebKit's driver exposes no downloads; there it is the data that the page gave the
+/// browser.
 #[track_caller]
 fn saves(reader: &Reader, button: &str, ending: &str) -> String {
     if reader.engine != WebKit {

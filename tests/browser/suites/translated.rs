@@ -1,4 +1,4 @@
-//! A page that a translator or an extension changes while it is read says the same as one that nobody touches.
+//! A page that a translator or an extension changes while a reader uses it says the same as an untouched one.
 
 use std::{env, fs, path::PathBuf};
 
@@ -21,7 +21,7 @@ pub fn cases() -> Vec<Case> {
     cases
 }
 
-/// Something that a reader does, and sees done.
+/// An action of a reader, and the check of its result.
 type Step = (&'static str, fn(&Reader));
 
 const STEPS: [Step; 21] = [
@@ -111,7 +111,7 @@ fn what_an_extension_does_to_a_goal_is_gone_at_the_next(reader: &Reader) {
     }
 }
 
-/// The script of the trials that changes a page as a translator does, where it is there.
+/// The script of the trials that changes a page like a translator, if it is there.
 fn translator() -> Option<String> {
     let folder = PathBuf::from(env::var_os("SHARED")?);
     fs::read_to_string(folder.join("trials/as-a-translator.js")).ok()
@@ -129,7 +129,7 @@ fn the_translator_of_the_trials_changes_nothing_that_is_said(reader: &Reader) {
     reader.opens_at("#/about").runs(&script, &[]);
     for (place, said) in places.iter().zip(untouched) {
         reader.goes_to(place);
-        // It puts marks around each text.
+        // The script puts marks around each text.
         let says = || reader.visible_text().replace(['⟦', '⟧'], "");
         reader.waits(&format!("{place} to say the same, translated; it says {}", says()), || {
             (says() == said).then_some(())
@@ -137,7 +137,7 @@ fn the_translator_of_the_trials_changes_nothing_that_is_said(reader: &Reader) {
     }
 }
 
-/// What an untouched page says after each step.
+/// The texts of an untouched page after each step.
 fn walk(reader: &Reader) -> Vec<String> {
     reader.opens_at("#/");
     let walked = STEPS.iter().map(|(_, step)| {
@@ -167,7 +167,7 @@ fn visits(reader: &Reader, place: &str, kind: &str, at: usize) {
     reader.goes_to(&format!("{place}{id}")).sees_text_of("h1", reader.data.name(kind, id));
 }
 
-/// Copies it, and waits until the page no longer says so; where the clipboard is refused, a dialog offers the text.
+/// Copies the link, and waits until the page stops saying so; if the clipboard is refused, a dialog offers the text.
 fn copies_the_link(reader: &Reader) {
     let told = "/copied/i.test(document.body.innerText)";
     reader.clicks("button", "Copy link");

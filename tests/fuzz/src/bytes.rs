@@ -1,8 +1,8 @@
-//! Bending a file as bytes, with no thought of what they mean.
+//! Mutates a file as bytes, ignoring their meaning.
 
 use crate::{hostile, random::Random};
 
-/// Bends the bytes a few times.
+/// Applies a few mutations to the bytes.
 pub fn bend(bytes: &mut Vec<u8>, random: &mut Random) {
     for _ in 0..=random.below(4) {
         let at = random.below(bytes.len() + 1);

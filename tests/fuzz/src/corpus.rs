@@ -1,4 +1,4 @@
-//! The files that are bent: the bundled framework, the fixtures, the example of the documentation, cuts of large samples.
+//! The files to mutate: the bundled framework, the fixtures, the example of the documentation, parts of large samples.
 
 use std::{env, fs, path::PathBuf};
 
@@ -20,11 +20,11 @@ pub const YAML: &str = include_str!("../../fixtures/import/catalog.yaml");
 pub const XML: &str = include_str!("../../fixtures/import/catalog.xml");
 const FORMAT: &str = include_str!("../../../docs/format.md");
 
-/// A right file.
+/// A valid file.
 pub struct Seed {
-    /// What it says.
+    /// Its contents.
     pub tree: Json,
-    /// The texts in it, to be put where others stand.
+    /// Its texts, for replacing others.
     pub texts: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ impl Seed {
     }
 }
 
-/// Framework files, among them what the importers make of the foreign ones.
+/// Framework files, including those that the importers make from foreign files.
 pub fn own() -> Vec<Seed> {
     let example = FORMAT.split_once("```json\n").and_then(|(_, after)| after.split_once("```")).map(|(json, _)| json);
     let imported = [OSCAL[1], STIX[1]].into_iter().filter_map(|text| importers::open(text).ok());
@@ -82,7 +82,7 @@ fn read(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()
 }
 
-/// A large sample, where `SHARED` or a folder `shared` beside the project has it.
+/// A large sample, if `SHARED` or a folder `shared` beside the project has it.
 fn sample(name: &str) -> Option<Value> {
     let usual = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
     let path = env::var_os("SHARED").map_or_else(usual, PathBuf::from).join("samples").join(name);
@@ -93,7 +93,7 @@ fn sample(name: &str) -> Option<Value> {
     found
 }
 
-/// The first controls of some families: a size that can be tried often.
+/// The first controls of some families: small enough to try often.
 fn cut_catalog(mut file: Value) -> Value {
     let catalog = &mut file["catalog"];
     if let Some(Value::Array(groups)) = catalog.get_mut("groups") {
@@ -108,7 +108,7 @@ fn cut_catalog(mut file: Value) -> Value {
     file
 }
 
-/// All that holds the bundle together, and each thirtieth of the rest.
+/// All objects that hold the bundle together, and every thirtieth of the rest.
 fn cut_bundle(mut file: Value) -> Value {
     if let Some(Value::Array(objects)) = file.get_mut("objects") {
         let mut number = 0;

@@ -1,4 +1,4 @@
-//! What has to be true of every search and every address that is typed.
+//! Properties of every search and every typed address.
 
 use explore::{Findings, Index, Query};
 use framework::{Framework, Ref, Section};
@@ -14,11 +14,11 @@ use crate::{
 /// The longest printed address, in bytes: the search and the values that it keeps, with each byte as `%00`.
 const LONGEST_ADDRESS: usize = 1_000_000;
 
-/// Frameworks to look into, each with its index.
+/// Frameworks to search, each with its index.
 pub struct Shelf(Vec<(Framework, Index)>);
 
 impl Shelf {
-    /// The bundled framework and the others that open.
+    /// The bundled framework and all others that open.
     pub fn of(seeds: &[Seed]) -> Self {
         let texts = seeds.iter().map(|seed| seed.tree.written(Style::Short)).chain([BUNDLED_TEXT.to_owned()]);
         let frameworks = texts.filter_map(|text| importers::open(&text).ok()).map(|opened| opened.framework);
@@ -28,7 +28,7 @@ impl Shelf {
     /// Searches every framework for a text.
     ///
     /// # Errors
-    /// Where that takes too much, or what is found or marked cannot be.
+    /// If that costs too much, or the results or marks are impossible.
     pub fn search(&self, text: &str) -> Result<(), Fault> {
         let query = Query { text: text.to_owned(), ..Query::default() };
         let limit = Limit::of_text(text.chars().count());
@@ -42,10 +42,10 @@ impl Shelf {
         Ok(())
     }
 
-    /// Reads an address, prints it, reads that, and goes there.
+    /// Parses an address, prints it, parses that, and goes there.
     ///
     /// # Errors
-    /// Where that takes too much, or the printed address is not the same again.
+    /// If that costs too much, or the printed address differs the second time.
     pub fn go(&self, fragment: &str) -> Result<(), Fault> {
         let limit = Limit::of_text(fragment.chars().count());
         let address = limit.holds("reading an address", || Address::parse(fragment))?;

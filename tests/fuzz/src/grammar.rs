@@ -1,13 +1,13 @@
-//! Bending a file as text, line by line and piece by piece: for grammars that are no JSON.
+//! Mutates a file as text, line by line and piece by piece: for grammars other than JSON.
 
 use crate::{hostile, random::Random};
 
-/// How often a line is said again.
+/// How often to repeat a line.
 const TIMES: [usize; 6] = [1, 2, 10, 100, 2_000, 20_000];
-/// How large a text becomes at most, in bytes.
+/// The maximum size of a text, in bytes.
 const MOST: usize = 1_000_000;
 
-/// What means something in YAML.
+/// Tokens with a meaning in YAML.
 pub const YAML: [&str; 26] = [
     "&a ",
     "*a",
@@ -37,7 +37,7 @@ pub const YAML: [&str; 26] = [
     "null: {}\n",
 ];
 
-/// What means something in XML, and in the sheets of workbooks.
+/// Tokens with a meaning in XML, and in the sheets of workbooks.
 pub const XML: [&str; 27] = [
     "<!DOCTYPE a [<!ENTITY b \"bb\"><!ENTITY c \"&b;&b;\">]>",
     "&c;",
@@ -68,7 +68,7 @@ pub const XML: [&str; 27] = [
     "<row r=\"99999999999\"/>",
 ];
 
-/// What means something in tables of text.
+/// Tokens with a meaning in tables of text.
 pub const TABLE: [&str; 16] = [
     "\"",
     "\"\"",
@@ -88,7 +88,7 @@ pub const TABLE: [&str; 16] = [
     "12;13,14\t15",
 ];
 
-/// The text, bent a few times.
+/// The text after a few mutations.
 pub fn bent(text: &str, pieces: &[&str], random: &mut Random) -> String {
     let mut text = text.to_owned();
     for _ in 0..=random.below(6) {
@@ -110,7 +110,7 @@ pub fn bent(text: &str, pieces: &[&str], random: &mut Random) -> String {
     text
 }
 
-/// The ends of a line, its line end included.
+/// The bounds of a line, including its line end.
 fn line(text: &str, random: &mut Random) -> (usize, usize) {
     let near = text.floor_char_boundary(random.below(text.len() + 1));
     let start = text[..near].rfind('\n').map_or(0, |at| at + 1);
@@ -138,7 +138,7 @@ fn move_line(text: &mut String, random: &mut Random) {
     text.insert_str(to, &line);
 }
 
-/// Puts each line from one on deeper, as far as that goes.
+/// Indents each line from one on deeper, as far as possible.
 fn nest(text: &mut String, random: &mut Random) {
     let (start, _) = line(text, random);
     let depth = " ".repeat(1 + random.below(40));

@@ -1,4 +1,4 @@
-//! Words that have broken programs before.
+//! Strings that have broken programs before.
 
 /// Texts and keys.
 pub const WORDS: [&str; 34] = [
@@ -38,7 +38,7 @@ pub const WORDS: [&str; 34] = [
     "a-b-c-d-e-f",
 ];
 
-/// What may stand in place of any value; some of it is not JSON.
+/// Replacements for any value; some are not JSON.
 pub const RAW: [&str; 21] = [
     "null",
     "true",
@@ -63,7 +63,7 @@ pub const RAW: [&str; 21] = [
     "\"\t\"",
 ];
 
-/// Bytes that mean something to readers of JSON, of UTF-8 or of addresses.
+/// Bytes with a meaning to parsers of JSON, of UTF-8 or of addresses.
 pub const BYTES: [&[u8]; 30] = [
     b"{",
     b"}",

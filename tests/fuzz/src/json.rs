@@ -1,33 +1,33 @@
-//! A JSON text as a tree that can also hold what no reader of JSON would give: repeated keys, and pieces that are not JSON.
+//! A JSON text as a tree that can also hold what no JSON parser returns: repeated keys, and pieces that are not JSON.
 
 use serde_json::Value;
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
-    /// A number, `true`, `false`, `null`, or whatever else is to stand there as it is.
+    /// A number, `true`, `false`, `null`, or anything to write verbatim.
     Raw(String),
     /// A text.
     Text(String),
     /// A list.
     List(Vec<Json>),
-    /// An object, in the order in which it is written.
+    /// An object, in written order.
     Object(Vec<(String, Json)>),
 }
 
-/// How texts are written.
+/// How to write texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// As short as can be.
+    /// As short as possible.
     Short,
     /// Every character of every text as `\u….`.
     Escaped,
-    /// With blanks and line ends wherever they may stand.
+    /// With blanks and line ends wherever they are allowed.
     Airy,
 }
 
 impl Json {
-    /// How many values there are, this one included.
+    /// The number of values, including this one.
     pub fn size(&self) -> usize {
         1 + match self {
             Self::List(items) => items.iter().map(Self::size).sum(),
@@ -36,7 +36,7 @@ impl Json {
         }
     }
 
-    /// The value with this number, counted from 0 in the order of the text. What is left of `number` is where it ended.
+    /// The value with this number, counted from 0 in the order of the text. Leaves in `number` the count that remains.
     pub fn nth(&mut self, number: &mut usize) -> Option<&mut Self> {
         if *number == 0 {
             return Some(self);
@@ -59,7 +59,7 @@ impl Json {
         }
     }
 
-    /// As it stands in a file.
+    /// As text for a file.
     pub fn written(&self, style: Style) -> String {
         let mut out = String::new();
         self.write(style, &mut out);

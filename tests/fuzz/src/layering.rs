@@ -1,11 +1,11 @@
-//! What has to be true of every layer that is given to the page: a file, one of the ATT&CK Navigator, or a link.
+//! Properties of every layer that the page gets: a file, one of the ATT&CK Navigator, or a link.
 
 use framework::Framework;
 use layers::{LIMIT, Layer, Mark, Refused, Target, link, navigator};
 
 use crate::limits::{Fault, Limit};
 
-/// A layer of the Navigator, as it writes them.
+/// A layer in the format of the Navigator.
 const NAVIGATOR: &str = r##"{"name": "Harbour", "versions": {"attack": "16", "navigator": "5.1.0", "layer": "4.5"}, "domain": "ics-attack",
  "description": "d", "gradient": {"colors": ["#ff6666", "#ffe766"], "minValue": 0, "maxValue": 100},
  "techniques": [{"techniqueID": "T0800", "tactic": "inhibit-response-function", "score": 3, "color": "#ff6666", "comment": "c", "enabled": true,
@@ -38,7 +38,7 @@ fn layer() -> Layer {
 /// Reads a layer file.
 ///
 /// # Errors
-/// Where it takes too much, is refused without a reason, or is another layer when it is written and read again.
+/// If it costs too much, is refused without a reason, or differs after writing and reading it again.
 pub fn check_file(text: &str, framework: &Framework) -> Result<(), Fault> {
     let limit = Limit::of_file(text.len());
     comes_back(limit.holds("reading a layer", || Layer::read(text))?, framework)?;
@@ -51,7 +51,7 @@ pub fn check_file(text: &str, framework: &Framework) -> Result<(), Fault> {
 /// # Errors
 /// As [`check_file`].
 pub fn check_link(text: &str, framework: &Framework) -> Result<(), Fault> {
-    // A short link may unfold into the longest file.
+    // A short link may decompress to the longest file.
     let limit = Limit::of_file(LIMIT);
     comes_back(limit.holds("reading a link", || link::decode(text))?, framework)
 }
@@ -66,7 +66,7 @@ fn comes_back(read: Result<Layer, Refused>, framework: &Framework) -> Result<(),
     };
     layer.misfits(framework);
     let written = layer.write();
-    // What would be refused for its length alone is none of this.
+    // A refusal for length alone is no fault here.
     for (what, again) in [("file", Layer::read(&written)), ("link", link::decode(&link::encode(&layer)))] {
         match again {
             Ok(again) if again == layer => {}

@@ -1,4 +1,4 @@
-//! What trying one input may cost, in time and memory, and what it did cost.
+//! The limits on time and memory for one input, and its actual cost.
 
 use std::{
     fmt, fs,
@@ -7,44 +7,45 @@ use std::{
 
 use crate::MEMORY;
 
-/// What any input may take.
+/// The time for any input.
 const TIME: Duration = Duration::from_millis(100);
-/// What each kilobyte of a file may take beside that: a second for a megabyte.
+/// The time for each kilobyte of a file, in addition: a second for a megabyte.
 const TIME_PER_KILOBYTE: Duration = Duration::from_millis(1);
-/// What each character of a search or an address may take: people type a few dozen.
+/// The time for each character of a search or an address: people type a few dozen.
 const TIME_PER_CHARACTER: Duration = Duration::from_millis(1);
-/// How many bytes a byte of a file may take while it is opened.
+/// The bytes of memory per byte of a file while opening it.
 const MEMORY_PER_BYTE: usize = 10;
-/// The same where the bytes become a tree of values first: an object takes some 700 bytes in it, though it may be written in ten.
+/// The same if the bytes become a tree of values first: an object takes some 700 bytes there, but may be written in
+/// ten.
 const MEMORY_PER_BYTE_OF_TREE: usize = 100;
-/// What any file may take, also a small one: no more than a picture on a page does.
+/// The memory for any file, also a small one: no more than a picture on a page takes.
 const MEMORY_FLOOR: usize = 8 << 20;
-/// What any table may take: a workbook of this size is ordinary once it is unpacked.
+/// The memory for any table: a workbook unpacked to this size is ordinary.
 const TABLE_FLOOR: usize = 128 << 20;
-/// How much slower tests run, which are built without optimisation.
+/// How much slower tests run, since they are built without optimisation.
 const SLOWNESS: u32 = if cfg!(test) { 50 } else { 1 };
 
-/// What is wrong with how an input was answered.
+/// A fault in the answer to an input.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A wrong answer.
     ErrorKind(String),
-    /// An answer too late.
+    /// An answer that took too long.
     Slow {
-        /// What was done.
+        /// The work.
         what: &'static str,
-        /// What it took.
+        /// The time it took.
         took: Duration,
-        /// What it may take.
+        /// Its limit.
         limit: Duration,
     },
     /// An answer that took too much memory.
     Greedy {
-        /// What was done.
+        /// The work.
         what: &'static str,
         /// The bytes it took.
         took: usize,
-        /// The bytes it may take.
+        /// Its limit in bytes.
         limit: usize,
     },
 }
@@ -61,7 +62,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What a piece of work may cost.
+/// The limits of a piece of work.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
     time: Duration,
@@ -78,12 +79,12 @@ impl Limit {
         }
     }
 
-    /// For opening a file of this size whose grammar is unfolded into a tree of values before it is read.
+    /// For opening a file of this size whose grammar is parsed into a tree of values first.
     pub fn of_tree(bytes: usize) -> Self {
         Self { memory: MEMORY_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE_OF_TREE)), ..Self::of_file(bytes) }
     }
 
-    /// For opening a table of this size. Cells take more than their text, and a workbook is packed.
+    /// For opening a table of this size. Cells take more than their text, and a workbook is compressed.
     pub fn of_table(bytes: usize) -> Self {
         Self {
             memory: TABLE_FLOOR.max(bytes.saturating_mul(MEMORY_PER_BYTE * 10)),
@@ -91,21 +92,21 @@ impl Limit {
         }
     }
 
-    /// For answering a text of this many characters.
+    /// For answering a text of this length in characters.
     pub fn of_text(characters: usize) -> Self {
         let time = (TIME + TIME_PER_CHARACTER * characters as u32) * SLOWNESS;
         Self { time, memory: MEMORY_FLOOR }
     }
 
-    /// The same time in whatever memory.
+    /// The same time with unlimited memory.
     pub fn in_any_memory(self) -> Self {
         Self { memory: usize::MAX, ..self }
     }
 
-    /// Does the work, and looks what it cost.
+    /// Does the work, and checks its cost.
     ///
     /// # Errors
-    /// Where it cost more than this.
+    /// If it cost more than this.
     pub fn holds<T>(self, what: &'static str, work: impl FnOnce() -> T) -> Result<T, Fault> {
         MEMORY.reset_peak_usage();
         let before = MEMORY.current_usage();
@@ -122,7 +123,7 @@ impl Limit {
     }
 }
 
-/// Time that this thread worked, where the system tells (Linux does); else time that went by.
+/// The CPU time of this thread, if the system reports it (Linux does); else the elapsed time.
 struct Clock {
     worked: Option<Duration>,
     start: Instant,
@@ -138,7 +139,7 @@ impl Clock {
         worked.unwrap_or_else(|| self.start.elapsed())
     }
 
-    /// What the thread has worked since it began.
+    /// The CPU time of the thread so far.
     fn worked() -> Option<Duration> {
         let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
         told.split(' ').next()?.parse().ok().map(Duration::from_nanos)

@@ -1,7 +1,7 @@
-//! `cargo run --profile fuzz --package fuzz -- TARGET …`: tries bent input on one target until the time is over.
+//! `cargo run --profile fuzz --package fuzz -- TARGET …`: tries malformed input on one target until the time is over.
 //!
-//! Each input follows from the seed and its number alone, so two numbers replay a failure. `cargo xtask fuzz` runs this for
-//! one target after the other; the tests at the end play a short round of each.
+//! Each input depends only on the seed and its number, so two numbers reproduce a failure. `cargo xtask fuzz` runs this
+//! for one target after the other; the tests at the end run a short round of each.
 
 mod bytes;
 mod corpus;
@@ -30,7 +30,7 @@ use crate::options::Options;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Held by tests that take much memory, since that is counted for all threads together.
+/// Held by tests that take much memory, since the counter covers all threads together.
 #[cfg(test)]
 static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
 

@@ -1,4 +1,4 @@
-//! What has to be true of every file that is given to the page, right or wrong.
+//! Properties of every file that the page gets, valid or not.
 
 use explore::{Index, Query};
 use exports::{page, whole};
@@ -11,18 +11,18 @@ use crate::limits::{Fault, Limit};
 /// The least that a page has around its data.
 const PAGE: &str = "<html lang=\"en\"><title>A</title><!--page-->b<!--/page-->\
                     <script type=\"text/plain\" id=\"framework\"></script>";
-/// The longest answer to a wrong file, in bytes: what a page can show and a reader can look through.
+/// The longest answer to an invalid file, in bytes: as much as a page can show and a reader can look through.
 const LONGEST_ANSWER: usize = 1 << 20;
 
 /// Opens a file as the page does.
 ///
 /// # Errors
-/// Where it takes too much, is refused without a reason, or does not come back whole from what is saved.
+/// If it costs too much, is refused without a reason, or does not survive saving.
 pub fn check(file: &[u8]) -> Result<(), Fault> {
     check_within(Limit::of_file(file.len()), file)
 }
 
-/// As [`check`], for grammars that are unfolded into a tree of values.
+/// Like [`check`], for grammars that are parsed into a tree of values.
 ///
 /// # Errors
 /// As [`check`].
@@ -40,7 +40,7 @@ fn check_within(limit: Limit, file: &[u8]) -> Result<(), Fault> {
     }
 }
 
-/// Opens a spreadsheet as the page does: by what its columns are taken for, where the reader is to be asked.
+/// Opens a spreadsheet as the page does: with the suggested roles of its columns, if the page would ask the reader.
 ///
 /// # Errors
 /// As [`check`].
@@ -75,7 +75,7 @@ fn is_answered(refused: &Refused) -> Result<(), Fault> {
         return Err(Fault::ErrorKind(format!("the answer has {} kB", said.len() >> 10)));
     }
     match refused {
-        // Paths and places are of the author's own text. An importer's have none, so nobody could mend them.
+        // Paths and positions refer to the author's own text. An importer's have none, so nobody could fix them.
         Refused::Problems(problems) if problems.iter().all(|problem| problem.position.is_none()) => {
             Err(Fault::ErrorKind(format!("an importer made a file that does not load: {said}")))
         }
@@ -83,7 +83,7 @@ fn is_answered(refused: &Refused) -> Result<(), Fault> {
     }
 }
 
-/// Saved as a framework file and as a page, the framework is the same when it is opened again.
+/// Checks that the framework, saved as a framework file and as a page, opens as the same one.
 fn comes_back(framework: &Framework) -> Result<(), Fault> {
     let file = whole(framework);
     let json = serde_json::to_string(&file).map_err(|error| Fault::ErrorKind(format!("cannot be saved: {error}")))?;
@@ -98,7 +98,7 @@ fn comes_back(framework: &Framework) -> Result<(), Fault> {
     }
 }
 
-/// What stands between the script element's tags, as a browser would take it.
+/// The text of the script element, as a browser would parse it.
 fn data_in(page: &str) -> Option<&str> {
     let (_, after) = page.split_once("id=\"framework\">")?;
     after.split_once("</script").map(|(data, _)| data)

@@ -1,4 +1,4 @@
-//! What was asked for on the command line.
+//! The options on the command line.
 
 use std::{
     path::PathBuf,
@@ -19,26 +19,26 @@ pub enum Until {
     Cases(u64),
 }
 
-/// What to try, and how long.
+/// What to try, and for how long.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// What is tried.
+    /// The target to try.
     pub target: Target,
-    /// Where the numbers come from.
+    /// The seed of the random numbers.
     pub seed: u64,
     /// The first case.
     pub first: u64,
     /// When to stop.
     pub until: Until,
-    /// A folder for the number of the case under way, and for what failed.
+    /// A folder for the number of the current case, and for failed inputs.
     pub notes: Option<PathBuf>,
 }
 
 impl Options {
-    /// Reads the arguments; a minute of a seed from the clock where nothing else is said.
+    /// Reads the arguments; by default a minute, with a seed from the clock.
     ///
     /// # Errors
-    /// Where they make no sense.
+    /// If they make no sense.
     pub fn read(arguments: &[String]) -> Result<Self, String> {
         let (target, rest) = arguments.split_first().ok_or(USAGE)?;
         let clock = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
@@ -64,7 +64,7 @@ impl Options {
         Ok(())
     }
 
-    /// The command that tries one case again.
+    /// The command that repeats one case.
     pub fn replay(&self, case: u64) -> String {
         let Self { target, seed, .. } = self;
         format!("cargo run --profile fuzz --package fuzz -- {} --seed {seed} --case {case}", target.as_str())

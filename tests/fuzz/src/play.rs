@@ -1,4 +1,4 @@
-//! Trying one case after the other until the time is over or one fails.
+//! Tries one case after the other until the time is over or one fails.
 
 use std::{
     any::Any,
@@ -17,13 +17,13 @@ use crate::{
     watch,
 };
 
-/// How often a case that was slow is tried again: another program may have been in the way.
+/// How often to retry a slow case: another program may have caused the delay.
 const TRIES: usize = 4;
 
-/// Plays what was asked for, and says what came of it.
+/// Runs the options, and reports the outcome.
 ///
 /// # Errors
-/// What is wrong, and how to see it again.
+/// The fault, and how to reproduce it.
 pub fn run(options: &Options) -> Result<String, String> {
     let bench = Bench::of(options.target);
     println!("{}, seed {}", options.target.as_str(), options.seed);
@@ -50,7 +50,7 @@ fn is_over(options: &Options, case: u64, start: Instant) -> bool {
     }
 }
 
-/// Tries an input; what was slow once and not again was held up.
+/// Tries an input; one that was slow once and not again was held up.
 fn tried(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
     let mut last = Ok(());
     for _ in 0..TRIES {
@@ -79,7 +79,7 @@ fn told(options: &Options, case: u64, input: &[u8], fault: &Fault) -> String {
     said
 }
 
-/// The file that says which case is under way, for when the whole program ends on it.
+/// The file with the number of the current case, in case it kills the whole program.
 fn note_in(folder: &Path, options: &Options) -> Option<fs::File> {
     fs::create_dir_all(folder).ok()?;
     fs::File::create(folder.join(format!("{}.under-way", options.target.as_str()))).ok()
@@ -87,7 +87,7 @@ fn note_in(folder: &Path, options: &Options) -> Option<fs::File> {
 
 fn write_note(note: Option<&mut fs::File>, case: u64) {
     if let Some(note) = note {
-        // A note that cannot be written loses the number of a case; the seed still leads there.
+        // If the note cannot be written, the number of the case is lost; the seed still leads to it.
         let _ = note.rewind().and_then(|()| writeln!(note, "{case:020}"));
     }
 }
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
     use crate::{limits::Limit, target::Target};
 
-    /// How many cases of each target are a short round.
+    /// How many cases of each target make a short round.
     const CASES: u64 = 150;
 
     #[test]

@@ -1,10 +1,10 @@
-//! Numbers that look random and are the same for the same seed, on every machine and in every version of this program.
+//! Pseudorandom numbers that are the same for the same seed, on every machine and in every version of this program.
 
 /// `SplitMix64`, as published by Steele, Lea and Flood (2014).
 pub struct Random(u64);
 
 impl Random {
-    /// The numbers of one case of one seed.
+    /// The generator for one case of one seed.
     pub fn of(seed: u64, case: u64) -> Self {
         let mut start = Self(seed);
         Self(start.number() ^ case.wrapping_mul(0xd1b5_4a32_d192_ed03))
@@ -18,23 +18,23 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `end`; 0 where there is none.
+    /// A number below `end`; 0 if `end` is 0.
     pub fn below(&mut self, end: usize) -> usize {
         self.number().checked_rem(end as u64).unwrap_or_default() as usize
     }
 
-    /// True once in so many times.
+    /// True once in so many times, on average.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
-    /// One of a list, those at its beginning more often.
+    /// An item of a list, favouring its beginning.
     pub fn early<T: Copy + Default>(&mut self, list: &[T]) -> T {
         let at = self.below(list.len()).min(self.below(list.len())).min(self.below(list.len()));
         list.get(at).copied().unwrap_or_default()
     }
 
-    /// One of a list; none of an empty one.
+    /// An item of a list; none of an empty one.
     pub fn pick<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
         list.get(self.below(list.len()))
     }

@@ -1,4 +1,4 @@
-//! What is tried: each target makes its own kind of input, and knows what has to be true of the answer.
+//! The targets: each makes its own kind of input, and knows the properties of a right answer.
 
 use std::str::FromStr;
 
@@ -13,7 +13,7 @@ use crate::{
     tree, workbook,
 };
 
-/// Addresses that are bent.
+/// Addresses to mutate.
 const ADDRESSES: [&str; 8] = [
     "#/",
     "#/goals?q=debris&theme=arms-control&theme=norms&pillar=diplomacy-for-space&sort=title",
@@ -25,10 +25,10 @@ const ADDRESSES: [&str; 8] = [
     "/about?&&=&q",
 ];
 
-/// How many characters of a text become a search at most, and how many words.
+/// The maximum number of words in a search.
 const MOST_WORDS: usize = 12;
 
-/// What is tried.
+/// A target of fuzzing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// Files of the program's own format.
@@ -98,22 +98,25 @@ impl FromStr for Target {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let names = Self::ALL.map(Self::as_str).join(", ");
-        Self::ALL.into_iter().find(|it| it.as_str() == text).ok_or_else(|| format!("“{text}” is none of {names}"))
+        Self::ALL
+            .into_iter()
+            .find(|target| target.as_str() == text)
+            .ok_or_else(|| format!("“{text}” is none of {names}"))
     }
 }
 
-/// A target with all that its inputs are made from.
+/// A target with the material for its inputs.
 pub struct Bench {
     target: Target,
     seeds: Vec<Seed>,
-    /// What is no JSON, or is bent as text.
+    /// Texts that are not JSON, or are mutated as text.
     texts: Vec<String>,
     workbooks: Vec<workbook::Parts>,
     shelf: Shelf,
 }
 
 impl Bench {
-    /// Lays ready what a target needs.
+    /// Prepares the material of a target.
     pub fn of(target: Target) -> Self {
         let seeds = match target {
             Target::Oscal => corpus::oscal(),
@@ -135,7 +138,7 @@ impl Bench {
         Self { target, shelf: Shelf::of(shelf), seeds, texts, workbooks }
     }
 
-    /// The input that follows from these numbers.
+    /// The input for these random numbers.
     pub fn make(&self, random: &mut Random) -> Vec<u8> {
         if let Some(text) = random.pick(&self.texts) {
             return self.make_of_text(text, random);
@@ -173,7 +176,7 @@ impl Bench {
     /// Tries an input.
     ///
     /// # Errors
-    /// What is wrong with the answer.
+    /// The fault in the answer.
     pub fn check(&self, input: &[u8]) -> Result<(), Fault> {
         match self.target {
             Target::Spreadsheet => opening::check_table(input),

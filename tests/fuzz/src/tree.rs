@@ -1,4 +1,4 @@
-//! Bending a file as a tree: each way is a mistake or a malice that a real file could hold.
+//! Mutates a file as a tree: each mutation is a mistake or an attack that a real file could contain.
 
 use crate::{
     corpus::Seed,
@@ -7,11 +7,11 @@ use crate::{
     random::Random,
 };
 
-/// How many levels a value is put into; the program reads 100.
+/// How deep to nest a value; the program reads 100 levels.
 const DEPTHS: [usize; 7] = [1, 4, 40, 97, 100, 101, 20_000];
-/// How often an entry is said again.
+/// How often to repeat an entry.
 const TIMES: [usize; 7] = [1, 2, 10, 100, 2_000, 20_000, 600_000];
-/// How long a text is made, in bytes.
+/// How long to make a text, in bytes.
 const LENGTHS: [usize; 5] = [119, 400, 10_000, 100_000, 1_000_000];
 
 type Way = fn(&mut Json, &Seed, &mut Random);
@@ -19,7 +19,7 @@ type Way = fn(&mut Json, &Seed, &mut Random);
 const WAYS: [Way; 13] =
     [drop_one, say_again, retype, retype, retype, nest, lengthen, spoil, spoil, rename, borrow, borrow, reorder];
 
-/// The seed's file, bent a few times, as text.
+/// The seed's file as text, after a few mutations.
 pub fn bent(seed: &Seed, random: &mut Random) -> String {
     let mut tree = seed.tree.clone();
     for _ in 0..=random.below(6) {
@@ -36,7 +36,7 @@ fn any<'a>(tree: &'a mut Json, random: &mut Random) -> Option<&'a mut Json> {
     tree.nth(&mut number)
 }
 
-/// Any value of the tree that fits, if a few tries find one.
+/// Any value of the tree that `fits` accepts, if a few tries find one.
 fn any_that<'a>(tree: &'a mut Json, random: &mut Random, fits: impl Fn(&Json) -> bool) -> Option<&'a mut Json> {
     let size = tree.size();
     let found = (0..20).find_map(|_| {
@@ -58,7 +58,7 @@ fn is_full_object(value: &Json) -> bool {
     matches!(value, Json::Object(entries) if !entries.is_empty())
 }
 
-/// Takes an entry out.
+/// Removes an entry.
 fn drop_one(tree: &mut Json, _: &Seed, random: &mut Random) {
     match any_that(tree, random, is_full) {
         Some(Json::List(items)) => drop(items.remove(random.below(items.len()))),
@@ -67,7 +67,7 @@ fn drop_one(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Says an entry again, once or very often; in an object under the same key. A large one is not said often.
+/// Repeats an entry, once or very often; in an object under the same key. Large ones are not repeated often.
 fn say_again(tree: &mut Json, _: &Seed, random: &mut Random) {
     let times = random.early(&TIMES);
     let few = |value: &Json| times.min(600_000 / value.written(Style::Short).len().max(1)).max(1);
@@ -84,7 +84,7 @@ fn say_again(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Puts a value of another kind in its place.
+/// Replaces a value by one of another type.
 fn retype(tree: &mut Json, _: &Seed, random: &mut Random) {
     let raw = random.pick(&hostile::RAW).copied().unwrap_or_default();
     if let Some(value) = any(tree, random) {
@@ -92,7 +92,7 @@ fn retype(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Puts a value into many lists or objects.
+/// Nests a value in many lists or objects.
 fn nest(tree: &mut Json, _: &Seed, random: &mut Random) {
     let depth = random.pick(&DEPTHS).copied().unwrap_or_default();
     let (open, close) = *random.pick(&[("[", "]"), ("{\"groups\":[", "]}"), ("{\"a\":", "}")]).unwrap_or(&("[", "]"));
@@ -111,7 +111,7 @@ fn lengthen(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Puts a hostile word into a text or in its place.
+/// Inserts a hostile word into a text, or replaces the text by it.
 fn spoil(tree: &mut Json, _: &Seed, random: &mut Random) {
     let word = random.pick(&hostile::WORDS).copied().unwrap_or_default();
     let (replaces, place) = (random.one_in(3), random.below(usize::MAX));
@@ -122,7 +122,7 @@ fn spoil(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Gives a key another name: a hostile word, or that of a neighbour.
+/// Renames a key: to a hostile word, or to a neighbour's name.
 fn rename(tree: &mut Json, _: &Seed, random: &mut Random) {
     let word = random.pick(&hostile::WORDS).copied().unwrap_or_default();
     if let Some(Json::Object(entries)) = any_that(tree, random, is_full_object) {
@@ -132,7 +132,7 @@ fn rename(tree: &mut Json, _: &Seed, random: &mut Random) {
     }
 }
 
-/// Puts a value from elsewhere in the file in its place. With texts, ids collide and references go astray or in circles.
+/// Replaces a value by another one of the file. With texts, ids collide and references dangle or form cycles.
 fn borrow(tree: &mut Json, seed: &Seed, random: &mut Random) {
     if random.one_in(3) {
         let other = any(tree, random).cloned().filter(|other| other.size() < 2_000);
@@ -142,7 +142,7 @@ fn borrow(tree: &mut Json, seed: &Seed, random: &mut Random) {
     }
 }
 
-/// Turns a list or an object round at some place.
+/// Rotates a list or an object.
 fn reorder(tree: &mut Json, _: &Seed, random: &mut Random) {
     let turn = random.below(usize::MAX);
     match any_that(tree, random, is_full) {

@@ -1,4 +1,4 @@
-//! Ends the program where an input is never answered, and says which one.
+//! Ends the program if an input gets no answer, and says which one.
 
 use std::{
     process,
@@ -9,20 +9,20 @@ use std::{
 
 use crate::options::Options;
 
-/// Longer than the largest input could take, however busy the machine is.
+/// Longer than the largest input could take on a busy machine.
 const PATIENCE: Duration = Duration::from_mins(2);
-/// How often is looked.
+/// How often to look.
 const STEP: Duration = Duration::from_secs(1);
 
-/// The case under way, counted from 1.
+/// The current case, counted from 1.
 static CASE: AtomicU64 = AtomicU64::new(0);
 
-/// Says which case is under way now.
+/// Sets the current case.
 pub fn begins(case: u64) {
     CASE.store(case + 1, Ordering::Relaxed);
 }
 
-/// Watches from now on, as long as the program runs.
+/// Watches from now on, until the program ends.
 pub fn start(options: &Options) {
     let options = options.clone();
     thread::spawn(move || {

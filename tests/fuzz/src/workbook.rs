@@ -1,4 +1,4 @@
-//! Workbooks that are bent inside: the parts of their archives, before these are packed again.
+//! Mutates workbooks inside: the parts of their archives, before packing them again.
 
 use std::io::{Cursor, Read, Write};
 
@@ -10,10 +10,10 @@ use crate::{
     random::Random,
 };
 
-/// An archive taken apart: the name of each file in it, and what it holds.
+/// An unpacked archive: the name and the contents of each file in it.
 pub type Parts = Vec<(String, String)>;
 
-/// Workbooks of both makes.
+/// Workbooks of both formats.
 pub fn seeds() -> Vec<Parts> {
     let framework = space_diplomacy::framework();
     let goals: Vec<_> = framework.refs().take(5).collect();
@@ -29,7 +29,7 @@ pub fn seeds() -> Vec<Parts> {
     exports::xlsx(&context, &goals).and_then(|bytes| unpacked(&bytes)).into_iter().chain([open_document()]).collect()
 }
 
-/// The workbook with one of its parts bent, or some, packed or not.
+/// The workbook with some parts mutated, packed or not.
 pub fn bent(parts: &Parts, random: &mut Random) -> Vec<u8> {
     let mut parts = parts.clone();
     for _ in 0..=random.below(2) {
@@ -64,7 +64,7 @@ fn packed(parts: &Parts, method: CompressionMethod) -> Option<Vec<u8>> {
     Some(archive.finish().ok()?.into_inner())
 }
 
-/// The least that makes a spreadsheet of `OpenDocument`.
+/// The minimal spreadsheet of `OpenDocument`.
 fn open_document() -> Parts {
     const NAMES: &str = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
                          xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
@@ -73,7 +73,7 @@ fn open_document() -> Parts {
         let cells = cells.map(|cell| {
             format!("<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>")
         });
-        // The reader of spreadsheets takes no blanks inside a row; the programs that write them make none.
+        // calamine accepts no blanks inside a row; the programs that write them make none.
         format!("<table:table-row>{}</table:table-row>\n", cells.concat())
     };
     let rows = [["pillar", "goal", "objective"], ["Quays", "Mooring", "Check the ropes"], ["", "", "Light the steps"]];

@@ -1,9 +1,9 @@
-//! A page with nothing but a search field and a list of twenty titles that follows what is typed: as small as a Leptos page
-//! of this kind gets. `cargo xtask bench` measures the explorer beside it.
+//! A page with nothing but a search field and a list of twenty titles that follows the typing: as small as a Leptos
+//! page of this kind gets. `cargo xtask bench` measures the explorer beside it.
 
 use leptos::{mount::mount_to, prelude::*};
 
-/// What is listed: twenty titles.
+/// The twenty titles of the list.
 const TITLES: [&str; 20] = [
     "Norms of behaviour",
     "Safety in orbit",
@@ -48,7 +48,7 @@ fn Page() -> impl IntoView {
 fn main() {
     let Some(body) = document().body() else { return };
     mount_to(body, Page).forget();
-    // The same mark of being ready as the explorer sets.
+    // Marks the page as ready, as the explorer does.
     if let Some(html) = document().document_element() {
         let _ = html.set_attribute("data-ready", "");
     }

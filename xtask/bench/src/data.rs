@@ -1,6 +1,6 @@
-//! Generated records, the framework files made of them, and the queries: the same ones at every run on every machine.
+//! Generated records, the framework files made from them, and the queries: the same in every run on every machine.
 //!
-//! The words are those of the bundled framework and words made from them, the common ones as often as in real text
+//! The words are those of the bundled framework and words derived from them, with the frequencies of real text
 //! (Zipf's law). It is not prose: there are no phrases and no subjects.
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -9,16 +9,16 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
-/// Changes with anything below, so that files of an earlier run are not taken for those of this one.
+/// Increase with any change below, so that files of an earlier run do not pass for those of this one.
 const VERSION: u32 = 1;
 
-/// How many different words there are.
+/// The number of distinct words.
 const WORDS: usize = 20_000;
 
-/// How many queries are typed, letter by letter.
+/// The number of queries, typed letter by letter.
 const QUERIES: usize = 16;
 
-/// A record: what search libraries are given.
+/// A record: the input of search libraries.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
     id: u32,
@@ -30,21 +30,21 @@ pub struct Record {
     year: u32,
 }
 
-/// What is typed, and the record that its words were taken from.
+/// A query, and the record from which its words were taken.
 #[derive(Clone, Debug, Serialize)]
 pub struct Query {
-    /// What is typed.
+    /// The text to type.
     pub text: String,
     /// The record that has these words.
     pub from: u32,
-    /// Whether one word has a slip in it.
+    /// Whether one word has a typo.
     pub slip: bool,
 }
 
-/// Writes records, framework and queries of this size into a folder, where they are not there yet.
+/// Writes records, framework and queries of this size into a folder, unless they exist.
 ///
 /// # Errors
-/// Where the folder cannot be written.
+/// If the folder cannot be written.
 pub fn write(folder: &Path, size: usize) -> Result<()> {
     let mark = folder.join(format!("written-{VERSION}-{size}"));
     if mark.is_file() {
@@ -60,7 +60,7 @@ pub fn write(folder: &Path, size: usize) -> Result<()> {
     fs::write(mark, "").context("cannot write into the folder of the data")
 }
 
-/// So many records. The first are the same in every size, but for their pillars.
+/// This many records. The first are the same in every size, except for their pillars.
 fn records(size: usize) -> Vec<Record> {
     let words = vocabulary();
     let pillars = 3 + size.ilog10() as usize;
@@ -83,7 +83,7 @@ fn record(id: u32, pillars: usize, words: &[String]) -> Record {
     Record { id, pillar, title, text, themes, stakeholders, year: 2000 + dice.below(25) as u32 }
 }
 
-/// Two or three words of a record among the first hundred; every eighth query with a letter left out.
+/// Two or three words of a record among the first hundred; every eighth query lacks a letter.
 pub fn queries() -> Vec<Query> {
     let records = records(100);
     let mut dice = Dice::new(u64::MAX);
@@ -101,7 +101,7 @@ pub fn queries() -> Vec<Query> {
     (0..QUERIES).map(query).collect()
 }
 
-/// The words, the most frequent first: those of the bundled framework, then what endings and beginnings make of them.
+/// The words, the most frequent first: those of the bundled framework, then those with prefixes and suffixes.
 fn vocabulary() -> Vec<String> {
     let mut often = BTreeMap::<String, usize>::new();
     for word in BUNDLED_TEXT.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() > 2) {
@@ -113,10 +113,10 @@ fn vocabulary() -> Vec<String> {
     let starts = ["", "re", "inter", "un", "co", "trans", "over"];
     let ends = ["", "ment", "ing", "er", "ity", "al"];
     let around = starts.iter().flat_map(|start| ends.iter().map(move |end| (start, end)));
-    around.flat_map(|(start, end)| base.iter().map(move |it| format!("{start}{it}{end}"))).take(WORDS).collect()
+    around.flat_map(|(start, end)| base.iter().map(move |word| format!("{start}{word}{end}"))).take(WORDS).collect()
 }
 
-/// Dice that fall the same way for the same seed (`SplitMix64`).
+/// A random generator that gives the same numbers for the same seed (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {
@@ -135,7 +135,7 @@ impl Dice {
         (self.next() % end.max(1) as u64) as usize
     }
 
-    /// A rank below `end`: the first falls as often as the second and third together.
+    /// A rank below `end`: the first is as frequent as the second and third together.
     fn rank(&mut self, end: usize) -> usize {
         let part = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
         ((end as f64).powf(part) as usize).saturating_sub(1).min(end - 1)
@@ -157,7 +157,7 @@ mod tests {
         let records = records(100);
         for query in queries() {
             let text = &records[query.from as usize - 1].text;
-            let known = query.text.split(' ').filter(|word| text.split(' ').any(|it| it == *word)).count();
+            let known = query.text.split(' ').filter(|word| text.split(' ').any(|known| known == *word)).count();
             assert!(known + usize::from(query.slip) >= query.text.split(' ').count(), "{query:?}");
         }
     }

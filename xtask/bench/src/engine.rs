@@ -1,4 +1,4 @@
-//! The finding engine as WebAssembly beside search libraries: building the index, key presses without and with counts,
+//! The search engine as WebAssembly beside search libraries: building the index, key presses without and with counts,
 //! filters, memory. Every contender gets a fresh browser for every number of records.
 
 use std::{fs, path::Path};
@@ -13,10 +13,11 @@ use crate::{
     stage::Stage,
 };
 
-/// How many records.
+/// The numbers of records.
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
 
-/// Ours, the reference written for just this, and published libraries: file in `web/peers`, name, and package in `npm`.
+/// Ours, the reference written for exactly this task, and published libraries: file in `web/peers`, name, package in
+/// `npm`.
 const CONTENDERS: [(&str, &str, Option<&str>); 11] = [
     (OURS, "this explorer", None),
     (REFERENCE, "reference: plain inverted index", None),
@@ -34,29 +35,29 @@ const CONTENDERS: [(&str, &str, Option<&str>); 11] = [
 const OURS: &str = "explorer";
 const REFERENCE: &str = "reference";
 
-/// The longest that one pass over the queries may take, in milliseconds; what is cut is told.
+/// The time limit for one pass over the queries, in milliseconds; the report says if a pass was cut.
 const CAP: u32 = 6_000;
 
-/// A library is left out at the next size where half of the key presses took longer than this, or building did, in
+/// Leaves a library out at the next size if half of the key presses, or building, took longer than this, in
 /// milliseconds: ten times as many records would take ten times as long.
 const SLOWEST_KEY: f64 = 100.0;
 const SLOWEST_BUILD: f64 = 5_000.0;
 
-/// What one contender did with so many records.
+/// The results of one contender with this many records.
 struct Run {
     name: &'static str,
     title: String,
     note: String,
     build: f64,
-    /// What the index takes, without the records.
+    /// The size of the index, without the records.
     bytes: f64,
     keys: Figures,
     counts: Figures,
     filters: Figures,
-    /// How many key presses there would have been.
+    /// The number of key presses in a whole pass.
     of: usize,
     found: String,
-    /// What there is to say beside: how long reading took, and the memory of a program.
+    /// Remarks: how long reading took, and the memory of a program.
     beside: Option<String>,
 }
 
@@ -149,7 +150,7 @@ fn times(pass: &Value) -> Figures {
 }
 
 impl Run {
-    /// Why it is left out where there are ten times as many records, if it is. Ours and the reference never are.
+    /// Why the contender is left out at ten times as many records, if it is. Ours and the reference never are.
     fn too_slow(&self, size: usize) -> Option<String> {
         let key = self.counts.median();
         let is_slow = key > SLOWEST_KEY || self.build > SLOWEST_BUILD;
@@ -183,7 +184,7 @@ impl Run {
     }
 }
 
-/// How ours stands to the reference, and to the best of the published libraries in each figure.
+/// Our figures as multiples of the reference's, and of the best published library's.
 fn ratios(size: usize, runs: &[Run]) -> String {
     let Some(ours) = runs.iter().find(|run| run.name == OURS) else { return String::new() };
     let mut table = Table::new(&["", "build", "memory", "key, median", "key, 95 %"]);

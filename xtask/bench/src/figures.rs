@@ -1,4 +1,4 @@
-//! Many measurements, and the few figures that are said of them.
+//! Many measurements, and the few figures that summarise them.
 
 use serde_json::Value;
 
@@ -7,28 +7,28 @@ use serde_json::Value;
 pub struct Figures(Vec<f64>);
 
 impl Figures {
-    /// Of these values.
+    /// Sorts these values.
     pub fn of(mut values: Vec<f64>) -> Self {
         values.sort_by(f64::total_cmp);
         Self(values)
     }
 
-    /// Of a list in JSON.
+    /// Reads a JSON list.
     pub fn read(list: &Value) -> Self {
         Self::of(list.as_array().into_iter().flatten().filter_map(Value::as_f64).collect())
     }
 
-    /// How many there are.
+    /// The number of values.
     pub fn count(&self) -> usize {
         self.0.len()
     }
 
-    /// The middle one.
+    /// The median.
     pub fn median(&self) -> f64 {
         self.at(0.5)
     }
 
-    /// The one that 95 of 100 do not exceed.
+    /// The 95th percentile.
     pub fn p95(&self) -> f64 {
         self.at(0.95)
     }
@@ -38,7 +38,7 @@ impl Figures {
         self.at(1.0)
     }
 
-    /// Median and 95th percentile, as they stand in a table.
+    /// Median and 95th percentile, for a table.
     pub fn pair(&self) -> String {
         if self.0.is_empty() { "–".to_owned() } else { format!("{} / {}", short(self.median()), short(self.p95())) }
     }
@@ -49,7 +49,7 @@ impl Figures {
     }
 }
 
-/// A number with as many digits as matter.
+/// A number with its significant digits.
 pub fn short(value: f64) -> String {
     match value.abs() {
         _ if value.is_nan() => "–".to_owned(),

@@ -1,4 +1,4 @@
-//! A layer of the reader's own on a large framework: the Overview under it, scoring a goal and filtering by status, each beside
+//! A reader's layer on a large framework: the Overview under it, scoring a goal and filtering by status, each beside
 //! the same without a layer.
 
 use std::{fs, path::Path, time::Duration};
@@ -15,23 +15,23 @@ use crate::{
     stage::Stage,
 };
 
-/// How many goals there are, as many as the largest catalogues of controls have.
+/// The number of goals, as many as in the largest catalogues of controls.
 const GOALS: usize = 1_100;
 
-/// How often each thing is done.
+/// How often to repeat each action.
 const TIMES: usize = 10;
 
-/// How long a browser that paints 60 times a second has for a frame, in milliseconds.
+/// The time for a frame at 60 frames a second, in milliseconds.
 const FRAME: f64 = 1000.0 / 60.0;
 
-/// What was measured on one page.
+/// The measurements of one page.
 struct Run {
     overview: Figures,
     scoring: Figures,
     filtering: Figures,
 }
 
-/// Gives ratios, and the table that they come from.
+/// Returns ratios, and the table behind them.
 pub fn measure(folder: &Path) -> Result<(String, String)> {
     data::write(&folder.join("data"), GOALS)?;
     println!("  {GOALS} goals with a layer and without");
@@ -51,7 +51,7 @@ fn goals(framework: &Value) -> Vec<String> {
     goals.filter_map(|goal| goal["id"].as_str().map(str::to_owned)).collect()
 }
 
-/// A layer that says something of every goal.
+/// A layer with a mark on every goal.
 fn layer(framework: &Value, ids: &[String]) -> Layer {
     let mut layer = Layer::of(&space_diplomacy::framework());
     let id = framework["framework"]["id"].as_str().unwrap_or_default().to_owned();
@@ -94,7 +94,7 @@ fn run(folder: &Path, goal: &str, layer: Option<&str>) -> Result<Run> {
     }
     go(&stage, "#/goals")?;
     goals_shown(&stage, GOALS)?;
-    // Without a layer the first theme stands for the status.
+    // Without a layer the first theme takes the place of the status.
     let facet = if layer.is_some() { "my.status" } else { "theme" };
     let selector = json!(format!("fieldset[data-facet=\"{facet}\"] input[type=checkbox]"));
     wait(&stage, &format!("document.querySelector({selector})?.checkVisibility()"))?;

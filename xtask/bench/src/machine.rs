@@ -1,13 +1,13 @@
-//! Where and when something was measured, and what else the machine was doing.
+//! Where and when a measurement ran, and how busy the machine was.
 
 use std::{fs, process::Command};
 
 use crate::stage;
 
-/// Machine, browser, day and state of the sources, in two lines.
+/// Machine, browser, date and state of the sources, in two lines.
 pub fn described() -> String {
     let cores = cores();
-    let memory = field("/proc/meminfo", "MemTotal").and_then(|it| it.split(' ').next()?.parse::<f64>().ok());
+    let memory = field("/proc/meminfo", "MemTotal").and_then(|size| size.split(' ').next()?.parse::<f64>().ok());
     let memory = memory.map_or_else(String::new, |kilobytes| format!(", {:.0} GB", kilobytes / 1e6));
     format!(
         "{}; {} with {cores} cores{memory}; {}; sources at {}.",
@@ -18,12 +18,12 @@ pub fn described() -> String {
     )
 }
 
-/// How many processes want to run, on average over the last minute: above the number of cores, figures suffer.
+/// The average number of runnable processes over the last minute: above the number of cores, figures suffer.
 pub fn load() -> Option<f64> {
     fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()
 }
 
-/// Whether others leave no processor free.
+/// Whether other work leaves no processor free.
 pub fn is_busy(load: f64) -> bool {
     load > cores() as f64
 }
@@ -32,11 +32,11 @@ fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
-/// What a load above the number of cores means for the figures.
+/// The warning for a load above the number of cores.
 const BUSY: &str =
     " **The machine was busy with other work**: times are longer than they would be, and ratios less certain.";
 
-/// The load before and after something, in words.
+/// The load before and after a measurement, in words.
 pub fn load_between(before: Option<f64>, after: Option<f64>) -> String {
     match (before, after) {
         (Some(before), Some(after)) => format!(

@@ -1,11 +1,11 @@
-//! Measures what the explorer promises to be fast at, in headless Chromium, and writes it down. `cargo xtask bench` builds
-//! what is needed and runs this.
+//! Measures the explorer's speed in headless Chromium, and writes it down. `cargo xtask bench` builds the inputs and
+//! runs this.
 //!
-//! | part | what is measured |
+//! | part | measures |
 //! | --- | --- |
-//! | [`engine`] | the finding engine beside search libraries, on generated records |
-//! | [`opening`] | files of many sizes as they are opened: time and memory, natively |
-//! | [`page`] | the built page, from key press and click to the painted result; memory, and whether it stays |
+//! | [`engine`] | the search engine beside search libraries, on generated records |
+//! | [`opening`] | opening files of many sizes: time and memory, natively |
+//! | [`page`] | the built page, from key press and click to the painted result; its memory, and whether that grows |
 //! | [`start`] | the built page from the click to a page that answers, beside a static page and a bare Leptos page |
 
 use std::{path::Path, process::ExitCode, time::Instant};
@@ -24,11 +24,11 @@ mod stage;
 mod start;
 mod steady;
 
-/// What a part found: ratios, which are read first, and the tables that they come from.
+/// The result of a part: ratios, which readers see first, and the tables behind them.
 pub struct Found {
-    /// How it compares.
+    /// The comparison.
     pub ratios: String,
-    /// What was measured.
+    /// The measurements.
     pub tables: String,
 }
 
@@ -43,7 +43,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Measures parts: given are the folder that `cargo xtask bench` has filled, the file for the results, and their names.
+/// Measures parts. The arguments are the folder that `cargo xtask bench` has filled, the file for the results, and
+/// names.
 fn measure(arguments: &[String]) -> Result<()> {
     let [folder, file, parts @ ..] = arguments else { bail!("run this as: cargo xtask bench") };
     let folder = Path::new(folder);

@@ -1,5 +1,5 @@
-//! What opening files takes by size, in time and memory: natively, by an example of the crate that does it, which counts every
-//! allocation. In a browser it takes about three times as long; memory is less there, since pointers are half as long.
+//! Time and memory for opening files of many sizes: natively, by an example of the crate that opens them, which counts
+//! every allocation. A browser takes about three times as long, but less memory, since its pointers are half as long.
 
 use std::{
     env,
@@ -11,10 +11,10 @@ use anyhow::{Context, Result, ensure};
 
 use crate::Found;
 
-/// Generated frameworks, by their goals.
+/// Generated frameworks, by number of goals.
 const SIZES: [&str; 3] = ["1000", "10000", "100000"];
 
-/// Files of `samples/`, where the folder is there.
+/// Files of `samples/`, if the folder exists.
 const SAMPLES: [&str; 6] = [
     "ism-e8-ml2.oscal.json",
     "nist-800-171r2.cprt.json",

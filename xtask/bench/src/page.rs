@@ -1,5 +1,5 @@
-//! The built page under a reader's hands: from key press and click to the painted result, with the bundled strategy and with
-//! generated ones, and what else it does to the browser.
+//! The built page in use: from key press and click to the painted result, with the bundled strategy and with generated
+//! ones, and its other effects on the browser.
 
 use std::{
     path::Path,
@@ -18,10 +18,10 @@ use crate::{
     steady,
 };
 
-/// How many goals the generated strategies have.
+/// The numbers of goals in the generated strategies.
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
-/// What is typed where the bundled strategy is open.
+/// The texts to type with the bundled strategy open.
 const TYPED: [&str; 8] = [
     "debris",
     "arms control",
@@ -33,16 +33,16 @@ const TYPED: [&str; 8] = [
     "satelite",
 ];
 
-/// How many of the generated queries are typed.
+/// How many of the generated queries to type.
 const QUERIES: usize = 10;
 
-/// How many boxes are clicked, each on and off.
+/// How many boxes to click, each on and off.
 const BOXES: usize = 12;
 
-/// How long a page may take to show its goals.
+/// The time limit for a page to show its goals.
 const PATIENCE: Duration = Duration::from_secs(150);
 
-/// What was measured on one page.
+/// The measurements of one page.
 struct Run {
     name: String,
     /// From navigation to the goals on screen.
@@ -62,7 +62,7 @@ pub struct Pass {
     late: usize,
 }
 
-/// A page to be measured.
+/// A page to measure.
 struct Case {
     name: String,
     address: String,
@@ -71,10 +71,10 @@ struct Case {
     slowed: u32,
 }
 
-/// Measures every page, and whether the bundled one stays as it is.
+/// Measures every page, and whether the bundled one keeps its size.
 pub fn measure(folder: &Path) -> Result<Found> {
     let runs = cases(folder)?.into_iter().map(|case| run(folder, &case)).collect::<Result<Vec<_>>>()?;
-    // What was measured before is not thrown away for it.
+    // A failure here does not discard the other measurements.
     let (steady, steadiness) = steady::measure(folder).unwrap_or_else(|error| {
         (format!("Whether the page stays as it is was not measured: {error:#}.\n"), String::new())
     });
@@ -130,7 +130,7 @@ fn run(folder: &Path, case: &Case) -> Result<Run> {
     Ok(Run { name: case.name.clone(), open, keys, clears, clicks, longest_task, memory })
 }
 
-/// Waits until the status says that all goals are there, and gives the time since navigation began.
+/// Waits until the status counts all goals, and returns the time since navigation began.
 pub fn goals_shown(stage: &Stage, goals: usize) -> Result<f64> {
     let since = Instant::now();
     let script = "const text = document.querySelector('[role=status]')?.textContent.replace(/[^0-9a-z]/gi, '') ?? '';
@@ -152,7 +152,7 @@ fn type_text(stage: &Stage, text: &str, pass: &mut Pass) -> Result<()> {
     Ok(())
 }
 
-/// Presses a key, described as the browser's own protocol does, and lets it go.
+/// Presses and releases a key, described as in the browser's own protocol.
 pub fn press(stage: &Stage, key: &Value, pass: &mut Pass) -> Result<()> {
     let event = |kind: &str| {
         let mut event = key.clone();
@@ -169,7 +169,7 @@ fn clear(stage: &Stage, pass: &mut Pass) -> Result<()> {
     press(stage, &json!({ "key": "Backspace", "code": "Backspace", "windowsVirtualKeyCode": 8 }), pass)
 }
 
-/// Clicks boxes of facets on and off, one after the other, as many as there are.
+/// Clicks facet boxes on and off, one after the other, as many as there are.
 fn click_boxes(stage: &Stage, pass: &mut Pass) -> Result<()> {
     let boxes = stage.run(
         "return [...document.querySelectorAll('fieldset[data-facet] input[type=checkbox]')].filter((it) => it.checkVisibility())
@@ -215,7 +215,7 @@ impl Pass {
         Ok(())
     }
 
-    /// From the events to their painted results.
+    /// The times from the events to their painted results.
     pub fn painted(&self) -> Figures {
         Figures::of(self.painted.clone())
     }

@@ -1,10 +1,10 @@
-//! What was measured, as Markdown: for the screen and for the file, which keeps the parts that this run did not measure.
+//! The results as Markdown: for the screen and for the file, which keeps the parts that this run did not measure.
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
-/// The file begins so.
+/// The beginning of the file.
 const HEAD: &str = "# Bench\n\nWritten by `cargo xtask bench`; do not edit. Times are in milliseconds, as median / 95th \
     percentile, sizes in megabytes (10⁶ bytes). How it is measured stands in `xtask/bench`; what follows from it stands in \
     [performance.md](performance.md).\n";
@@ -34,10 +34,10 @@ impl Table {
         self.rows.push(cells.into_iter().collect());
     }
 
-    /// As Markdown, the columns in line so that it reads on a screen too.
+    /// As Markdown, with aligned columns so that it reads on a screen too.
     pub fn print(&self) -> String {
         let lines = || std::iter::once(&self.columns).chain(&self.rows);
-        let width = |at: usize| lines().filter_map(|cells| cells.get(at)).map(|it| it.chars().count()).max();
+        let width = |at: usize| lines().filter_map(|cells| cells.get(at)).map(|cell| cell.chars().count()).max();
         let widths: Vec<_> = (0..self.columns.len()).map(|at| width(at).unwrap_or_default()).collect();
         let line = |cells: &Vec<String>| {
             let cells = cells.iter().zip(&widths).enumerate();
@@ -55,10 +55,10 @@ impl Table {
     }
 }
 
-/// Puts the text of a part into the file, and leaves the other parts as they are.
+/// Replaces the text of a part in the file, and leaves the other parts unchanged.
 ///
 /// # Errors
-/// Where the file cannot be written.
+/// If the file cannot be written.
 pub fn put(file: &Path, part: &str, text: &str) -> Result<()> {
     let before = fs::read_to_string(file).unwrap_or_default();
     let sections = PARTS.iter().filter_map(|(name, _)| {

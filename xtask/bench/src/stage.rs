@@ -1,4 +1,4 @@
-//! A headless Chromium before a server: what all measurements stand on.
+//! A headless Chromium and a server: the basis of all measurements.
 
 use std::{net::TcpListener, path::Path};
 
@@ -11,18 +11,18 @@ use browser_tests::{
 };
 use serde_json::{Value, json};
 
-/// Under which path everything is served.
+/// The path under which everything is served.
 const PREFIX: &str = "/bench/";
 
-/// What goes into every page that is watched.
+/// The script for every watched page.
 const WATCH: &str = include_str!("../web/watch.js");
 
-/// Bytes that scripts hold.
+/// The bytes that scripts hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Heap {
     /// Objects, text and compiled code.
     pub objects: f64,
-    /// What lies beside them: array buffers.
+    /// Array buffers, outside the objects.
     pub buffers: f64,
 }
 
@@ -30,15 +30,15 @@ pub struct Heap {
 pub struct Stage {
     session: Session,
     server: Server,
-    // Last, so that the browser is closed before its driver ends.
+    // Last, so that the browser closes before its driver ends.
     _process: Process,
 }
 
 impl Stage {
-    /// Starts a browser before a folder. Its pages are isolated from others, which makes the browser's clock a fine one.
+    /// Starts a browser before a folder. Its pages are cross-origin isolated, which makes the browser's clock precise.
     ///
     /// # Errors
-    /// Where browser or driver is missing or does not start.
+    /// If browser or driver is missing or does not start.
     pub fn set(folder: &Path) -> Result<Self> {
         let (browser, driver) = Engine::Chromium.look().map_err(|missing| anyhow!(missing))?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
@@ -64,7 +64,7 @@ impl Stage {
         Ok(stage)
     }
 
-    /// From now on every file goes out with this header.
+    /// Sends this header with every file from now on.
     pub fn send_header(&self, name: &'static str, value: &str) {
         self.server.fault("", Fault::Header(name, value.to_owned()));
     }
@@ -77,7 +77,7 @@ impl Stage {
     /// Watches every page from now on.
     ///
     /// # Errors
-    /// Where the browser refuses.
+    /// If the browser refuses.
     pub fn watch(&self) -> Result<()> {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": WATCH })).map(drop)
     }
@@ -85,23 +85,23 @@ impl Stage {
     /// Goes to an address and waits for the page to load.
     ///
     /// # Errors
-    /// Where it cannot be reached.
+    /// If it cannot be reached.
     pub fn open(&self, address: &str) -> Result<()> {
         self.post("url", &json!({ "url": address })).map(drop).with_context(|| format!("cannot open {address}"))
     }
 
-    /// Runs the body of a function in the page.
+    /// Runs a function body in the page.
     ///
     /// # Errors
-    /// Where it throws.
+    /// If it throws.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
         self.session.run(script, arguments).map_err(|refusal| anyhow!("{refusal}"))
     }
 
-    /// Gives what an expression with promises comes to.
+    /// Awaits an expression and returns its value.
     ///
     /// # Errors
-    /// Where it throws, or comes to nothing within a minute.
+    /// If it throws, or does not resolve within a minute.
     pub fn wait_for(&self, expression: &str) -> Result<Value> {
         let script = format!(
             "const done = arguments[0]; (async () => {expression})().then((it) => done({{ it }}), (error) => done({{ error: String(error) }}));"
@@ -113,10 +113,10 @@ impl Stage {
         }
     }
 
-    /// Runs the body of a function whose last argument is called with the answer.
+    /// Runs a function body that passes its answer to its last argument.
     ///
     /// # Errors
-    /// Where it throws, or gives no answer within a minute.
+    /// If it throws, or gives no answer within a minute.
     pub fn run_async(&self, script: &str, arguments: &[Value]) -> Result<Value> {
         self.session.run_async(script, arguments).map_err(|refusal| anyhow!("{refusal}"))
     }
@@ -124,15 +124,15 @@ impl Stage {
     /// A command of the browser's own protocol.
     ///
     /// # Errors
-    /// Where the browser refuses it.
+    /// If the browser refuses it.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.session.devtools(command, parameters).map_err(|refusal| anyhow!("{command}: {refusal}"))
     }
 
-    /// What scripts hold after everything that can go is gone.
+    /// The bytes that scripts hold after garbage collection.
     ///
     /// # Errors
-    /// Where the browser refuses.
+    /// If the browser refuses.
     pub fn heap(&self) -> Result<Heap> {
         self.collect_garbage()?;
         let heap = self.devtools("Runtime.getHeapUsage", &json!({}))?;
@@ -140,21 +140,21 @@ impl Stage {
         Ok(Heap { objects: part("usedSize"), buffers: part("backingStorageSize") })
     }
 
-    /// Counters of the page, such as `Nodes`, after everything that can go is gone.
+    /// Counters of the page, such as `Nodes`, after garbage collection.
     ///
     /// # Errors
-    /// Where the browser refuses.
+    /// If the browser refuses.
     pub fn counters(&self) -> Result<impl Fn(&str) -> f64 + use<>> {
         self.collect_garbage()?;
         let metrics = self.devtools("Performance.getMetrics", &json!({}))?;
         Ok(move |name: &str| {
             let all = metrics["metrics"].as_array().into_iter().flatten();
-            all.filter(|it| it["name"] == name).find_map(|it| it["value"].as_f64()).unwrap_or_default()
+            all.filter(|metric| metric["name"] == name).find_map(|metric| metric["value"].as_f64()).unwrap_or_default()
         })
     }
 
     fn collect_garbage(&self) -> Result<()> {
-        // What the first pass frees may hold more.
+        // Garbage freed in the first pass may have held more.
         for _ in 0..2 {
             self.devtools("HeapProfiler.collectGarbage", &json!({}))?;
         }
@@ -178,7 +178,7 @@ fn capabilities(browser: &Path) -> Value {
         "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,900",
         "--force-device-scale-factor=1",
-        // It holds back pages that change their address some hundred times in a row, as the measurements do.
+        // It throttles pages that change their address some hundred times in a row, as the measurements do.
         "--disable-ipc-flooding-protection",
     ] } })
 }

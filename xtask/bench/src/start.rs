@@ -1,5 +1,5 @@
-//! From the click to a page that answers: the explorer beside a static page of the same HTML and style, and beside a bare
-//! Leptos page, hosted and from a disk, also on a slow machine and a slow line. Nothing is kept from one visit to the next.
+//! From the click to a page that answers: the explorer beside a static page of the same HTML and style, and beside a
+//! bare Leptos page, hosted and from a disk, also on a slow machine and a slow line. Nothing is cached between visits.
 
 use std::{path::Path, time::Duration};
 
@@ -13,19 +13,19 @@ use crate::{
     stage::Stage,
 };
 
-/// How often each page is opened under each condition.
+/// How often to open each page under each condition.
 const VISITS: usize = 7;
 
 /// The three pages, which lie in `hosted/` as folders, compressed, and in `files/` as single files.
 const PAGES: [&str; 3] = ["page", "static", "bare"];
 
-/// Under which a page is opened.
+/// A condition under which to open pages.
 struct Condition {
     name: &'static str,
     hosted: bool,
-    /// How many times slower the processor is made.
+    /// The slowdown factor of the processor.
     slowed: u32,
-    /// Whether the line has 1.6 Mbit/s and 150 ms.
+    /// Whether the line is limited to 1.6 Mbit/s and 150 ms.
     slow_line: bool,
 }
 
@@ -38,7 +38,7 @@ const CONDITIONS: [Condition; 6] = [
     Condition { name: "hosted, slow line, CPU slowed 4 times", hosted: true, slowed: 4, slow_line: true },
 ];
 
-/// What the visits of one page under one condition came to.
+/// The results of the visits to one page under one condition.
 #[derive(Default)]
 struct Visits {
     painted: Vec<f64>,
@@ -88,14 +88,14 @@ fn whole(figures: &Figures) -> String {
     format!("{:.0} / {:.0}", figures.median(), figures.largest())
 }
 
-/// Opens the pages in turn, so that whatever else the machine does meets all of them.
+/// Opens the pages in turn, so that other work on the machine affects all of them alike.
 fn visits(folder: &Path, condition: &Condition) -> Result<[Visits; 3]> {
     let stage = Stage::set(folder)?;
     stage.send_header("content-encoding", "br");
     stage.watch()?;
     forgetful(&stage)?;
     let mut all = [const { Visits { painted: Vec::new(), ready: Vec::new(), longest_task: Vec::new() } }; 3];
-    // The first round warms the browser up and is not counted.
+    // The first round warms the browser up and does not count.
     for round in 0..=VISITS {
         for (name, visits) in PAGES.iter().zip(&mut all) {
             stage.open("about:blank")?;

@@ -1,4 +1,4 @@
-//! Whether the page stays as large as it is over many changes of filters and places: nodes, listeners, memory.
+//! Whether the page keeps its size over many changes of filters and places: nodes, listeners, memory.
 
 use std::{
     path::Path,
@@ -12,23 +12,23 @@ use space_diplomacy::framework as bundled;
 
 use crate::{figures::megabytes, report::Table, stage::Stage};
 
-/// A script that goes through addresses as fast as the page follows.
+/// A script that visits addresses as fast as the page follows.
 const WANDER: &str = include_str!("../web/wander.js");
 
-/// How many changes are made, unless the time is up before.
+/// The number of changes, unless the time runs out before.
 const CHANGES: usize = 10_000;
 const TIME: Duration = Duration::from_mins(5);
 
-/// After how many it is looked at first: by then everything has been shown once.
+/// The number of changes before the first look: by then the page has shown everything once.
 const WARM: usize = 400;
 
-/// After how many it is looked at again.
+/// The number of changes between looks.
 const LOOKS: usize = 2_000;
 
-/// How long the page is left to itself before it has to answer.
+/// How long the page runs before it has to answer.
 const SLICE: Duration = Duration::from_secs(20);
 
-/// What the page holds.
+/// The size of the page.
 struct State {
     changes: usize,
     nodes: f64,
@@ -37,7 +37,7 @@ struct State {
     wasm: f64,
 }
 
-/// Gives a table of states, and in a sentence what grew.
+/// Returns a table of states, and a sentence on what grew.
 pub fn measure(folder: &Path) -> Result<(String, String)> {
     println!("  {CHANGES} changes of filters and places (about 5 minutes, and no longer)");
     let stage = Stage::set(folder)?;
@@ -65,7 +65,7 @@ pub fn measure(folder: &Path) -> Result<(String, String)> {
     Ok((table(&states), grown(&states)))
 }
 
-/// Addresses that each differ from the one before: filters, searches and every kind of page.
+/// Addresses of filters, searches and every kind of page, each different from the one before.
 fn fragments(framework: &Framework) -> Vec<String> {
     let goals = framework.goals.iter().enumerate();
     goals
@@ -90,7 +90,7 @@ fn fragments(framework: &Framework) -> Vec<String> {
 }
 
 fn state(stage: &Stage, changes: usize) -> Result<State> {
-    // Every state is taken on the same place.
+    // Every look is at the same place.
     let home = "const done = arguments[0]; location.hash = '#/'; setTimeout(() => done(__bench.wasm()), 1500)";
     let wasm = stage.run_async(home, &[])?.as_f64().context("the page gave no number")?;
     let counters = stage.counters()?;
@@ -112,7 +112,7 @@ fn table(states: &[State]) -> String {
     format!("What the page holds, after collecting garbage, on the Overview:\n\n{}", table.print())
 }
 
-/// What grew between the first look after everything was shown once and the last look.
+/// What grew between the first look after the warm-up and the last look.
 fn grown(states: &[State]) -> String {
     let warm = states.get(1);
     let (Some(first), Some(last)) = (warm, states.last()) else { return String::new() };

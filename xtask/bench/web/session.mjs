@@ -1,10 +1,10 @@
-// One contender on one set of records: each function below is a step that the bench asks for, with garbage collection between.
+// One contender on one set of records: the bench calls each function below as a step, with garbage collection in between.
 let peer, records, json, queries;
 
-// Every text that stands in the field while the queries are typed one letter after the other.
+// Every text that the field holds while the queries are typed one letter after the other.
 const typed = () => queries.flatMap(({ text }) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-// Four shapes of filter, so that each facet is chosen in some.
+// Four shapes of filter; each facet is chosen in some.
 const SHAPES = (record) => [
   { themes: record.themes.slice(0, 1) },
   { pillar: [record.pillar], themes: record.themes },
@@ -12,7 +12,7 @@ const SHAPES = (record) => [
   { year: [record.year], pillar: [record.pillar] },
 ];
 
-// Runs the calls until the time is up, and gives the milliseconds of each that was run.
+// Runs the calls until the time is up, and returns the milliseconds of each call that ran.
 async function timed(calls, cap) {
   const times = [], until = performance.now() + cap;
   for (const call of calls) {
@@ -34,7 +34,7 @@ globalThis.bench = {
     const began = performance.now();
     records = JSON.parse(json);
     const parse = performance.now() - began;
-    // What is not needed any more may not be freed, and so counted, while the index is built.
+    // Garbage might otherwise be freed, and so counted, while the index is built.
     if (!peer.readsJson) json = undefined;
     return { note: peer.note, parse };
   },
@@ -47,7 +47,7 @@ globalThis.bench = {
     return { time: peer.timings?.index ?? time, read: peer.timings?.read, index: peer.indexBytes?.(), memory: peer.memoryBytes?.() };
   },
 
-  // Lets the browser compile what is hot, on texts that are not typed later.
+  // Lets the browser compile hot code, on texts that are not typed later.
   async warm(cap) {
     const texts = ['a', 'pol', 'space co', 'inter', 'norms of'];
     const calls = Array.from({ length: 40 }, (_, at) => () => peer.query(texts[at % texts.length], at % 2 ? {} : null));
@@ -58,7 +58,7 @@ globalThis.bench = {
   counts: (cap) => timed(typed().map((text) => () => peer.query(text, {})), cap),
   filters: (cap) => timed(queries.flatMap(({ text, from }) => SHAPES(records[from - 1]).map((facets) => () => peer.query(text, facets))), cap),
 
-  // How many of the queries find the record that they were taken from, and how many records in all.
+  // How many of the queries find the record that they come from, and how many records in all.
   async found() {
     let found = 0, hits = 0;
     for (const { text, from } of queries) {

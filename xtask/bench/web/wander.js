@@ -1,5 +1,5 @@
-// Changes filters and places by their addresses, one after the other, as fast as the page follows, until so many are made or
-// the time is up. Gives how many were made.
+// Changes filters and places by their addresses, one after the other, as fast as the page follows, until it has made this
+// many changes or the time is up. Returns the number of changes.
 const [fragments, steps, time, done] = arguments;
 const turn = () => new Promise((resolve) => {
   const channel = new MessageChannel();

@@ -1,4 +1,4 @@
-// Put into a page before anything of its own runs: notes when it is ready, what keeps it from answering, how much memory its
+// Runs in a page before its own scripts: records when it is ready, what keeps it from answering, how much memory its
 // programs have, and how long each key or click takes until its result is painted.
 (() => {
   const bench = { ready: 0, tasks: [], memories: [], done: [], waiting: null };
@@ -15,7 +15,7 @@
     for (const { startTime, duration } of list.getEntries()) bench.tasks.push({ at: startTime, time: duration });
   }).observe({ type: 'longtask', buffered: true });
 
-  // Every program that starts here, by whichever way, has its memory noted.
+  // Records the memory of every program that starts here, by any API.
   const note = (instance) => {
     const memory = Object.values(instance.exports).find((it) => it instanceof WebAssembly.Memory);
     if (memory) bench.memories.push(memory);
@@ -27,7 +27,7 @@
   WebAssembly.Instance = new Proxy(Instance, { construct: (made, given) => noted(new made(...given)) });
   bench.wasm = () => bench.memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
 
-  // A task of its own: after the event's work and what that put off to its end, or after the frame that was asked for.
+  // A separate task: after the event's work and its microtasks, or after the requested frame.
   const afterwards = (act) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => { act(performance.now()); channel.port1.close(); };
@@ -36,7 +36,7 @@
 
   const status = () => document.querySelector('[role=status]')?.textContent ?? '';
 
-  // From the event to the end of the frame that shows its result; `work` leaves out the waiting for the frame to begin.
+  // From the event to the end of the frame that shows its result; `work` excludes the wait for the frame to begin.
   const measure = ({ at, began }) => {
     let handled = 0;
     afterwards((now) => { handled = now; });
@@ -57,11 +57,11 @@
     pressed = null;
   }, true);
   addEventListener('click', (event) => {
-    // A click on a label comes again from its box.
+    // A click on a label fires again from its box.
     if (event.target.type === 'checkbox') measure({ at: event.timeStamp, began: performance.now() });
   }, true);
 
-  // The last measurement, once there is one more than so many, with what the page shows later on.
+  // The last measurement, once there are more than this many, with what the page shows afterwards.
   bench.take = async (before) => {
     if (bench.done.length <= before) await new Promise((resolve) => { bench.waiting = resolve; });
     bench.waiting = null;

@@ -1,10 +1,10 @@
-//! The finding engine by itself as WebAssembly, for the benchmark. It takes the benchmark's records as a framework: a
+//! The search engine alone as WebAssembly, for the benchmark. It reads the benchmark's records as a framework: a
 //! record is a goal, its text the summary, its stakeholders actors, and its year a source.
 //!
-//! To run it: `cargo build --release --package engine-bench --target wasm32-unknown-unknown`, then `wasm-bindgen --target web`
-//! on the module, then give what that exports to `start` in `contender.mjs`, with the memory that starting it returns.
-//! Counts leave a facet's own filter out, as the page shows them, so that with filters their sum is larger than that of
-//! libraries that count the final result only.
+//! To run it, call `cargo build --release --package engine-bench --target wasm32-unknown-unknown`, then `wasm-bindgen
+//! --target web` on the module, then pass its exports to `start` in `contender.mjs`, with the memory that starting it
+//! returns. Counts leave out a facet's own filter, as on the page, so with filters their sum exceeds that of libraries
+//! that count the final result only.
 
 pub mod records;
 
@@ -12,7 +12,7 @@ use explore::{FacetKey, Findings, Index, Query};
 use framework::Framework;
 use wasm_bindgen::prelude::*;
 
-/// A facet by the names that the benchmark and the explorer have for it.
+/// A facet by its names in the benchmark and in the explorer.
 const FACETS: [(&str, FacetKey); 4] = [
     ("pillar", FacetKey::Pillar),
     ("themes", FacetKey::Theme),
@@ -20,11 +20,11 @@ const FACETS: [(&str, FacetKey); 4] = [
     ("year", FacetKey::Source),
 ];
 
-/// A framework made of records, with its index once that is built.
+/// A framework made from records, with its index once built.
 #[wasm_bindgen]
 pub struct Engine {
     framework: Framework,
-    /// The record that each goal was.
+    /// The record behind each goal.
     records: Vec<u32>,
     index: Option<Index>,
     findings: Findings,
@@ -32,10 +32,11 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Reads the benchmark's JSON. This is not part of building the index: other engines are given records as well.
+    /// Parses the benchmark's JSON. This does not count as building the index: other engines get parsed records as
+    /// well.
     ///
     /// # Errors
-    /// What is wrong with the records.
+    /// If the records are wrong.
     #[wasm_bindgen(constructor)]
     pub fn new(json: &str) -> Result<Engine, JsError> {
         let file = records::file(json)?;
@@ -51,7 +52,7 @@ impl Engine {
         self.index = Some(Index::build(&self.framework));
     }
 
-    /// How much memory the index takes, in bytes.
+    /// The size of the index, in bytes.
     pub fn bytes(&self) -> usize {
         self.index.as_ref().map_or(0, Index::bytes)
     }
@@ -62,7 +63,7 @@ impl Engine {
         values.map(|value| value.title.clone()).collect()
     }
 
-    /// Finds, and gives the records found, the best first. `facets` and `titles` are pairs: what is chosen, and where.
+    /// Returns the matching records, the best first. `facets` and `titles` are the pairs of the filter.
     pub fn query(&mut self, text: String, facets: Vec<String>, titles: Vec<String>) -> Vec<u32> {
         let Some(index) = &self.index else { return Vec::new() };
         let mut query = Query { text, ..Query::default() };
@@ -74,7 +75,7 @@ impl Engine {
         self.findings.goals.iter().map(|goal| self.records[goal.index()]).collect()
     }
 
-    /// How many goals each value of a facet would show, given the last query.
+    /// The number of goals that each value of a facet would show, given the last query.
     pub fn counts(&self, facet: &str) -> Vec<u32> {
         key(facet).map_or_else(Vec::new, |key| self.findings.counts(key).to_vec())
     }

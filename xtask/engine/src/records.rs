@@ -1,4 +1,4 @@
-//! The benchmark's records, and a framework file made of them.
+//! The benchmark's records, and a framework file made from them.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ struct Record<'j> {
     year: u32,
 }
 
-/// Titles in the order in which they were met first; the id of each is a kind and a number.
+/// Titles in order of appearance; the id of each is a kind and a number.
 struct Titles<'j> {
     kind: &'static str,
     numbers: BTreeMap<&'j str, usize>,
@@ -42,7 +42,7 @@ impl<'j> Titles<'j> {
     }
 }
 
-/// A framework file of the records in this JSON.
+/// A framework file from the records in this JSON.
 pub fn file(json: &str) -> serde_json::Result<File> {
     let records: Vec<Record> = serde_json::from_str(json)?;
     let mut themes = Titles::new("theme");

@@ -1,4 +1,4 @@
-//! `cargo xtask look`: a picture of every place and state, to look over before saying that something is done, and the
+//! `cargo xtask look`: a picture of every place and state, to look over before calling something done, and the
 //! picture in the README.
 
 use std::{
@@ -45,17 +45,17 @@ const WAYS: [(&str, &str, Option<Size>, &[&str]); 6] = [
     ("print", "", None, &[]),
 ];
 
-/// The page is given this long to draw itself, in milliseconds of its own time.
+/// The time for the page to render, in milliseconds of its own clock.
 const PATIENCE: &str = "--virtual-time-budget=4000";
 
-/// What pictures are made of: a name, a page, a fragment.
+/// The subject of a picture: a name, a page, a fragment.
 struct Sight {
     name: &'static str,
     page: PathBuf,
     fragment: &'static str,
 }
 
-/// Makes the pictures into `look/`, with a page that shows all of them, and the README's picture.
+/// Writes the pictures into `look/`, with a page that shows all of them, and the README's picture.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if !arguments.is_empty() {
         bail!("cargo xtask look takes nothing more");
@@ -99,7 +99,7 @@ fn sights(folder: &Path) -> Result<Vec<Sight>> {
     Ok(sights)
 }
 
-/// The page in a browser that has no WebAssembly. Its policy would refuse the change, and goes too.
+/// The page in a browser without WebAssembly. Its policy would refuse the change, so it is removed too.
 fn without_webassembly(page: &str) -> String {
     let page = page.replacen("http-equiv=\"Content-Security-Policy\"", "name=\"policy\"", 1);
     page.replacen("<head>", "<head><script>delete self.WebAssembly;</script>", 1)
@@ -122,7 +122,7 @@ fn ten_thousand() -> Value {
     framework(20, 500, |number| format!("Number {number}, with a title of middling length"))
 }
 
-/// A framework of so many pillars with so many goals each.
+/// A framework of this many pillars with this many goals each.
 fn framework(pillars: usize, goals: usize, title: impl Fn(usize) -> String) -> Value {
     let evidence = json!([{ "source": "s" }]);
     let pillar = |at: usize| {
@@ -168,8 +168,8 @@ fn picture(file: &Path, sight: &Sight, query: &str, size: Option<Size>, more: &[
     if file.is_file() { Ok(()) } else { bail!("Chromium made no {}", file.display()) }
 }
 
-/// A page that shows another in a frame of this size: a headless window is never narrower than 500 pixels, and of a page
-/// that has scrolled it takes a picture with nothing on it.
+/// A page that frames another at this size: a headless window is never narrower than 500 pixels, and takes an empty
+/// picture of a page that has scrolled it.
 fn framed(picture: &Path, page: &str, (width, height): Size) -> Result<PathBuf> {
     let file = picture.with_file_name("framed.html");
     let style = "<style>body { margin: 0 } iframe { display: block; border: 0 }</style>";

@@ -1,4 +1,4 @@
-//! The release tools: what a release adds to the quick page, and what measures it. `cargo xtask` runs them.
+//! The release tools: what a release adds to the quick page, and its measurements. `cargo xtask` runs them.
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
-//! `cargo xtask reproduce`: the release built a second time, from a clean copy of the tracked files in another folder, and
-//! both compared byte for byte. So anybody can check that a release is made of these sources and nothing else. Both are
-//! made by the same tools: this program.
+//! `cargo xtask reproduce`: builds the release a second time, from a clean copy of the tracked files in another folder,
+//! and compares both byte for byte. So anybody can check that a release comes from these sources and nothing else. The
+//! same tools build both: this program.
 
 use std::{
     collections::BTreeMap,
@@ -16,10 +16,10 @@ use crate::project::{self, step};
 /// The files of a release: path → content.
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// The copy of the project that is built from nothing, at another path; removed when this is dropped.
+/// The clean copy of the project, at another path; removed when dropped.
 struct CleanCopy(PathBuf);
 
-/// Ends in failure where a file differs, after naming each that does.
+/// Fails if a file differs, after naming each that does.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if !arguments.is_empty() {
         bail!("cargo xtask reproduce takes nothing");
@@ -41,15 +41,15 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::FAILURE)
 }
 
-/// Whether this machine can say which files are tracked.
+/// Whether this machine can list the tracked files.
 ///
 /// # Errors
-/// Where it cannot, with the reason.
+/// If it cannot, with the reason.
 pub fn is_possible() -> Result<()> {
     tracked().map(|_| ())
 }
 
-/// The files that are under version control, as they lie in the project now.
+/// The files under version control, in their current state.
 fn tracked() -> Result<Vec<String>> {
     let list = project::output(project::command("git").args(["ls-files", "-z"]));
     let list = list.context("git does not know this folder, so it cannot say which files belong to it")?;
@@ -72,7 +72,7 @@ fn build(project: &Path, target: &Path) -> Result<()> {
     let tools = std::env::current_exe().context("cannot tell where this program lies")?;
     let mut tools = project::command(tools);
     tools.arg("build").current_dir(project).env("CARGO_TARGET_DIR", target);
-    // What Cargo told this program of the project that it is run for.
+    // Cargo set these variables to this project.
     tools.env("CARGO_MANIFEST_DIR", project).env("CARGO_MANIFEST_PATH", project.join("Cargo.toml"));
     project::run(&mut tools)
 }
@@ -97,7 +97,7 @@ fn read(dist: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// What differs, a line a file.
+/// The differences, one line per file.
 fn differences(here: &Files, there: &Files) -> Vec<String> {
     let missing = here.keys().filter(|name| !there.contains_key(*name)).map(|name| format!("{name}: only here"));
     let added = there.keys().filter(|name| !here.contains_key(*name)).map(|name| format!("{name}: only there"));
@@ -114,7 +114,7 @@ fn differences(here: &Files, there: &Files) -> Vec<String> {
 }
 
 impl CleanCopy {
-    /// Outside the project: inside it, Cargo would read the project's own settings a second time.
+    /// Outside the project: inside it, Cargo would read the project's settings twice.
     fn new() -> Result<Self> {
         let place = std::env::temp_dir().join(format!("framework-explorer-{}", std::process::id()));
         fs::create_dir_all(&place).with_context(|| format!("cannot make {}", place.display()))?;

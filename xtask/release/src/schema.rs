@@ -1,4 +1,4 @@
-//! `cargo xtask schema`: the JSON Schema of framework files, made from the types that read them.
+//! `cargo xtask schema`: the JSON Schema of framework files, generated from the types that read them.
 
 use std::{fs, process::ExitCode};
 

@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what a first visit loads, what the single file weighs, and where the program's bytes are.
+//! `cargo xtask size`: the bytes of a first visit and of the single file, and what the program's bytes are.
 
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
@@ -10,21 +10,21 @@ use crate::{
     project,
 };
 
-/// The most bytes, after Brotli, of what a first visit loads: page, style, script and program. 140 kB were aimed at; of what is
-/// more, the page's own text (20 kB for all statements and quotations, readable without scripts) is worth it.
+/// The limit for a first visit, in bytes after Brotli: page, style, script and program. The aim was 140 kB; of the
+/// excess, the page's own text (20 kB for all statements and quotations, readable without scripts) is worth it.
 const FIRST_VISIT: usize = 200_000;
 
-/// The most bytes of the single file. 1,500 kB were aimed at. What takes more is loaded from a disk, and for that nobody waits:
+/// The limit for the single file, in bytes. The aim was 1,500 kB. The rest loads from a disk, so nobody waits for it:
 /// the readers and writers of spreadsheets, XML and YAML, words in ten languages, and the bundled texts in nine.
 const SINGLE_FILE: usize = 3_300_000;
 
-/// How many crates are listed.
+/// The number of crates to list.
 const CRATES: usize = 20;
 
-/// The size of one file: as it is, by gzip, by Brotli.
+/// The size of one file: raw, gzip, Brotli.
 type Sizes = [usize; 3];
 
-/// Shows the sizes of the release in `dist/`, building it where there is none.
+/// Shows the sizes of the release in `dist/`, building it if there is none.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     if !arguments.is_empty() {
         bail!("cargo xtask size takes nothing more");
@@ -43,7 +43,7 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(if within == [true, true] { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints the table of files, and gives the Brotli bytes of all together.
+/// Prints the table of files, and returns the Brotli bytes of all together.
 fn first_visit() -> Result<usize> {
     println!("{:<33} {:>10} {:>10} {:>10}", "first visit (bytes)", "raw", "gzip", "brotli");
     let mut total: Sizes = [0; 3];
@@ -58,7 +58,7 @@ fn first_visit() -> Result<usize> {
     Ok(total[2])
 }
 
-/// What the page loads at a first visit. The service worker's own copies come later and are the same files.
+/// The files of a first visit. The service worker's own copies come later and are the same files.
 fn loaded() -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(project::dist())? {
@@ -70,7 +70,7 @@ fn loaded() -> Result<Vec<String>> {
 }
 
 fn is_loaded(name: &str) -> bool {
-    // The style stands in the page; its file is for the plain pages beside it.
+    // The page contains the style; the file is for the plain pages beside it.
     name == "index.html" || name.starts_with("app-") && [".js", ".wasm"].iter().any(|end| name.ends_with(end))
 }
 
@@ -89,11 +89,11 @@ fn judge((what, size, limit): (&str, usize, usize)) -> bool {
     is_within
 }
 
-/// Prints how the program's bytes fall to its sections.
+/// Prints the bytes of the program's sections.
 fn sections() -> Result<()> {
     let name = loaded()?
         .into_iter()
-        .find(|name| Path::new(name).extension().is_some_and(|it| it == "wasm"))
+        .find(|name| Path::new(name).extension().is_some_and(|ending| ending == "wasm"))
         .context("dist/ has no program")?;
     let wasm = fs::read(project::dist().join(name))?;
     let mut sections = Vec::new();
@@ -127,7 +127,7 @@ fn section_name(id: u8) -> String {
     NAMES.get(usize::from(id)).map_or_else(|| format!("section {id}"), |name| (*name).to_owned())
 }
 
-/// Prints whose code the program holds, before `wasm-opt`, which drops the names.
+/// Prints the program's bytes by crate, before `wasm-opt`, which drops the names.
 fn crates() -> Result<()> {
     let wasm = fs::read(build::named())?;
     let (mut imports, mut bodies, mut names) = (0, Vec::new(), BTreeMap::new());
@@ -173,12 +173,12 @@ fn function_names(section: wasmparser::NameSectionReader) -> Result<Vec<(u32, St
     Ok(names)
 }
 
-/// The crate that a function belongs to. For `<A as B>::c` that is the crate of `A`, or of `B` where `A` is built in.
+/// The crate of a function. For `<A as B>::c` that is the crate of `A`, or of `B` if `A` is built in.
 fn owner(symbol: &str) -> String {
     let name = format!("{:#}", rustc_demangle::demangle(symbol));
     let is_path = |part: &&str| part.contains("::") && !part.starts_with("::");
     let path = name.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).find(is_path);
-    // What has no path but was demangled is a method of a built-in type, as `<str>::trim`.
+    // A demangled name without a path is a method of a built-in type, such as `<str>::trim`.
     let otherwise = if name == symbol { "(not Rust)" } else { "core" };
     path.and_then(|path| path.split("::").next()).unwrap_or(otherwise).to_owned()
 }

@@ -1,4 +1,4 @@
-//! The steps, and how each is done.
+//! The steps of `cargo xtask test`.
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -15,22 +15,22 @@ use crate::{delegate, serve};
 /// One check.
 #[derive(Clone, Copy)]
 pub struct Step {
-    /// What it is called.
+    /// Its name.
     pub name: &'static str,
-    /// How many minutes it takes on two cores the first time, downloads included.
+    /// The minutes it takes on two cores the first time, including downloads.
     pub first: f32,
-    /// How many minutes once everything is built.
+    /// The minutes it takes once everything is built.
     pub again: f32,
     /// What it does.
     pub work: Work,
 }
 
-/// What a step does, and whether it may be left out.
+/// The work of a step, and whether it may be skipped.
 #[derive(Clone, Copy)]
 pub enum Work {
     /// It must pass.
     Must(fn() -> Result<()>),
-    /// It may be beyond this machine; then it is skipped.
+    /// It may be impossible on this machine; then it is skipped.
     May(fn() -> Result<()>),
 }
 
@@ -50,11 +50,11 @@ const TESTS: Step = must("Native tests of all crates", [9.0, 4.0], || {
     run(cargo().args(["test", "--quiet", "--no-fail-fast", "--workspace", "--exclude", "browser-tests"]))
 });
 
-/// What a change is tried with while it is made.
+/// The checks for the inner loop.
 pub const QUICK: &[Step] =
     &[FORMAT, must("The program compiles for the browser (cargo check)", [1.5, 0.2], check), TESTS];
 
-/// What tools say of the source.
+/// The checks of the source by tools.
 pub const LINT: &[Step] = &[
     FORMAT,
     must("Clippy, on this machine", [3.5, 0.3], || {
@@ -63,7 +63,7 @@ pub const LINT: &[Step] = &[
     must("Clippy, for the browser", [2.5, 0.2], clippy_for_the_browser),
 ];
 
-/// What needs no browser.
+/// The checks that need no browser.
 pub const NATIVE: &[Step] = &[
     TESTS,
     must("The schema in docs/ is current", [1.0, 0.1], || {
@@ -71,11 +71,11 @@ pub const NATIVE: &[Step] = &[
     }),
 ];
 
-/// What the browser suites play on.
+/// The build for the browser suites.
 pub const BUILD: &[Step] =
     &[must("Release build", [8.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
 
-/// The release, and what is checked of it by itself.
+/// The release, and checks of it alone.
 pub const RELEASE: &[Step] = &[
     BUILD[0],
     must("Sizes within their limits", [0.3, 0.1], || succeeds(release("size", &[])?, "over a limit")),
@@ -91,10 +91,10 @@ pub const BROWSERS: &[Step] = &[
     may("Browser suites, in the browsers that are there", [20.0, 19.0], || suites("alternate")),
 ];
 
-/// What the browser suites leave out for the sake of time: the third engine of a test, and the other mode of each.
+/// The part that the browser suites leave out to save time: the third engine of a test, and the other mode of each.
 pub const BOTH_MODES: &[Step] = &[may("Browser suites, the other modes", [19.0, 19.0], || suites("others"))];
 
-/// What is slow and seldom fails.
+/// Slow checks that seldom fail.
 pub const SLOW: &[Step] = &[
     must("trunk build --release works by itself", [9.0, 1.0], trunk),
     may("Two builds give the same bytes", [9.0, 9.0], || {
@@ -110,7 +110,7 @@ fn succeeds(code: ExitCode, otherwise: &str) -> Result<()> {
     if code == ExitCode::SUCCESS { Ok(()) } else { bail!("{otherwise}") }
 }
 
-/// The folder with trials and samples: the one that `SHARED` names, or the one beside the project.
+/// The folder with trials and samples: from `SHARED`, or beside the project.
 fn shared() -> Option<PathBuf> {
     let folder = std::env::var_os("SHARED").map_or_else(|| project::root().join("../shared"), PathBuf::from);
     folder.join("trials").is_dir().then_some(folder)
@@ -121,7 +121,7 @@ fn check() -> Result<()> {
     run(cargo().args(["check", "--target", TARGET, "--package", "framework-explorer", "--package", "worker"]))
 }
 
-/// As a release is compiled: the program, then the worker.
+/// With the features of a release: the program, then the worker.
 fn clippy_for_the_browser() -> Result<()> {
     setup::wasm_target()?;
     let clippy = |package: &[&str]| {
@@ -131,13 +131,13 @@ fn clippy_for_the_browser() -> Result<()> {
     clippy(&["--package", "worker"])
 }
 
-/// Asks whether Trunk can build the page, not what the slowest optimisation makes of it.
+/// Checks that Trunk can build the page, without the slowest optimisation.
 fn trunk() -> Result<()> {
     let quick = [("CARGO_PROFILE_RELEASE_LTO", "off"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")];
     run(serve::trunk("build")?.arg("--release").envs(quick))
 }
 
-/// Has a parser that knows nothing younger than ECMAScript 5 read the script, as it is written and as it was built.
+/// Parses the script as ECMAScript 5, as written and as built.
 fn old_syntax() -> Result<()> {
     let acorn = setup::npm_package("acorn", "8.19.0", "the JavaScript parser acorn")?.join("bin/acorn");
     let node = project::find_program("node").context("node is not there")?;
@@ -153,7 +153,7 @@ fn old_syntax() -> Result<()> {
     Ok(())
 }
 
-/// Plays the journeys, in the modes that `tests/browser/src/play.rs` knows by this word.
+/// Runs the suites, in the modes that `tests/browser/src/play.rs` knows by this word.
 fn suites(modes: &str) -> Result<()> {
     let (mut names, mut search) = (Vec::new(), Vec::<PathBuf>::new());
     for engine in Engine::ALL {
@@ -166,7 +166,7 @@ fn suites(modes: &str) -> Result<()> {
         bail!("no browser is there with its driver");
     }
     println!("  in {}", names.join(", "));
-    // Two engines share a test and its modes. Where one is missing, the first step plays both modes in each.
+    // Two engines share a test and its modes. If one is missing, the first step runs both modes in each.
     let modes = match modes {
         _ if names.len() == Engine::ALL.len() => modes,
         "others" => return Ok(()),
@@ -174,7 +174,7 @@ fn suites(modes: &str) -> Result<()> {
     };
     search.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
     let mut suites = cargo();
-    // A fault of the hosts hides none of the journeys.
+    // A fault of the hosts must not hide the journeys.
     suites.args(["test", "--no-fail-fast", "--package", "browser-tests"]);
     suites.env("DIST", project::dist()).env("ENGINES", names.join(",")).env("AXE", setup::axe()?).env("MODES", modes);
     suites.envs(shared().map(|folder| ("SHARED", folder)));

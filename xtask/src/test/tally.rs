@@ -1,6 +1,6 @@
-//! What came of the steps.
+//! The outcomes of the steps.
 
-/// The names of the steps, by what came of them.
+/// The names of the steps, by outcome.
 #[derive(Debug, Default)]
 pub struct Tally {
     passed: Vec<String>,
@@ -14,13 +14,13 @@ impl Tally {
         self.passed.push(name.to_owned());
     }
 
-    /// A step failed; says why.
+    /// A step failed; prints why.
     pub fn failed(&mut self, name: &str, error: &anyhow::Error) {
         println!("  FAILED: {error:#}");
         self.failed.push(name.to_owned());
     }
 
-    /// This machine cannot do a step; says why.
+    /// This machine cannot run a step; prints why.
     pub fn skipped(&mut self, name: &str, error: &anyhow::Error) {
         println!("  not done: {error:#}");
         self.skipped.push(name.to_owned());
@@ -31,7 +31,7 @@ impl Tally {
         self.failed.is_empty()
     }
 
-    /// What failed and what was left out by name, then the counts.
+    /// The failed and skipped steps by name, then the counts.
     pub fn summary(&self) -> String {
         let mut text = String::new();
         for (word, names) in [("Failed", &self.failed), ("Skipped", &self.skipped)] {

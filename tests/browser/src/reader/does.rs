@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Reader;
 use crate::{engine::Engine, webdriver::Element};
 
-/// Keys that are no letters, as WebDriver names them.
+/// Non-character keys, by their WebDriver names.
 pub mod key {
     #![allow(missing_docs, reason = "the names say all")]
     pub const ENTER: char = '\u{E007}';
@@ -22,18 +22,18 @@ pub mod key {
 }
 
 impl Reader {
-    /// Opens the page at a place, such as `#/goals`, also with a query before it, and waits until it is ready.
+    /// Opens the page at a place, such as `#/goals`, with or without a query before it, and waits until it is ready.
     #[track_caller]
     pub fn opens_at(&self, place: &str) -> &Self {
         self.opens(&format!("{}{place}", self.base)).is_ready()
     }
 
-    /// Opens an address in a fresh document, also where only the fragment differs from the one on screen.
+    /// Opens an address in a fresh document, even if only the fragment differs from the one on screen.
     #[track_caller]
     pub fn opens(&self, address: &str) -> &Self {
         self.commands("url", &json!({ "url": "about:blank" }));
         let page = json!({ "url": address });
-        // WebKit's driver may give a page up that its browser never asked for. A page that hangs hangs again.
+        // WebKit's driver may give up on a page that its browser never requested. A page that hangs hangs again.
         match self.driver.session.post("url", &page) {
             Err(refusal) if refusal.code == "timeout" && self.driver.engine == Engine::WebKit => {
                 self.commands("url", &page)
@@ -50,7 +50,7 @@ impl Reader {
         self
     }
 
-    /// Loads the page anew.
+    /// Reloads the page.
     #[track_caller]
     pub fn reloads(&self) -> &Self {
         self.commands("refresh", &json!({}));
@@ -71,20 +71,20 @@ impl Reader {
         self
     }
 
-    /// Clicks something by role and name; `…` in the name stands for anything.
+    /// Clicks an element by role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn clicks(&self, role: &str, name: &str) -> &Self {
         self.clicks_in("html", role, name)
     }
 
-    /// Clicks something by role and name within a part of the page.
+    /// Clicks an element by role and name within a part of the page.
     #[track_caller]
     pub fn clicks_in(&self, part: &str, role: &str, name: &str) -> &Self {
         self.waits(&format!("{role} “{name}” to click"), || self.click(&self.named(role, name, part)?));
         self
     }
 
-    /// Clicks a button that may lie in one of the menus, which are opened for it in turn.
+    /// Clicks a button that may lie in one of the menus, opening them in turn.
     #[track_caller]
     pub fn asks_for(&self, name: &str) -> &Self {
         self.waits(&format!("“{name}” on the page or in the menu"), || {
@@ -100,7 +100,7 @@ impl Reader {
         self
     }
 
-    /// Presses a button until it has taken a part of the page away. WebKit's driver sometimes loses a click while its browser
+    /// Presses a button until a part of the page is gone. WebKit's driver sometimes loses a click while its browser
     /// shows that it saves a file. A reader who sees nothing happen presses again, and so does this.
     #[track_caller]
     pub fn asks_away(&self, name: &str, part: &str) -> &Self {
@@ -114,7 +114,7 @@ impl Reader {
         self
     }
 
-    /// Clicks what a selector finds first.
+    /// Clicks the first element that a selector finds.
     #[track_caller]
     pub fn clicks_on(&self, selector: &str) -> &Self {
         self.waits(&format!("{selector} to click"), || self.click(&self.driver.session.find(selector).ok()?));
@@ -132,13 +132,13 @@ impl Reader {
         self
     }
 
-    /// Types into the search field, after what stands there.
+    /// Types into the search field, after its current text.
     #[track_caller]
     pub fn types(&self, text: &str) -> &Self {
         self.types_into("input[type=search]", text)
     }
 
-    /// Types into what a selector finds.
+    /// Types into the element that a selector finds.
     #[track_caller]
     pub fn types_into(&self, selector: &str, text: &str) -> &Self {
         self.waits(&format!("{selector} to type into"), || {
@@ -148,13 +148,13 @@ impl Reader {
         self
     }
 
-    /// Empties the search field by keys.
+    /// Empties the search field with the keyboard.
     #[track_caller]
     pub fn empties_search(&self) -> &Self {
         self.types(&[key::CONTROL, 'a', key::RELEASE, key::BACKSPACE].iter().collect::<String>())
     }
 
-    /// Presses and lets go of a key, wherever the focus is.
+    /// Presses and releases a key, wherever the focus is.
     #[track_caller]
     pub fn presses(&self, key: char) -> &Self {
         self.strikes(&[key])
@@ -178,7 +178,7 @@ impl Reader {
         Element::from_value(&self.tries(include_str!("../scripts/named.js"), &arguments).ok()?)
     }
 
-    /// Clicks, where that is possible now. WebKit's driver does not always scroll to what it is to click, as it should.
+    /// Clicks, if that is possible now. WebKit's driver does not always scroll to its target, as it should.
     fn click(&self, element: &Element) -> Option<()> {
         let clicked = self.driver.session.post(&element.path("click"), &json!({}));
         if clicked.is_err() {

@@ -1,4 +1,4 @@
-//! What a reader meets inside other pages: frames, host pages, narrow places.
+//! What a reader meets inside other pages: frames, host pages, narrow windows.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use super::{Mode, Reader};
 use crate::server::Server;
 
 impl Reader {
-    /// Goes into the first frame that a selector finds.
+    /// Enters the first frame that a selector finds.
     #[track_caller]
     pub fn enters(&self, selector: &str) -> &Self {
         self.waits(&format!("the frame {selector}"), || {
@@ -16,7 +16,7 @@ impl Reader {
         self
     }
 
-    /// Goes into the frame of an explorer element, which may lie in its shadow.
+    /// Enters the frame of an explorer element, which may lie in its shadow root.
     #[track_caller]
     pub fn enters_explorer(&self, number: usize) -> &Self {
         let script = "const element = document.querySelectorAll('framework-explorer')[arguments[0]];
@@ -28,7 +28,7 @@ impl Reader {
         self
     }
 
-    /// Opens an address in a new tab, as a middle click on a link does, and goes there.
+    /// Opens an address in a new tab, as a middle click on a link does, and switches to it.
     #[track_caller]
     pub fn opens_tab(&self, address: &str) -> &Self {
         let tab = self.driver.session.post("window/new", &json!({ "type": "tab" })).ok();
@@ -38,7 +38,7 @@ impl Reader {
         self.opens(address)
     }
 
-    /// Closes this tab and goes back to the first.
+    /// Closes this tab and returns to the first.
     #[track_caller]
     pub fn closes_tab(&self) -> &Self {
         let left = self.driver.session.delete("window").ok();
@@ -47,7 +47,7 @@ impl Reader {
         self
     }
 
-    /// Goes out to the page around all frames.
+    /// Leaves all frames for the outermost page.
     #[track_caller]
     pub fn leaves_frames(&self) -> &Self {
         self.commands("frame", &json!({ "id": null }));
@@ -60,7 +60,7 @@ impl Reader {
         self.opens_framed(&format!("width='{width}' height='800'"), place).is_ready()
     }
 
-    /// Opens a page that frames this one, with these attributes on the frame, and goes into the frame.
+    /// Opens a page that frames this one, with these attributes on the frame, and enters the frame.
     #[track_caller]
     pub fn opens_framed(&self, attributes: &str, place: &str) -> &Self {
         let frame =
@@ -73,7 +73,7 @@ impl Reader {
         self.opens(&address).enters("#frame")
     }
 
-    /// Puts a file beside the single file on the disk and gives its address.
+    /// Puts a file beside the single file on the disk and returns its address.
     #[track_caller]
     pub fn puts_beside(&self, name: &str, content: &str) -> String {
         let folder = self.disk();
@@ -81,7 +81,7 @@ impl Reader {
         super::file_address(&folder.join(name))
     }
 
-    /// A server on another port, and so another origin, with pages of the test's own.
+    /// A server on another port, and so another origin, with the test's own pages.
     pub fn elsewhere(&self) -> Server {
         Server::start(self.disk().join("nothing"), "/")
     }

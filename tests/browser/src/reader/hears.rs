@@ -1,27 +1,27 @@
-//! What somebody hears who reads by assistive technology: roles, names, states and announcements, as the browser hands
-//! them out. Chromium gives its whole accessibility tree; the other drivers answer for one element at a time.
+//! What a user of assistive technology hears: roles, names, states and announcements, as the browser exposes them.
+//! Chromium gives its whole accessibility tree; the other drivers answer for one element at a time.
 
 use serde_json::{Value, json};
 
 use super::Reader;
 use crate::{engine::Engine, webdriver::Element};
 
-/// Where elements may be found by drivers that have no tree. Which role one has is the browser's answer.
+/// Selector for elements with a role, for drivers that have no tree. The browser says which role each one has.
 const CANDIDATES: &str =
     "a[href], button, summary, input, select, textarea, h1, h2, h3, main, nav, header, footer, [role]";
 
-/// Something that the browser tells assistive technology of.
+/// A node that the browser exposes to assistive technology.
 #[derive(Clone, Debug)]
 pub struct Heard {
-    /// The role, as ARIA has it.
+    /// The ARIA role.
     pub role: String,
-    /// The name that is said.
+    /// The accessible name.
     pub name: String,
     properties: Value,
     handle: Handle,
 }
 
-/// How the browser is told which thing is meant.
+/// How to refer to a node in commands to the browser.
 #[derive(Clone, Debug)]
 enum Handle {
     Node(u64),
@@ -29,31 +29,31 @@ enum Handle {
 }
 
 impl Reader {
-    /// All that is told of the page now, in its order.
+    /// All exposed nodes of the page, in order.
     pub fn tree(&self) -> Vec<Heard> {
         match self.engine {
             Engine::Chromium => self.chromium_tree().iter().filter_map(heard).collect(),
             Engine::Firefox | Engine::WebKit => {
-                self.elements(CANDIDATES).iter().filter_map(|it| self.ask(it)).collect()
+                self.elements(CANDIDATES).iter().filter_map(|element| self.ask(element)).collect()
             }
         }
     }
 
-    /// Waits until something is told with this role and name; `…` in the name stands for anything.
+    /// Waits for a node with this role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn hears(&self, role: &str, name: &str) -> Heard {
         self.waits(&format!("{role} “{name}” in the accessibility tree"), || {
-            let is_wanted = |it: &Heard| it.role == role && fits(&it.name, name);
+            let is_wanted = |heard: &Heard| heard.role == role && fits(&heard.name, name);
             match self.engine {
                 Engine::Chromium => self.tree().into_iter().find(is_wanted),
                 Engine::Firefox | Engine::WebKit => {
-                    self.elements(candidates(role)).iter().filter_map(|it| self.ask(it)).find(is_wanted)
+                    self.elements(candidates(role)).iter().filter_map(|element| self.ask(element)).find(is_wanted)
                 }
             }
         })
     }
 
-    /// Waits until something is told to be in a state: `checked`, `expanded`.
+    /// Waits until a node is in a state: `checked`, `expanded`.
     #[track_caller]
     pub fn hears_state(&self, role: &str, name: &str, state: &str, value: &str) -> &Self {
         self.waits(&format!("{role} “{name}” with {state} {value}"), || {
@@ -62,25 +62,25 @@ impl Reader {
         self
     }
 
-    /// Waits until the focus is told to be on this.
+    /// Waits until the browser reports the focus on this node.
     #[track_caller]
     pub fn hears_focus_on(&self, role: &str, name: &str) -> &Self {
         self.waits(&format!("the focus on {role} “{name}”"), || {
             let focused = match self.engine {
                 Engine::Chromium => {
-                    self.tree().into_iter().rfind(|it| it.says("focused").is_some_and(|on| on == "true"))
+                    self.tree().into_iter().rfind(|heard| heard.says("focused").is_some_and(|on| on == "true"))
                 }
                 Engine::Firefox | Engine::WebKit => {
                     let active = self.driver.session.get("element/active").ok()?;
                     self.ask(&Element::from_value(&active)?)
                 }
             };
-            focused.filter(|it| it.role == role && fits(&it.name, name)).map(|_| ())
+            focused.filter(|heard| heard.role == role && fits(&heard.name, name)).map(|_| ())
         });
         self
     }
 
-    /// Goes to something by role and name, and strikes keys there.
+    /// Focuses a node by role and name, and types keys there.
     #[track_caller]
     pub fn strikes_on(&self, role: &str, name: &str, keys: &str) -> &Self {
         self.waits(&format!("keys for {role} “{name}”"), || {
@@ -96,7 +96,7 @@ impl Reader {
         self
     }
 
-    /// Waits until these words are announced without the focus going there.
+    /// Waits until these words are announced without a move of the focus.
     #[track_caller]
     pub fn hears_announced(&self, words: &str) -> &Self {
         self.waits(&format!("“{words}” announced"), || {
@@ -105,7 +105,7 @@ impl Reader {
         self
     }
 
-    /// Enlarges to 400 % in high contrast, on a screen of 1280 by 1024, or goes back to the usual; Chromium only.
+    /// Zooms to 400 % in high contrast, on a screen of 1280 by 1024, or returns to normal; Chromium only.
     #[track_caller]
     pub fn enlarges_in_high_contrast(&self, on: bool) -> &Self {
         let contrast =
@@ -125,7 +125,7 @@ impl Reader {
         self
     }
 
-    /// The texts of the live regions that are not switched off.
+    /// The texts of the active live regions.
     fn announced(&self) -> Vec<String> {
         if self.engine != Engine::Chromium {
             return self.texts("[aria-live=polite], [aria-live=assertive], [role=alert]");
@@ -135,7 +135,7 @@ impl Reader {
         tree.iter().filter(live).map(|node| text_under(&tree, node)).collect()
     }
 
-    /// A state as it is told, where it is.
+    /// A state as exposed, if it is.
     fn state(&self, heard: &Heard, state: &str) -> Option<String> {
         let Handle::Element(element) = &heard.handle else { return heard.says(state) };
         let path = match state {
@@ -157,7 +157,8 @@ impl Reader {
         found.as_array().into_iter().flatten().filter_map(Element::from_value).collect()
     }
 
-    /// What the browser computes for one element; none where it is gone, or hidden from assistive technology.
+    /// The role and name that the browser computes for an element; none if it is gone, or hidden from assistive
+    /// technology.
     fn ask(&self, element: &Element) -> Option<Heard> {
         let answer = |what: &str| {
             let answer = self.driver.session.get(&element.path(what)).ok()?;
@@ -174,18 +175,18 @@ impl Reader {
 }
 
 impl Heard {
-    /// A property that came with the tree.
+    /// A property from the tree.
     pub fn says(&self, property_name: &str) -> Option<String> {
         property(&json!({ "properties": self.properties }), property_name)
     }
 }
 
-/// A node of Chromium's tree, unless it is left out of what is told.
+/// A node of Chromium's tree, unless the browser ignores it.
 fn heard(node: &Value) -> Option<Heard> {
     let role = node["role"]["value"].as_str().filter(|_| node["ignored"] != json!(true))?;
     let name = node["name"]["value"].as_str().unwrap_or_default();
     Some(Heard {
-        // Chromium has names of its own for what has no role in ARIA.
+        // Chromium has its own names for roles that ARIA lacks.
         role: if role.starts_with("DisclosureTriangle") { "button" } else { role }.to_owned(),
         name: name.split_whitespace().collect::<Vec<_>>().join(" "),
         properties: node["properties"].clone(),
@@ -193,7 +194,7 @@ fn heard(node: &Value) -> Option<Heard> {
     })
 }
 
-/// The few elements that may have a role, so that not every one is asked.
+/// A selector for the few elements that may have a role, so that not every element is asked.
 fn candidates(role: &str) -> &'static str {
     match role {
         "link" => "a[href], [role=link]",
@@ -205,17 +206,17 @@ fn candidates(role: &str) -> &'static str {
 }
 
 fn property(node: &Value, name: &str) -> Option<String> {
-    let value = &node["properties"].as_array()?.iter().find(|it| it["name"] == name)?["value"]["value"];
+    let value = &node["properties"].as_array()?.iter().find(|property| property["name"] == name)?["value"]["value"];
     Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
 }
 
-/// The words in a part of Chromium's tree.
+/// The text in a part of Chromium's tree.
 fn text_under(tree: &[Value], node: &Value) -> String {
     if node["role"]["value"] == "StaticText" {
         return node["name"]["value"].as_str().unwrap_or_default().to_owned();
     }
     let children = node["childIds"].as_array().into_iter().flatten();
-    let found = children.filter_map(|id| tree.iter().find(|it| it["nodeId"] == *id));
+    let found = children.filter_map(|id| tree.iter().find(|node| node["nodeId"] == *id));
     found.map(|child| text_under(tree, child)).collect()
 }
 

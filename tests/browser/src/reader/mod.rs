@@ -1,6 +1,6 @@
-//! A reader with a browser: a test tells what the reader does and sees, in the reader's words.
+//! A reader with a browser: a test says what the reader does and sees, in the reader's words.
 //!
-//! Whatever a reader is to see is waited for, up to [`PATIENCE`]; no test sleeps. A disappointment is a panic, which ends
+//! Every check waits, up to [`PATIENCE`], until its condition holds; no test sleeps. A failed check panics, which ends
 //! the test with its place, the address and a picture of the page.
 
 mod does;
@@ -43,15 +43,15 @@ pub enum Mode {
     Hosted,
 }
 
-/// Somebody who reads the page in one engine and one mode.
+/// A reader of the page in one engine and one mode.
 pub struct Reader {
     /// The browser's engine.
     pub engine: Engine,
     /// How the page reaches the reader.
     pub mode: Mode,
-    /// What the data file says.
+    /// The data file.
     pub data: &'static Reference,
-    /// The server of the hosted folder, and of whatever else a test wants to serve from that origin.
+    /// The server of the hosted folder, and of anything else that a test serves from that origin.
     pub host: RefCell<Server>,
     driver: Driver,
     base: String,
@@ -74,7 +74,7 @@ impl Mode {
 }
 
 impl Reader {
-    /// Puts a reader before a browser. `folder` is one of the test's own, for what lies on the reader's disk.
+    /// Puts a reader before a browser. `folder` belongs to the test, and stands for the reader's disk.
     pub fn new(driver: Driver, mode: Mode, data: &'static Reference, dist: &Path, folder: &Path) -> Self {
         let host = Server::start(dist, "/some/sub/path/");
         let base = match mode {
@@ -98,13 +98,13 @@ impl Reader {
         &self.dist
     }
 
-    /// Gives the browser back for the next test, emptied of what this one stored; none where that fails.
+    /// Returns the browser for the next test, without this test's stored data; none if clearing fails.
     pub fn hands_back(self) -> Option<Driver> {
         let Self { mut driver, .. } = self;
         driver.tests += 1;
         let session = &driver.session;
         session.post("frame", &json!({ "id": null })).ok()?;
-        // Refused on pages without an origin, which store nothing.
+        // Pages without an origin refuse this, but store nothing.
         let clear = "indexedDB.deleteDatabase('framework-explorer'); localStorage.clear(); sessionStorage.clear();";
         let _ = session.run(clear, &[]);
         session.post("url", &json!({ "url": "about:blank" })).ok()?;
@@ -114,20 +114,20 @@ impl Reader {
         Some(driver)
     }
 
-    /// Makes the window this wide.
+    /// Sets the width of the window.
     pub fn is_this_wide(&self, width: u32) -> &Self {
         let size = json!({ "width": width, "height": 900 });
         self.driver.session.post("window/rect", &size).ok();
         self
     }
 
-    /// Waits until the probe gives something.
+    /// Waits until the probe returns something.
     #[track_caller]
     pub fn waits<T>(&self, what: &str, probe: impl FnMut() -> Option<T>) -> T {
         self.waits_up_to(PATIENCE, what, probe)
     }
 
-    /// Waits until the probe gives something, for this long.
+    /// Waits until the probe returns something, for this long.
     #[track_caller]
     pub fn waits_up_to<T>(&self, patience: Duration, what: &str, mut probe: impl FnMut() -> Option<T>) -> T {
         let start = Instant::now();
@@ -140,7 +140,7 @@ impl Reader {
         }
     }
 
-    /// Waits until a JavaScript expression is true; then what it is worth.
+    /// Waits until a JavaScript expression is truthy; returns its value.
     #[track_caller]
     pub fn waits_for(&self, what: &str, expression: &str) -> Value {
         let script = format!("return ({expression});");
@@ -151,7 +151,7 @@ impl Reader {
         })
     }
 
-    /// What a JavaScript expression is worth now.
+    /// The current value of a JavaScript expression.
     #[track_caller]
     pub fn finds(&self, expression: &str) -> Value {
         self.runs(&format!("return ({expression});"), &[])
@@ -166,7 +166,7 @@ impl Reader {
         }
     }
 
-    /// Runs a script whose last argument is called with the answer.
+    /// Runs a script that passes its answer to its last argument.
     #[track_caller]
     pub fn runs_async(&self, script: &str, arguments: &[Value]) -> Value {
         match self.driver.session.run_async(script, arguments) {
@@ -184,7 +184,7 @@ impl Reader {
         self.answered(path, self.driver.session.post(path, body))
     }
 
-    /// What the browser answered to a command.
+    /// The browser's answer to a command.
     #[track_caller]
     fn answered(&self, path: &str, answer: Result<Value, Refusal>) -> Value {
         match answer {
@@ -194,7 +194,7 @@ impl Reader {
     }
 }
 
-/// Puts the single file where people put such files: into a folder whose name has a space and a letter beyond ASCII.
+/// Puts the single file where people put such files: into a folder whose name has a space and a non-ASCII letter.
 fn put_on_disk(dist: &Path, folder: &Path) -> PathBuf {
     let desk = folder.join("Büro desk");
     let file = desk.join("space-diplomacy.html");
@@ -203,7 +203,7 @@ fn put_on_disk(dist: &Path, folder: &Path) -> PathBuf {
     file
 }
 
-/// A path as an address.
+/// A path as a `file:` address.
 pub fn file_address(path: &Path) -> String {
     let escape = |byte: u8| match byte {
         b'/' | b'.' | b'-' | b'_' => (byte as char).to_string(),

@@ -1,4 +1,4 @@
-//! What a reader sees, and waits for.
+//! What a reader sees. Each check waits.
 
 use std::{
     fmt::Display,
@@ -22,7 +22,7 @@ impl Reader {
         self
     }
 
-    /// Sees a status that begins so.
+    /// Sees a status with this beginning.
     #[track_caller]
     pub fn sees_status(&self, beginning: impl Display) -> &Self {
         self.sees_text_of("[role=status]", beginning)
@@ -47,7 +47,7 @@ impl Reader {
         self
     }
 
-    /// Sees something that a selector finds and whose text begins so, whatever stands around it.
+    /// Sees an element that a selector finds and whose text begins so, ignoring white space around it.
     #[track_caller]
     pub fn sees_text_of(&self, selector: &str, beginning: impl Display) -> &Self {
         let beginning = beginning.to_string();
@@ -58,13 +58,13 @@ impl Reader {
         self
     }
 
-    /// Sees just these goals in the page, in this order.
+    /// Sees exactly these goals in the page, in this order.
     #[track_caller]
     pub fn sees_goals<T: AsRef<str>>(&self, wanted: &[T]) -> &Self {
         self.sees_list(wanted, |list| list)
     }
 
-    /// Sees just these goals, in whatever order.
+    /// Sees exactly these goals, in any order.
     #[track_caller]
     pub fn sees_goals_in_any_order<T: AsRef<str>>(&self, wanted: &[T]) -> &Self {
         self.sees_list(wanted, |mut list| {
@@ -82,21 +82,21 @@ impl Reader {
         self
     }
 
-    /// Sees what a selector finds.
+    /// Sees an element that a selector finds.
     #[track_caller]
     pub fn sees(&self, selector: &str) -> &Self {
         self.waits(selector, || (self.count(selector) > 0).then_some(()));
         self
     }
 
-    /// Sees that what a selector finds is gone.
+    /// Sees no element that a selector finds.
     #[track_caller]
     pub fn sees_no(&self, selector: &str) -> &Self {
         self.waits(&format!("{selector} to go"), || (self.count(selector) == 0).then_some(()));
         self
     }
 
-    /// Sees something by role and name; `…` in the name stands for anything.
+    /// Sees an element by role and name; `…` in the name stands for anything.
     #[track_caller]
     pub fn sees_named(&self, role: &str, name: &str) -> &Self {
         self.waits(&format!("{role} “{name}”"), || self.named(role, name, "html"));
@@ -114,15 +114,15 @@ impl Reader {
         self
     }
 
-    /// All text that can be seen, without white space: how that falls depends on what others put around a text.
+    /// All visible text, without white space, which depends on the elements that others put around a text.
     pub fn visible_text(&self) -> String {
-        // What is said aloud comes after a pause and goes after another.
+        // Announcements come after one pause and go after another, so they are left out.
         let text = "(() => { const clean = (it) => (it?.innerText ?? '').replace(/\\s+/g, '');
             return clean(document.body).replace(clean(document.querySelector('[data-announcer]')), ''); })()";
         self.finds(text).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Sees just this text on the whole page, after a step.
+    /// Sees exactly this text on the whole page, after a step.
     #[track_caller]
     pub fn says(&self, step: &str, wanted: &str) -> &Self {
         if let Err(last) = self.looks(|| self.visible_text(), |text| text == wanted) {
@@ -133,7 +133,7 @@ impl Reader {
         self
     }
 
-    /// Sees the focus on what a selector finds.
+    /// Sees the focus on an element that a selector finds.
     #[track_caller]
     pub fn has_focus_on(&self, selector: &str) -> &Self {
         let focused = format!("document.activeElement?.matches({})", json!(selector));
@@ -141,27 +141,27 @@ impl Reader {
         self
     }
 
-    /// The goals shown now, in the order of the page.
+    /// The goals on the page now, in order.
     pub fn goals(&self) -> Vec<String> {
         let script = include_str!("../scripts/goals.js");
         strings(&self.tries(script, &[]).unwrap_or_default())
     }
 
-    /// The texts of all that a selector finds, white space made plain.
+    /// The texts of all elements that a selector finds, with white space collapsed.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let script = "return [...document.querySelectorAll(arguments[0])].map((it) => \
                       it.textContent.replace(/\\s+/g, ' ').trim());";
         strings(&self.tries(script, &[json!(selector)]).unwrap_or_default())
     }
 
-    /// How many things that a selector finds are shown now.
+    /// The number of visible elements that a selector finds.
     pub fn count(&self, selector: &str) -> u64 {
         let script = "return [...document.querySelectorAll(arguments[0])].filter((it) => \
                       it.getClientRects().length > 0).length;";
         self.tries(script, &[json!(selector)]).ok().and_then(|number| number.as_u64()).unwrap_or_default()
     }
 
-    /// The fragment of the address now.
+    /// The current fragment of the address.
     pub fn place(&self) -> String {
         let hash = self.tries(DECODED, &[]).unwrap_or_default();
         hash.as_str().unwrap_or_default().to_owned()
@@ -182,7 +182,7 @@ impl Reader {
         self
     }
 
-    /// Looks until it fits; else what was there last.
+    /// Looks until the value fits; else returns the last one.
     fn looks<T>(&self, look: impl Fn() -> T, fits: impl Fn(&T) -> bool) -> Result<(), T> {
         let start = Instant::now();
         loop {

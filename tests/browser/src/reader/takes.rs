@@ -1,4 +1,4 @@
-//! What a reader takes away: the clipboard, downloads, paper.
+//! What a reader takes away: the clipboard, downloads, printed pages.
 
 use std::{
     fs,
@@ -16,9 +16,9 @@ use super::Reader;
 pub struct Paper(f64, f64);
 
 impl Paper {
-    /// Most of the world's.
+    /// The size of most of the world.
     pub const A4: Self = Self(21.0, 29.7);
-    /// North America's.
+    /// The size of North America.
     pub const LETTER: Self = Self(21.59, 27.94);
 }
 
@@ -33,7 +33,7 @@ impl Reader {
         self
     }
 
-    /// Takes the clipboard from the page, which then offers what is copied in a field. So every engine lets a test read it.
+    /// Takes the clipboard from the page, which then offers the text in a field. So a test can read it in every engine.
     #[track_caller]
     pub fn refuses_clipboard(&self) -> &Self {
         let refuse = "const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
@@ -43,7 +43,7 @@ impl Reader {
         self
     }
 
-    /// What is on the clipboard, in this type.
+    /// The contents of the clipboard, in this type.
     #[track_caller]
     pub fn clipboard(&self, kind: &str) -> String {
         let script = "const done = arguments[1];
@@ -57,7 +57,7 @@ impl Reader {
         }
     }
 
-    /// What a reader would copy by hand now: the text selected in a field or in the page.
+    /// The text that a reader could copy by hand now: the selection in a field or in the page.
     pub fn selected_text(&self) -> String {
         let script = "const field = document.activeElement;
             return field && 'selectionStart' in field && field.selectionStart !== null
@@ -71,14 +71,14 @@ impl Reader {
     pub fn receives(&self, ending: &str) -> (String, Vec<u8>) {
         self.waits(&format!("a download that ends in {ending}"), || {
             let file =
-                files_in(&self.driver.downloads).into_iter().find(|it| it.to_string_lossy().ends_with(ending))?;
+                files_in(&self.driver.downloads).into_iter().find(|file| file.to_string_lossy().ends_with(ending))?;
             let content = fs::read(&file).ok().filter(|content| !content.is_empty())?;
             fs::remove_file(&file).ok()?;
             Some((file.file_name()?.to_string_lossy().into_owned(), content))
         })
     }
 
-    /// Prints to PDF and gives each page's text; `None` where the engine cannot print or nothing here reads PDF.
+    /// Prints to PDF and returns each page's text; `None` if the engine cannot print or nothing here reads PDF.
     #[track_caller]
     pub fn prints(&self, paper: Paper) -> Option<Vec<String>> {
         let page = json!({ "page": { "width": paper.0, "height": paper.1 }, "background": false });
@@ -97,7 +97,7 @@ impl Reader {
         Some(pages.filter(|page| !page.is_empty()).collect())
     }
 
-    /// Sees the page as it would be printed, or goes back to the screen; Chromium only.
+    /// Shows the page as printed, or returns to the screen; Chromium only.
     #[track_caller]
     pub fn looks_at_paper(&self, on: bool) -> &Self {
         let media = json!({ "media": if on { "print" } else { "" } });
@@ -107,7 +107,7 @@ impl Reader {
         self
     }
 
-    /// The folder on the reader's disk with the files that this test put there.
+    /// The folder of this test's files on the reader's disk.
     pub fn disk(&self) -> PathBuf {
         let disk = self.driver.downloads.with_extension("disk");
         let _ = fs::create_dir_all(&disk);
@@ -115,7 +115,7 @@ impl Reader {
     }
 }
 
-/// Firefox prints letters that fonts draw as one, such as the f and i of “benefit”, as one sign; they are two again here.
+/// Firefox prints ligatures, such as the f and i of “benefit”, as one character; this splits them again.
 fn without_ligatures(text: &str) -> String {
     let ligatures = [("ﬀ", "ff"), ("ﬁ", "fi"), ("ﬂ", "fl"), ("ﬃ", "ffi"), ("ﬄ", "ffl")];
     ligatures.iter().fold(text.to_owned(), |text, (one, letters)| text.replace(one, letters))

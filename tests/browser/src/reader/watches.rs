@@ -1,4 +1,4 @@
-//! What is watched behind the reader's back: the console, the network, and what the security policy refused.
+//! What tests watch behind the reader's back: the console, the network, and refusals of the security policy.
 
 use std::{
     fs,
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{Mode, Reader, sees::strings};
 use crate::engine::Engine;
 
-/// Notes, in the page itself and from now on, what the policy refuses and what nobody catches.
+/// Records in the page, from now on, the policy's refusals and uncaught errors.
 const WATCH: &str = "const root = document.documentElement;
     if (root.dataset.watched !== undefined) return;
     root.dataset.watched = '';
@@ -21,34 +21,34 @@ const WATCH: &str = "const root = document.documentElement;
     addEventListener('unhandledrejection', (event) => note('error', event.reason));
     addEventListener('error', (event) => { if (event.message) note('error', event.message); });";
 
-/// Every address that the page asked for.
+/// Every address that the page requested.
 const REQUESTS: &str = "return performance.getEntriesByType('resource').map((entry) => entry.name);";
 
 impl Reader {
-    /// This test provokes faults, so what the console says of them is no fault.
+    /// Declares that this test provokes faults, so its console errors are expected.
     pub fn expects_faults(&self) -> &Self {
         self.tolerant.set(true);
         self
     }
 
-    /// What the console called an error since the test began.
+    /// The console's errors since the test began.
     pub fn console_errors(&self) -> Vec<String> {
         let said = match self.engine {
             Engine::Chromium => self.chromium_console(),
-            // Firefox prints what its own parts call out, too; of the console's lines only a panic is surely the page's.
+            // Firefox also prints errors of its own parts; of the console's lines only a panic is surely the page's.
             Engine::Firefox => self.printed(|line| {
                 let own = ["file://", "http://127.0.0.1"].iter().any(|origin| line.contains(origin));
                 (line.starts_with("console.error:") && line.contains("panicked"))
                     || (line.starts_with("JavaScript error:") && own && !line.contains("error: resource://"))
             }),
-            // WebKit's driver hands out no console; the page's own notes have to do.
+            // WebKit's driver exposes no console; the page's own records have to do.
             Engine::WebKit => self.noted("error: "),
         };
-        // Browsers ask for this file of every host, also of one whose pages are a test's own.
+        // Browsers request this file from every host, even one that serves only a test's pages.
         said.into_iter().filter(|line| !line.contains("/favicon.ico")).collect()
     }
 
-    /// What the page asked for that is not its own.
+    /// The page's requests to other servers.
     pub fn foreign_requests(&self) -> Vec<String> {
         let asked = strings(&self.tries(REQUESTS, &[]).unwrap_or_default());
         let own = match self.mode {
@@ -59,12 +59,12 @@ impl Reader {
         asked.into_iter().filter(|address| !inside(address)).collect()
     }
 
-    /// What the security policy refused since the page was ready.
+    /// The refusals of the security policy since the page was ready.
     pub fn violations(&self) -> Vec<String> {
         self.noted("refused: ")
     }
 
-    /// What every test asserts at its end, unless it provoked faults: nothing wrong in console, policy and network.
+    /// The check at the end of every test, unless it provoked faults: nothing wrong in console, policy and network.
     #[track_caller]
     pub fn has_nothing_to_complain_of(&self) {
         if self.tolerant.get() {
@@ -76,7 +76,7 @@ impl Reader {
         assert!(violations.is_empty(), "the security policy refused: {violations:?}");
     }
 
-    /// Keeps a picture of the window for whoever looks into a failure.
+    /// Takes a picture of the window, for investigating a failure.
     pub fn takes_picture(&self, file: &Path) -> bool {
         let shot = self.driver.session.get("screenshot").unwrap_or_default();
         let picture = BASE64_STANDARD.decode(shot.as_str().unwrap_or_default()).unwrap_or_default();
@@ -106,7 +106,7 @@ impl Reader {
         log.as_array().into_iter().flatten().filter(severe).map(|entry| entry["message"].to_string()).collect()
     }
 
-    /// The lines that the browser printed in this test and that fit.
+    /// The lines that the browser printed in this test and that `fits` accepts.
     fn printed(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
         let mut said = Vec::new();
         if let Ok(mut log) = fs::File::open(&self.driver.log) {

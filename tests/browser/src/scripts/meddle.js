@@ -1,4 +1,4 @@
-// Does to the texts of the main part what extensions do: takes some out, wraps some, splits some and adds some of its own.
+// Changes the texts of the main part as extensions do: removes some, wraps some, splits some and adds some.
 const meddlings = [
   (text) => text.remove(),
   (text) => {

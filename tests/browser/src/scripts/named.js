@@ -1,5 +1,5 @@
-// Finds what a reader would find by role and name: arguments are the role, the name ("Begins so…" where the rest does not matter), and
-// a selector to look within. A stand-in for the accessibility tree, which not every driver lets one search.
+// Finds an element by role and name. The arguments are the role, the name ("Begins so…" matches any ending), and a selector to
+// search within. A stand-in for the accessibility tree, which not every driver can search.
 const [role, wanted, within] = arguments;
 const kinds = {
   button: 'button, summary, [role=button], input[type=button], input[type=submit]',

@@ -1,5 +1,5 @@
-// Changes the page as a browser's translator does: each text node makes way for an element that holds the text, and so does
-// each text that comes or changes later. The words stay as they are, so that tests can go on naming what they click.
+// Changes the page as a browser's translator does: an element with the text replaces each text node, including those that
+// appear or change later. The words stay the same, so that tests can go on naming what they click.
 const skipped = "script, style, noscript, textarea, code, svg, [translate=no], .notranslate, [data-translation]";
 const translate = (text) => {
   if (!text.data.trim() || !text.parentElement || text.parentElement.closest(skipped)) return;

@@ -1,4 +1,4 @@
-// Makes a facet's value reachable, as a reader would who opens the group, and gives what is to be clicked.
+// Opens the group of a facet's value, as a reader would, and returns the element to click.
 const [facet, value] = arguments;
 const group = document.querySelector(`fieldset[data-facet="${facet}"]`);
 const box = group?.querySelector(`input[type=checkbox][value="${value}"]`);

@@ -1,4 +1,4 @@
-// Filters and counts for libraries that have none: a loop over what they found.
+// Filters and counts for libraries that have none: a loop over their results.
 export const FACETS = ['pillar', 'themes', 'stakeholders', 'year'];
 
 const valuesOf = (record, facet) => (Array.isArray(record[facet]) ? record[facet] : [record[facet]]);
@@ -6,7 +6,7 @@ const valuesOf = (record, facet) => (Array.isArray(record[facet]) ? record[facet
 const isChosen = (record, facets) =>
   FACETS.every((facet) => !facets[facet]?.length || valuesOf(record, facet).some((value) => facets[facet].includes(value)));
 
-// What is found, given the ids that a search gave: filtered and counted where facets are asked for. Ids count from one.
+// The result for the ids that a search returned, filtered and counted if facets are requested. Ids count from one.
 export function counted(records, ids, facets) {
   if (!facets) return { ids, total: ids.length };
   const chosen = FACETS.some((facet) => facets[facet]?.length);
@@ -19,7 +19,7 @@ export function counted(records, ids, facets) {
   return { ids: kept, total: kept.length, counts };
 }
 
-// A contender that only searches: `build` gives what `search` is called with.
+// A contender that only searches: `build` returns the index for `search`.
 export function searching({ note, build, search }) {
   let records, all, index;
   return {

@@ -7,7 +7,7 @@ export default searching({
   note: 'all words, each as prefix, title twice; counted by a loop',
   build(records) {
     return lunr(function () {
-      // Stems would keep prefixes from being found.
+      // Stemming would prevent prefix matches.
       this.pipeline.reset();
       this.searchPipeline.reset();
       this.ref('id');

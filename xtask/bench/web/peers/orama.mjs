@@ -5,7 +5,7 @@ const SCHEMA = { title: 'string', text: 'string', pillar: 'enum', themes: 'enum[
 const COUNTED = Object.fromEntries(FACETS.map((facet) => [facet, {}]));
 let db, size;
 
-// Its own filters: lists are asked for what they contain, the rest for what it is.
+// Its own filters: lists by containment, other values by equality.
 function where(facets) {
   const asked = FACETS.filter((facet) => facets[facet]?.length);
   return Object.fromEntries(asked.map((facet) => [facet, { [SCHEMA[facet].endsWith('[]') ? 'containsAny' : 'in']: facets[facet] }]));

@@ -1,11 +1,11 @@
-// The bar to reach: a plain inverted index with bit sets, written for these records and nothing else. All words, each as
-// prefix; ranked by how many of them stand in the title; it forgives nothing.
+// The bar to reach: a plain inverted index with bit sets, written for these records and nothing else. Requires all words,
+// each as a prefix; ranks by the number of words in the title; forgives nothing.
 import { FACETS } from './counting.mjs';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 let size, words, starts, postings, facetsOf;
 
-// The goals of each word in one slice of `postings`; the lowest bit of an entry says that it is in the title.
+// The goals of each word as one slice of `postings`; the lowest bit of an entry says that it is in the title.
 function index(records) {
   const lists = new Map();
   records.forEach((record, at) => {
@@ -26,7 +26,7 @@ function index(records) {
   words.forEach((word, at) => postings.set(lists.get(word), starts[at]));
 }
 
-// For each facet the titles of its values, and the values of each record in one slice.
+// For each facet the titles of its values, and the values of each record as one slice.
 function number(records, facet) {
   const titles = new Map(), slices = new Uint32Array(size + 1), all = [];
   records.forEach((record, at) => {
@@ -55,7 +55,7 @@ const forEachBit = (bits, act) => {
   }
 };
 
-// The records that have every word, and how many of the words each has in its title.
+// The records with every word, and the number of words that each has in its title.
 function search(typed) {
   const inTitle = new Uint8Array(size);
   let found = null;

@@ -1,4 +1,4 @@
-// No index at all: every word has to stand somewhere in the text.
+// No index at all: every word has to occur somewhere in the text.
 import { searching } from './counting.mjs';
 
 export default searching({

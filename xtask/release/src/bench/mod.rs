@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: puts together what is measured (the release, the engine by itself, search libraries, a bare page) and
-//! runs the crate in `xtask/bench`, which measures it in Chromium and writes `docs/bench.md`.
+//! `cargo xtask bench`: gathers the subjects (the release, the engine alone, search libraries, a bare page) and
+//! runs the crate in `xtask/bench`, which measures them in Chromium and writes `docs/bench.md`.
 
 use std::{
     fs,
@@ -18,10 +18,10 @@ use crate::{
     setup,
 };
 
-/// What can be measured by itself.
+/// The parts that can run alone.
 const PARTS: [&str; 4] = ["engine", "opening", "page", "start"];
 
-/// The search libraries beside which the engine is measured, as npm has them.
+/// The search libraries to compare the engine with, as npm packages.
 const LIBRARIES: [(&str, &str); 8] = [
     ("minisearch", "7.2.0"),
     ("flexsearch", "0.8.212"),
@@ -58,12 +58,12 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where everything that is measured lies.
+/// The folder for everything to measure.
 fn folder() -> PathBuf {
     project::target().join("bench")
 }
 
-/// The engine as a module, the libraries, and what drives them.
+/// The engine as a module, the libraries, and the scripts that drive them.
 fn prepare_engine(folder: &Path) -> Result<()> {
     let engine = side::program("engine-bench", "engine_bench.wasm")?;
     write(&folder.join("engine/engine.js"), engine.glue.as_bytes())?;
@@ -77,7 +77,7 @@ fn prepare_engine(folder: &Path) -> Result<()> {
     write(&folder.join("web/contender.mjs"), &fs::read(sources.join("engine/contender.mjs"))?)
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with all its contents.
 fn copy(from: &Path, to: &Path) -> Result<()> {
     for file in files_below(from)? {
         let inside = file.strip_prefix(from)?;
@@ -86,7 +86,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Every file in a folder and in the folders in it.
+/// Every file in a folder and its subfolders.
 fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {

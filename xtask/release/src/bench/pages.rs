@@ -1,5 +1,5 @@
-//! The pages that are measured, each as a hosted folder and as a single file: the release, the same page without its
-//! program, and a bare Leptos page that is built and carried the way the release is.
+//! The pages to measure, each as a hosted folder and as a single file: the release, the same page without its
+//! program, and a bare Leptos page that is built and packaged like the release.
 
 use std::{fs, path::Path};
 
@@ -12,18 +12,18 @@ use crate::{
     project,
 };
 
-/// The bare page around its program.
+/// The HTML of the bare page.
 const BARE: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
     <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Bare page</title>\n\
     <link rel=\"icon\" href=\"data:,\">\n<body>\n";
 
-/// Starts a hosted program, compiled as it comes in.
+/// Starts a hosted program with streaming compilation.
 const START: &str = "__wbg_init({ module_or_path: new URL(\"app.wasm\", import.meta.url) });";
 
 /// Writes all pages: `page/` and `bare/` as they are, `hosted/` with every file compressed, `files/` as single files.
 pub fn lay_out(folder: &Path) -> Result<()> {
     for old in ["page", "bare", "hosted", "files"] {
-        // Hashed names of an earlier release would stay.
+        // Otherwise files of an earlier release would stay, since their names have hashes.
         fs::remove_dir_all(folder.join(old)).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Ok(()),
             _ => Err(error),
@@ -38,7 +38,7 @@ pub fn lay_out(folder: &Path) -> Result<()> {
     compressed(&folder.join("bare"), &folder.join("hosted/bare"))
 }
 
-/// Puts every file of a folder into another as Brotli under its own name, as a host would send it.
+/// Compresses every file of a folder into another as Brotli under its own name, as a host would send it.
 fn compressed(from: &Path, to: &Path) -> Result<()> {
     let is_copy = |file: &Path| file.extension().is_some_and(|end| end == "br" || end == "gz");
     for file in files_below(from)?.into_iter().filter(|file| !is_copy(file) && *file != build::single_file()) {
@@ -51,7 +51,7 @@ fn compressed(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The release's page without its program: what its HTML and style alone take.
+/// The release's page without its program: the cost of its HTML and style alone.
 fn lay_out_static(folder: &Path) -> Result<()> {
     let page = without_program(&fs::read_to_string(project::dist().join("index.html"))?)?;
     write(&folder.join("files/static.html"), page.as_bytes())?;
@@ -63,13 +63,13 @@ fn lay_out_static(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A page without its scripts, and without what loads them early.
+/// A page without its scripts and their preloads.
 fn without_program(page: &str) -> Result<String> {
     let page = without(page, "<link rel=\"modulepreload\"", ">")?;
     without(&without(&page, "<link rel=\"preload\"", ">")?, "<script", "</script>")
 }
 
-/// A text without anything that lies between such a beginning and the end next after it.
+/// A text without anything between this beginning and the next such end.
 fn without(text: &str, begin: &str, end: &str) -> Result<String> {
     let mut pieces = text.split(begin);
     let mut kept = pieces.next().unwrap_or_default().to_owned();
@@ -89,7 +89,7 @@ fn lay_out_bare(folder: &Path) -> Result<()> {
     write(&folder.join("bare/app.js"), side::module(&program, START)?.as_bytes())?;
     write(&folder.join("bare/app.wasm"), &program.wasm)?;
     let carried = single::carried("program", &compress::gzip(&program.wasm)?);
-    // It draws nothing before its program does, so it waits for nothing.
+    // It renders nothing before its program does, so it need not wait.
     let start = format!("const drawn = () => {{}};\n{}", project::read("src/web/start-single.js")?);
     let start = side::module(&program, &start)?;
     let single = format!(

@@ -1,4 +1,4 @@
-//! Compression as the web's servers and browsers undo it, at its strongest, and always with the same bytes as result.
+//! The compression formats of the web, at their strongest, and deterministic.
 
 use anyhow::{Context, Result};
 
@@ -9,7 +9,7 @@ const LARGEST_WINDOW: i32 = 24;
 /// Brotli at quality 11.
 ///
 /// # Errors
-/// Where the cache cannot be written.
+/// If the cache cannot be written.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     cache::made("brotli-11", bytes, || {
         let settings = ::brotli::enc::BrotliEncoderParams {
@@ -24,10 +24,10 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-/// Gzip by Zopfli: about four hundredths smaller than at level 9. It carries no time and no name.
+/// Gzip by Zopfli: about 4 % smaller than at level 9. Contains no time and no name.
 ///
 /// # Errors
-/// Where the cache cannot be written.
+/// If the cache cannot be written.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     cache::made("zopfli-15", bytes, || {
         let mut packed = Vec::new();

@@ -7,7 +7,7 @@ use site::Entry;
 use super::{Files, Parts, files, hosted};
 use crate::project;
 
-/// What of the configuration for hosts can be used for all folders together. The others lie in each folder.
+/// The configuration for hosts that applies to all folders together. Each folder has the rest.
 const SHARED: [&str; 2] = ["hosting/", ".htaccess"];
 
 /// The folder of each framework, by its id.
@@ -19,7 +19,7 @@ pub fn folders<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<String> {
 /// The whole folder.
 ///
 /// # Errors
-/// Where a file of the project is missing or wrong.
+/// If a file of the project is missing or wrong.
 pub fn site(all: &[(String, Parts)], address: Option<&str>) -> Result<Files> {
     let (_, first) = all.first().context("there is no framework")?;
     let entries: Vec<_> = all.iter().map(|(folder, parts)| Entry { framework: &parts.framework, folder }).collect();
@@ -40,8 +40,8 @@ pub fn site(all: &[(String, Parts)], address: Option<&str>) -> Result<Files> {
     Ok(whole)
 }
 
-/// The rules for each folder in one file: the hosts that read it look for it at the top alone. What is for all files is said
-/// once, since they join what is set twice.
+/// The rules of all folders in one file, since hosts read it only at the top. Rules for all files appear once, since
+/// hosts join repeated headers.
 fn joined(headers: &[(&str, String)]) -> String {
     let mut text = String::new();
     for (at, (folder, rules)) in headers.iter().enumerate() {

@@ -1,5 +1,5 @@
-//! The folder that a host serves. What changes with its content has a hash in its name and may be kept for ever; what has
-//! a fixed name is small and asked for again.
+//! The folder that a host serves. Files that change with their content have a hash in their name and may be cached for
+//! ever; those with a fixed name are small and revalidated.
 
 use anyhow::{Context, Result, ensure};
 use resvg::{
@@ -16,14 +16,14 @@ use super::{
 };
 use crate::{cache, project};
 
-/// Files that go as they are: place in the project → name in the folder.
+/// Files to copy unchanged: path in the project → name in the folder.
 const COPIED: [(&str, &str); 3] = [
     ("src/web/embed.d.ts", "embed.d.ts"),
     ("src/web/icon.svg", "icon.svg"),
     ("docs/framework-explorer-1.schema.json", "framework-explorer-1.schema.json"),
 ];
 
-/// Configuration for hosts. Those with a name that a host looks for lie where it looks.
+/// Configuration for hosts. Files with a name that a host looks for lie at its expected place.
 pub(super) const HOSTING: [(&str, &str); 6] = [
     ("src/web/hosting/_headers", "_headers"),
     ("src/web/hosting/_headers", HEADERS.1),
@@ -33,7 +33,7 @@ pub(super) const HOSTING: [(&str, &str); 6] = [
     ("src/web/hosting/Caddyfile", "hosting/Caddyfile"),
 ];
 
-/// Configuration that hosts keep to themselves, and a copy of it that they serve, for *Save as a site*.
+/// Configuration that hosts do not serve, and a copy that they serve, for *Save as a site*.
 const HEADERS: (&str, &str) = ("_headers", "hosting/headers.txt");
 const ACCESS: (&str, &str) = (".htaccess", "hosting/htaccess.txt");
 
@@ -42,7 +42,7 @@ const LINKS: &str = "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\"
     <link rel=\"apple-touch-icon\" href=\"icon-192.png\">\n<link rel=\"manifest\" href=\"manifest.webmanifest\">\n\
     <link rel=\"alternate\" type=\"text/html\" href=\"__SINGLE__\" title=\"The explorer in one file\" download>";
 
-/// What the template says to readers without scripts, and what the hosted page says: it has plain pages beside it.
+/// The template's sentence for readers without scripts, and that of the hosted page, which has plain pages beside it.
 const NO_SCRIPTS: [&str; 2] = [
     "can be read below as plain text.</p></noscript>",
     "can be read below as plain text, or <a href=\"contents.html\">page by page</a>.</p></noscript>",
@@ -50,10 +50,10 @@ const NO_SCRIPTS: [&str; 2] = [
 
 const ICON_SIZES: [u32; 2] = [192, 512];
 
-/// The explorer itself: the whole folder, but for what stands around it.
+/// The explorer itself: the whole folder, except the files around it.
 ///
 /// # Errors
-/// Where a file of the project is missing or wrong.
+/// If a file of the project is missing or wrong.
 pub fn files(parts: &Parts) -> Result<Files> {
     let mut files = Files::new();
     let (wasm, integrity) = (named("app", "wasm", &parts.program.wasm), hash::integrity(&parts.program.wasm));
@@ -97,7 +97,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     files.insert("embed.js".to_owned(), small("embed.js", Kind::Classic)?.into_bytes());
     files.insert("404.html".to_owned(), not_found(&project::read("src/web/404.html")?)?.into_bytes());
     add_hosting(&mut files, &policy)?;
-    // What the page needs without a network. The rest is for other readers: hosts, site owners, search engines.
+    // The files that the page needs without a network. The rest is for others: hosts, site owners, search engines.
     let kept = [app.as_str(), &wasm, &chunk, &worker, "icon.svg", "index.html", "manifest.webmanifest"];
     let later: Vec<_> = languages.iter().map(|(name, _)| name.as_str()).collect();
     let service_worker = service_worker(&files, &kept, &later)?;
@@ -106,7 +106,7 @@ pub fn files(parts: &Parts) -> Result<Files> {
     Ok(files)
 }
 
-/// What *Save as a site* makes another folder of: all but what is made anew for each framework.
+/// The list of files from which *Save as a site* makes another folder: all but those that differ for each framework.
 fn list(parts: &Parts, files: &Files) -> String {
     let own = parts.subject.name("json");
     let address = |name: &String| {
@@ -114,8 +114,9 @@ fn list(parts: &Parts, files: &Files) -> String {
         served.map_or(name.clone(), |(_, served)| served.to_owned())
     };
     let single = parts.subject.name("html");
-    // The words of a framework in other languages lie in its page there.
-    let words: Vec<_> = parts.framework.translations.iter().map(|it| format!("framework-{}-", it.language)).collect();
+    // There, the translations of a framework lie in its page.
+    let translations = parts.framework.translations.iter();
+    let words: Vec<_> = translations.map(|translation| format!("framework-{}-", translation.language)).collect();
     let is_kept = |name: &&String| **name != own && !words.iter().any(|start| name.starts_with(start));
     let names = files.keys().filter(is_kept).chain([&single]);
     let files =
@@ -177,7 +178,7 @@ fn add_hosting(files: &mut Files, policy: &str) -> Result<()> {
     Ok(())
 }
 
-/// The page for what is not there, with a policy of its own: hosts send it at any depth, so nothing lies beside it.
+/// The 404 page, with its own policy: hosts send it at any depth, so it refers to no other file.
 pub(super) fn not_found(page: &str) -> Result<String> {
     let inside = |start: &str, end: &str| {
         let text = page.split_once(start).and_then(|(_, rest)| rest.split_once(end));
@@ -189,7 +190,7 @@ pub(super) fn not_found(page: &str) -> Result<String> {
     Ok(page.replace("__CSP__", &policy))
 }
 
-/// Where the program finds the words of each language: their name → the name of the file and its hash.
+/// Maps the name of each language file to its address and hash.
 fn language_places(parts: &Parts) -> String {
     let place = |(name, text): &(String, String)| {
         format!("\"{name}\":[\"{}\",\"{}\"]", named(name, "txt", text.as_bytes()), hash::integrity(text.as_bytes()))
@@ -197,7 +198,7 @@ fn language_places(parts: &Parts) -> String {
     format!("{{{}}}", parts.languages.iter().map(place).collect::<Vec<_>>().join(","))
 }
 
-/// The service worker, told its files, those that it keeps once they were asked for, and a version that changes with any of them.
+/// The service worker, with its files, those that it keeps once requested, and a version that changes with any of them.
 fn service_worker(files: &Files, kept: &[&str], later: &[&str]) -> Result<String> {
     let (kept, later) = (with_hashes(files, kept)?, with_hashes(files, later)?);
     let text = project::read("src/web/sw.js")?;
@@ -210,7 +211,7 @@ fn service_worker(files: &Files, kept: &[&str], later: &[&str]) -> Result<String
     script::small("src/web/sw.js", &filled, Kind::Classic)
 }
 
-/// A list of files for a script, each with its hash.
+/// A list of files with their hashes, as a script literal.
 fn with_hashes(files: &Files, names: &[&str]) -> Result<String> {
     let entry = |name: &&str| {
         let content = files.get(*name).with_context(|| format!("no {name} to keep"))?;

@@ -6,10 +6,10 @@ use anyhow::{Context, Result, bail};
 use framework::Framework;
 use layers::{Layer, link};
 
-/// Reads a layer, and checks that it lies over this framework.
+/// Reads a layer, and checks that it belongs to this framework.
 ///
 /// # Errors
-/// Where the file is no layer, or one for another framework.
+/// If the file is not a layer, or is one for another framework.
 pub fn read(file: &Path, framework: &Framework) -> Result<Layer> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let layer = Layer::read(&text).with_context(|| format!("cannot open {}", file.display()))?;
@@ -23,7 +23,7 @@ pub fn read(file: &Path, framework: &Framework) -> Result<Layer> {
     Ok(layer)
 }
 
-/// The layer as a page carries it: in the letters of a link, which no element of a page ends with. It stands in the page, so that
+/// The element with the layer, encoded as in a link, so that it cannot contain an end tag. It lies in the page, so that
 /// the single file has it too.
 pub fn element(layer: &Layer) -> String {
     format!("<script type=\"text/plain\" id=\"layer\">{}</script>\n", link::encode(layer))

@@ -1,4 +1,5 @@
-//! `cargo xtask build`: a release in `dist/`. That folder is what a host serves, from any path; the single file lies in it.
+//! `cargo xtask build`: a release in `dist/`. A host serves that folder from any path; it also contains the single
+//! file.
 
 use std::{
     fs,
@@ -32,7 +33,7 @@ use crate::project::{self, step};
 
 pub use site::Files;
 
-/// What is the same for every framework.
+/// The part that is the same for every framework.
 #[derive(Clone)]
 struct Explorer {
     program: Arc<wasm::Program>,
@@ -42,9 +43,9 @@ struct Explorer {
     boot: String,
 }
 
-/// What both builds are made of.
+/// The parts of both builds.
 pub struct Parts {
-    /// The address where the release will be served, with a slash at its end.
+    /// The future address of the release, with a slash at its end.
     pub site: Option<String>,
     template: String,
     program: Arc<wasm::Program>,
@@ -54,27 +55,27 @@ pub struct Parts {
     sheet_name: String,
     boot: String,
     prerendered: String,
-    /// The framework as lines, for the page to carry.
+    /// The framework as packed lines, for the page to carry.
     data: String,
-    /// The layer that is published with the framework.
+    /// The layer to publish with the framework.
     layer: Option<layers::Layer>,
-    /// The words of each language, the program's and the framework's, by the name that the program knows them by.
+    /// The texts of each language, the program's and the framework's, by the names that the program uses.
     pub languages: Vec<(String, String)>,
-    /// What the pages are about.
+    /// The framework of the pages.
     pub framework: Arc<Framework>,
     subject: Subject,
 }
 
-/// What a release is asked to be.
+/// The options of a release.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Options {
-    /// The address where it will be served, with a slash at its end.
+    /// Its future address, with a slash at its end.
     site: Option<String>,
     /// The folder to write.
     out: Option<PathBuf>,
     /// The files of the frameworks, if it is not the bundled one.
     frameworks: Vec<PathBuf>,
-    /// The file of the layer that is published with the framework.
+    /// The file of the layer to publish with the framework.
     layer: Option<PathBuf>,
 }
 
@@ -96,12 +97,12 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
 /// Builds the release into `dist/`.
 ///
 /// # Errors
-/// Where any part of it fails; `dist/` then stays as it was.
+/// If any part of it fails; `dist/` then stays as it was.
 pub fn release() -> Result<()> {
     write_release(vec![Subject::read(None)?], None, None, &project::dist())
 }
 
-/// Builds the release and says what lies where.
+/// Builds the release and lists its files.
 fn write_release(
     subjects: Vec<Subject>,
     layer: Option<layers::Layer>,
@@ -138,7 +139,7 @@ fn write_release(
     Ok(())
 }
 
-/// Whether a folder may be written anew: nothing is in it, or a release.
+/// Whether a folder may be overwritten: it is empty, or holds a release.
 fn is_ours(folder: &Path) -> bool {
     let is_empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
     let has = |name: &str| folder.join(name).is_file();
@@ -173,10 +174,10 @@ const TAGS: [&str; messages::LANGUAGES.len()] = {
     tags
 };
 
-/// What the single file of the bundled framework is called.
+/// The file name of the bundled framework's single file.
 const BUNDLED: &str = "space-diplomacy.html";
 
-/// Where the single file of the bundled framework is written.
+/// The path of the bundled framework's single file.
 pub fn single_file() -> PathBuf {
     project::dist().join(BUNDLED)
 }
@@ -189,7 +190,7 @@ fn checked_site(address: &str) -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
-/// Compiles the program, and gathers what stands around it.
+/// Compiles the program, and gathers the files around it.
 fn explorer() -> Result<Explorer> {
     let program = Arc::new(wasm::build()?);
     let style = sheet::small(&page::style(&project::read("index.html")?)?);
@@ -223,14 +224,15 @@ fn parts(explorer: &Explorer, subject: Subject, layer: Option<layers::Layer>, si
     })
 }
 
-/// The words that are loaded when a reader wants their language.
+/// The texts to load when a reader chooses their language.
 fn languages(framework: &Framework) -> Vec<(String, String)> {
     let program = messages::catalogues().map(|(tag, text)| (format!("messages-{tag}"), text.to_owned()));
-    let own = framework.translations.iter().map(|it| (format!("framework-{}", it.language), pack(it)));
+    let translations = framework.translations.iter();
+    let own = translations.map(|translation| (format!("framework-{}", translation.language), pack(translation)));
     program.chain(own).collect()
 }
 
-/// The folder of one framework: what stands around the explorer, and the explorer itself.
+/// The folder of one framework: the files around the explorer, and the explorer itself.
 fn files(parts: &Parts) -> Result<Files> {
     let mut files = parts.subject.spoken(|| site::files(&parts.site_of()));
     files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
@@ -250,7 +252,7 @@ fn compress_all(files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// Writes a folder anew, so that nothing of an earlier build stays in it.
+/// Replaces a folder, so that nothing of an earlier build stays in it.
 fn write(folder: &Path, files: &Files) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
@@ -266,7 +268,7 @@ fn write(folder: &Path, files: &Files) -> Result<()> {
 }
 
 impl Parts {
-    /// What stands around the explorer is made of this.
+    /// The input for the files around the explorer.
     fn site_of(&self) -> Site<'_> {
         let (framework, address) = (&*self.framework, self.site.as_deref());
         Site { framework, address, style: &self.sheet_name, preview: Some(preview::NAME), languages: &TAGS }
@@ -277,7 +279,7 @@ impl Parts {
         self.layer.as_ref().map(layer::element).unwrap_or_default()
     }
 
-    /// The glue followed by the scripts that start it, as one small module.
+    /// The glue followed by the scripts that start it, as one minified module.
     fn module(&self, scripts: &[&str], values: &[(&str, &str)]) -> Result<String> {
         let mut text = String::new();
         for script in scripts {

@@ -1,5 +1,5 @@
-//! The picture that link previews show: a column for each pillar and a cell for each goal, as on the Overview. It has no words,
-//! which stand beside it in every preview, so it needs no font and is the same on every machine.
+//! The picture for link previews: a column for each pillar and a cell for each goal, as on the Overview. It has no
+//! words, which every preview shows beside it, so it needs no font and is the same on every machine.
 
 use std::fmt::Write;
 
@@ -13,26 +13,26 @@ use resvg::{
 /// The name of the picture.
 pub const NAME: &str = "preview.png";
 
-/// The size that previews want, in pixels.
+/// The size that previews expect, in pixels.
 const SIZE: (u32, u32) = (1200, 630);
 
-/// The space around all, and that between columns and cells.
+/// The margin of the picture, and the gaps between columns and cells.
 const MARGIN: f32 = 60.0;
 const GAP: f32 = 12.0;
 
 /// The tallest cell.
 const TALLEST: f32 = 96.0;
 
-/// The most columns, and the most cells in one, that can be told apart.
+/// The most columns, and the most cells in one, that are distinguishable.
 const MOST: usize = 24;
 
-/// The colours of the first pillars; further ones begin anew.
+/// The colours of the first pillars; then they repeat.
 const COLOURS: [&str; 6] = ["#1f6f5c", "#2d5d9b", "#8a5a12", "#7c3f7f", "#9b3a3a", "#4f6b1f"];
 
 /// The picture as a PNG.
 ///
 /// # Errors
-/// Where there is no room for it.
+/// If there is not enough memory.
 pub fn png(framework: &Framework) -> Result<Vec<u8>> {
     let tree = usvg::Tree::from_str(&svg(framework), &usvg::Options::default()).context("the picture for previews")?;
     let mut pixels = Pixmap::new(SIZE.0, SIZE.1).context("no room for a picture")?;

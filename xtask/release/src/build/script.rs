@@ -1,4 +1,4 @@
-//! JavaScript made small. It is parsed, checked and printed anew, so that a mistake in it stops the build.
+//! Minifies JavaScript. Scripts are parsed, checked and printed again, so that a mistake in one stops the build.
 
 use anyhow::{Result, bail};
 use oxc_allocator::{Allocator, TakeIn, Vec as ArenaVec};
@@ -12,20 +12,21 @@ use super::split::LINK;
 
 pub use xtask::page::{Kind, script as inline};
 
-/// The same script in fewer bytes.
+/// The minified script.
 ///
 /// # Errors
-/// Where it is not JavaScript; `name` says which file that was.
+/// If it is not JavaScript; `name` is the file name for the message.
 pub fn small(name: &str, text: &str, kind: Kind) -> Result<String> {
     let allocator = Allocator::default();
     Ok(printed(&allocator, parsed(&allocator, name, text, kind)?, kind))
 }
 
-/// A program's glue and the scripts after it, as one small module. Nothing imports this module, so it exports nothing, and
-/// what its exports alone need goes. Of what it imports, the lazy chunk is loaded by `loadChunk`, a function of those scripts.
+/// A program's glue and the scripts after it, as one minified module. Nothing imports this module, so it exports
+/// nothing, and code that only its exports need is removed. A function of those scripts, `loadChunk`, replaces its
+/// import of the lazy chunk.
 ///
 /// # Errors
-/// Where it is not JavaScript, or imports anything else; `name` says what the scripts are.
+/// If it is not JavaScript, or imports anything else; `name` names the scripts in the message.
 pub fn program(name: &str, text: &str) -> Result<String> {
     let allocator = Allocator::default();
     let mut program = parsed(&allocator, name, text, Kind::Module)?;
@@ -38,7 +39,7 @@ pub fn program(name: &str, text: &str) -> Result<String> {
     Ok(printed(&allocator, program, Kind::Module))
 }
 
-/// What a statement of a module becomes where the module stands alone.
+/// The form of a module's statement in a module that stands alone.
 fn alone<'a>(allocator: &'a Allocator, statement: Statement<'a>) -> Result<Option<Statement<'a>>> {
     Ok(match statement {
         Statement::ExportDeclaration(export) => Some(export.unbox().declaration.into()),
@@ -73,8 +74,8 @@ fn printed<'a>(allocator: &'a Allocator, mut program: Program<'a>, kind: Kind) -
     printed.code.trim_end().to_owned()
 }
 
-/// A classic script may have to run in old browsers, to say that they are old: its syntax stays as it was written. So it keeps
-/// its spaces too, since the printer that leaves them out writes strings in backticks.
+/// A classic script may have to run in old browsers, to say that they are old: its syntax stays as written. So it keeps
+/// its spaces too, since the printer that removes them writes strings in backticks.
 fn options(kind: Kind) -> (MinifierOptions, CodegenOptions) {
     let minifier = MinifierOptions::default();
     match kind {

@@ -1,12 +1,12 @@
-//! Style sheets made small: comments and needless spaces go, and nothing else, so that no meaning can change.
+//! Minifies style sheets: removes comments and needless spaces, and nothing else, so that no meaning can change.
 
-/// The same style sheet in fewer bytes.
+/// The minified style sheet.
 pub fn small(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         if let Some(comment) = rest.strip_prefix("/*") {
-            // A comment parts words as a space does.
+            // A comment separates words like a space.
             space(&mut out);
             rest = comment.split_once("*/").map_or("", |(_, after)| after);
         } else if first == '"' || first == '\'' {
@@ -21,7 +21,7 @@ pub fn small(text: &str) -> String {
     out.trim().to_owned()
 }
 
-/// Where the string that `text` begins with ends, its closing quotation mark included.
+/// The end of the string at the start of `text`, including its closing quotation mark.
 fn string_end(text: &str, quote: char) -> usize {
     let mut escaped = false;
     for (at, c) in text.char_indices().skip(1) {
@@ -51,7 +51,7 @@ fn put(out: &mut String, c: char) {
     }
 }
 
-/// One space, unless what stands before makes it needless. A space before a colon stays: `a :hover` is not `a:hover`.
+/// One space, unless the text before makes it needless. A space before a colon stays: `a :hover` is not `a:hover`.
 fn space(out: &mut String) {
     if !out.is_empty() && !out.ends_with([' ', '{', '}', ';', ',', ':', '(']) {
         out.push(' ');

@@ -1,4 +1,4 @@
-//! Programs beside the page's, built the way it is, so that they can be measured against each other.
+//! Further programs, built like the page's, so that the benchmark can compare them.
 
 use std::fs;
 
@@ -12,10 +12,10 @@ use crate::{
     setup,
 };
 
-/// Compiles, binds and optimises a package of the workspace; `file` is what Cargo calls the module.
+/// Compiles, binds and optimises a package of the workspace; `file` is Cargo's name for the module.
 ///
 /// # Errors
-/// Where one of the three fails; a missing `wasm-opt` is told and passed over.
+/// If one of the three fails; a missing `wasm-opt` is only reported.
 pub fn program(package: &str, file: &str) -> Result<Bound> {
     setup::wasm_target()?;
     step(&format!("Compiling {package} for the browser (about 2 minutes the first time)"), || {
@@ -32,10 +32,10 @@ pub fn program(package: &str, file: &str) -> Result<Bound> {
     Ok(Bound { glue: bound.glue, wasm })
 }
 
-/// The glue of a program followed by what starts it, as one small module that exports nothing.
+/// The glue of a program followed by its start script, as one minified module that exports nothing.
 ///
 /// # Errors
-/// Where either is not JavaScript.
+/// If either is not JavaScript.
 pub fn module(program: &Bound, start: &str) -> Result<String> {
     script::program("a program beside the page", &format!("{}\n{start}", program.glue))
 }

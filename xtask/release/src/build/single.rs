@@ -8,10 +8,10 @@ use super::{Parts, compress, wasm::Program};
 /// The page.
 ///
 /// # Errors
-/// Where a file of the project is missing or wrong.
+/// If a file of the project is missing or wrong.
 pub fn page(parts: &Parts) -> Result<String> {
     let Program { wasm, chunk, worker, .. } = &*parts.program;
-    // The framework is packed too: in the page for a host, the server compresses it with the words around it.
+    // The framework is compressed too; in the hosted page the server compresses it with the text around it.
     let carried = [("data", parts.data.as_bytes()), ("program", &wasm[..]), ("chunk", chunk), ("worker", worker)];
     let languages = parts.languages.iter().map(|(name, text)| (name.clone(), text.as_bytes()));
     let carried = carried.into_iter().map(|(id, bytes)| (id.to_owned(), bytes)).chain(languages);

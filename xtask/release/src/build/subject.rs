@@ -1,4 +1,4 @@
-//! The framework that a release is about: the one that comes with the program, or that of a file.
+//! The framework of a release: the bundled one, or that of a file.
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -9,19 +9,19 @@ use framework::Framework;
 use super::page;
 use crate::project;
 
-/// What a release is about.
+/// The subject of a release.
 pub struct Subject {
     /// The framework.
     pub framework: Arc<Framework>,
-    /// Whether it is the one that comes with the program, whose titles stand in the project's own files.
+    /// Whether it is the bundled one, whose titles are in the project's own files.
     is_bundled: bool,
 }
 
 impl Subject {
-    /// The framework of a file in any form that opens, else the one that comes with the program.
+    /// The framework of a file in any form that opens, else the bundled one.
     ///
     /// # Errors
-    /// Where the file cannot be read, or is wrong.
+    /// If the file cannot be read, or is wrong.
     pub fn read(file: Option<&Path>) -> Result<Self> {
         let Some(file) = file else {
             return Ok(Self { framework: space_diplomacy::framework(), is_bundled: true });
@@ -36,10 +36,10 @@ impl Subject {
         Ok(Self { framework: Arc::new(opened.framework), is_bundled: false })
     }
 
-    /// The template of the page, under the title of the framework.
+    /// The template of the page, with the title of the framework.
     ///
     /// # Errors
-    /// Where the template has no title or description.
+    /// If the template has no title or description.
     pub fn template(&self) -> Result<String> {
         let template = project::read("index.html")?;
         if self.is_bundled {
@@ -50,10 +50,10 @@ impl Subject {
         page::replaced(&titled, "<meta name=\"description\" content=\"", "\"", &description)
     }
 
-    /// What browsers are told about the page as an app.
+    /// The web app manifest.
     ///
     /// # Errors
-    /// Where the project's own manifest is missing or wrong.
+    /// If the project's own manifest is missing or wrong.
     pub fn manifest(&self) -> Result<String> {
         let text = project::read("src/web/manifest.webmanifest")?;
         if self.is_bundled {
@@ -62,7 +62,7 @@ impl Subject {
         self.spoken(|| site::manifest(&text, &self.framework)).context("src/web/manifest.webmanifest is no manifest")
     }
 
-    /// Speaks the language of the framework while something is written, where the program speaks it.
+    /// Sets the language of the framework while `write` runs, if the program speaks it.
     pub fn spoken<T>(&self, write: impl FnOnce() -> T) -> T {
         let catalogues: Vec<_> = messages::catalogues().collect();
         site::in_language_of(&self.framework, &catalogues, write)
@@ -73,13 +73,14 @@ impl Subject {
         exports::whole_text(&self.framework)
     }
 
-    /// What the single file, and the file of the framework, are called.
+    /// The file name of the single file, and of the framework's file.
     pub fn name(&self, ending: &str) -> String {
         format!("{}.{ending}", self.framework.id)
     }
 }
 
-/// What a file holds. Where a table does not say what its columns are, the likeliest is taken: there is nobody to ask.
+/// The contents of a file. If a table does not say what its columns are, takes the likeliest reading: nobody is there
+/// to ask.
 fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
     let answer = formats::open(name, bytes).map_err(told)?;
     match answer {
@@ -88,7 +89,7 @@ fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
     }
 }
 
-/// Why a file does not open, with all that is wrong in it.
+/// Why a file does not open, with all its mistakes.
 fn told(refused: formats::Refused) -> anyhow::Error {
     anyhow!(refused.to_string().replace('\n', "\n  "))
 }
@@ -114,10 +115,13 @@ mod tests {
         assert!(manifest.contains("\"short_name\": \"Roads\"") && !manifest.contains("Space"), "{manifest}");
     }
 
-    /// The folder of samples, where it lies beside the project.
+    /// The folder of samples, if it lies beside the project.
     fn samples() -> Option<PathBuf> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-        ["../shared/samples", "../../shared/samples"].into_iter().map(|it| root.join(it)).find(|it| it.is_dir())
+        ["../shared/samples", "../../shared/samples"]
+            .into_iter()
+            .map(|path| root.join(path))
+            .find(|folder| folder.is_dir())
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The program itself: compiled for the browser, given its JavaScript glue, and made as small as it goes.
+//! The program itself: compiled for the browser, bound to JavaScript, and optimised for size.
 
 use std::{fs, path::PathBuf};
 
@@ -13,7 +13,7 @@ use crate::{
     setup,
 };
 
-/// What `wasm-opt` may use. Not `--all-features`: that turns on what browsers refuse.
+/// The features that `wasm-opt` may use. Not `--all-features`: that enables some that browsers refuse.
 const FEATURES: [&str; 7] = [
     "bulk-memory",
     "bulk-memory-opt",
@@ -24,23 +24,23 @@ const FEATURES: [&str; 7] = [
     "multivalue",
 ];
 
-/// How `wasm-opt` goes about it: control flow taken apart and built anew finds more to share, and a second round finds what
-/// the first laid open. No address below 1,024 means anything, since the linker puts the stack first and lets it grow down,
-/// so offsets can be added into loads and stores.
+/// The passes of `wasm-opt`: rebuilding the control flow finds more code to share, and a second round finds what the
+/// first exposed. No address below 1,024 is used, since the linker puts the stack first and lets it grow down, so
+/// offsets can be folded into loads and stores.
 const SMALLER: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
-/// What `wasm-opt` takes out, and that it may use nothing but [`FEATURES`].
+/// Flags of `wasm-opt` that strip sections, and reset the features, so that it uses only [`FEATURES`].
 const STRIPPED: [&str; 4] = ["--strip-debug", "--strip-producers", "--strip-target-features", "--mvp-features"];
 
-/// The program and what starts it.
+/// The program and its glue.
 pub struct Program {
     /// A JavaScript module with `initSync` and `__wbg_init`.
     pub glue: String,
-    /// What a first visit needs.
+    /// The first chunk, which a first visit needs.
     pub wasm: Vec<u8>,
-    /// The lazy chunk, which is loaded when it is wanted and shares the memory of the first.
+    /// The lazy chunk, which loads on demand and shares the memory of the first.
     pub chunk: Vec<u8>,
-    /// The worker module, which opens and writes files; it is loaded when it is wanted and needs no glue.
+    /// The worker module, which opens and writes files; it loads on demand and needs no glue.
     pub worker: Vec<u8>,
 }
 
@@ -51,7 +51,7 @@ const WORKER: &str = "framework-explorer-worker";
 /// Compiles, binds and optimises.
 ///
 /// # Errors
-/// Where one of the three fails; a missing `wasm-opt` is told and passed over.
+/// If one of the three fails; a missing `wasm-opt` is only reported.
 pub fn build() -> Result<Program> {
     setup::wasm_target()?;
     step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
@@ -68,11 +68,11 @@ pub fn build() -> Result<Program> {
     Ok(Program { glue: bound.glue, wasm, chunk, worker })
 }
 
-/// What was compiled, cut and bound; taken from the cache where the same was compiled before, as it is for every further
-/// framework.
+/// The compiled, split and bound modules, from the cache if the same program was bound before, as it is for every
+/// further framework.
 fn cut_and_bound() -> Result<(Bound, Vec<u8>, Vec<u8>)> {
     let explorer = compiled(EXPLORER)?;
-    // The four parts in one: each with its length before it.
+    // The four parts as one value, each with its length before it.
     let parts = cache::made("cut-and-bound", &explorer, || {
         let cut = split::cut(&explorer)?;
         let named = bind(cut.first.clone(), true)?.wasm;
@@ -88,12 +88,12 @@ fn cut_and_bound() -> Result<(Bound, Vec<u8>, Vec<u8>)> {
     Ok((Bound { glue, wasm: wasm.to_vec() }, chunk.to_vec(), worker))
 }
 
-/// Pieces in one, each after its length.
+/// Joins pieces, each after its length.
 fn joined(pieces: &[&[u8]]) -> Vec<u8> {
     pieces.iter().flat_map(|piece| [&(piece.len() as u64).to_le_bytes(), *piece].concat()).collect()
 }
 
-/// The pieces of [`joined`]; nothing where there are more or fewer.
+/// The pieces of [`joined`]; nothing if there are more or fewer.
 fn parted<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
     let mut rest = bytes;
     let mut pieces = Vec::new();
@@ -105,10 +105,10 @@ fn parted<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
     pieces.try_into().ok().filter(|_| rest.is_empty())
 }
 
-/// What wasm-bindgen calls the function that asks for the time.
+/// The name that wasm-bindgen gives the function for the time.
 const CLOCK: &str = "__wbg_now_";
 
-/// The worker without anything but what the page calls. The page gives it nothing, so it runs wherever a module runs.
+/// The worker with only the functions that the page calls. It imports nothing from the page, so it runs anywhere.
 fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     const KEPT: [&str; 10] = [
         "memory",
@@ -124,17 +124,19 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     ];
     let mut module = Module::from_buffer(wasm)?;
     module.start = None;
-    let unused: Vec<_> = module.exports.iter().filter(|it| !KEPT.contains(&it.name.as_str())).map(Export::id).collect();
+    let unused: Vec<_> =
+        module.exports.iter().filter(|export| !KEPT.contains(&export.name.as_str())).map(Export::id).collect();
     for export in unused {
         module.exports.delete(export);
     }
     walrus::passes::gc::run(&mut module);
-    // What is left of the page's own functions stands in a table and is called by nobody.
-    let imported: Vec<_> = module.imports.iter().map(|it| (it.kind.clone(), it.name.starts_with(CLOCK))).collect();
+    // The remaining functions of the page are in a table, and nothing calls them.
+    let imported: Vec<_> =
+        module.imports.iter().map(|import| (import.kind.clone(), import.name.starts_with(CLOCK))).collect();
     for (import, is_clock) in imported {
         let ImportKind::Function(function) = import else { bail!("the worker wants more than functions") };
         module.replace_imported_func(function, |(body, _)| {
-            // The library for workbooks asks for the time before it is told it.
+            // The library for workbooks asks for the time before it gets one.
             if is_clock {
                 body.f64_const(0.0)
             } else {
@@ -145,7 +147,7 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-/// The module before it is optimised, names of functions included, for looking at where its bytes are.
+/// The module before optimisation, with the names of functions, for analysing its size.
 pub fn named() -> PathBuf {
     project::target().join("xtask/named.wasm")
 }
@@ -155,36 +157,36 @@ fn compiled(name: &str) -> Result<Vec<u8>> {
     fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-/// The flags that keep the paths of this machine out of the program, so that a build elsewhere gives the same bytes.
+/// The flags that keep this machine's paths out of the program, so that a build elsewhere gives the same bytes.
 pub fn flags() -> String {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    // As in .cargo/config.toml, which the variable replaces.
+    // As in .cargo/config.toml, which the variable overrides.
     let mut flags = format!("--cfg erase_components --remap-path-prefix={}=", project::root().display());
     if let Some(home) = home {
         flags += &format!(" --remap-path-prefix={}=cargo", home.display());
     }
-    // The standard library, which is compiled along, names its files by where the toolchain lies.
+    // The standard library, which is compiled along, names its files by the toolchain's path.
     if let Some(toolchain) = project::output(project::command("rustc").args(["--print", "sysroot"])) {
         flags += &format!(" --remap-path-prefix={toolchain}=rust");
     }
     flags
 }
 
-/// The name of the variable that carries [`flags`].
+/// The name of the variable for [`flags`].
 pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
-/// Compiles the standard library along, for size and without the texts of panics, which no reader sees: a tenth less. That
-/// way of building is not stable yet, so the compiler is told that it may; the pinned toolchain keeps it the same.
+/// Compiles the standard library along, for size and without the texts of panics, which no reader sees: a tenth less.
+/// That is still unstable, so the compiler needs permission; the pinned toolchain keeps it the same.
 const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
 fn compile() -> Result<()> {
-    // What refers to what is what the program is cut by.
+    // Splitting needs the relocations.
     compile_one("framework-explorer", EXPLORER, &["--no-default-features", "--", "-Clink-args=--emit-relocs"])?;
     // Without the page, of which it uses nothing.
     compile_one("worker", WORKER, &[])
 }
 
-/// Compiles one of the programs. The page carries the data, so neither has it in it.
+/// Compiles one of the programs. Neither contains the data, which the page carries.
 fn compile_one(package: &str, name: &str, arguments: &[&str]) -> Result<()> {
     let mut command = project::cargo();
     command.args(["rustc", "--release", "--package", package, "--target", TARGET, "--bin", name]);
@@ -196,10 +198,10 @@ fn compile_one(package: &str, name: &str, arguments: &[&str]) -> Result<()> {
     project::run(command.args(arguments).env(FLAGS_VARIABLE, flags))
 }
 
-/// Makes a bound module smaller, once for the same module and the same flags.
+/// Optimises a bound module, once for the same module and the same flags.
 ///
 /// # Errors
-/// Where the optimiser fails.
+/// If the optimiser fails.
 pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> {
     let mut flags = [SMALLER.as_slice(), &STRIPPED].concat().join(" ");
     for feature in FEATURES {
