@@ -48,7 +48,7 @@ fn query() -> impl Strategy<Value = Query> {
     (text, values, sort, overlays).prop_map(|(text, values, sort, overlays)| {
         let mut query = Query { sort: sort.filter(|sort| *sort != Sort::default_for(&text)), text, ..Query::default() };
         for (key, id) in values {
-            query.chosen.insert(key, id);
+            query.chosen.insert(key, &id);
         }
         for (key, value) in &overlays {
             assert!(query.overlay.take(key, value));

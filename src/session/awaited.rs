@@ -133,13 +133,7 @@ impl Session {
         }
         self.address.set(Address::parse(fragment));
         if wanted == Wanted::Own {
-            self.begin_opening();
-            self.files.set(None);
-            self.forget_for_session();
-            self.put_on_screen(super::start::brought_along(), move || {
-                self.keep_what_it_knows();
-                self.take_up();
-            });
+            self.dispatch(Command::ComeBackToBundled);
         } else {
             browser::set_attribute("data-framework", None);
             self.try_opening_again();

@@ -15,7 +15,9 @@ use explore::{Findings, Marks, Query, Suggestion};
 use framework::Framework;
 use routes::{Address, Route};
 
-use super::{Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command};
+use super::{
+    Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command, translation::translated,
+};
 
 /// The entry points of the lazy chunk. The first module calls them through this struct and never by name, so that they
 /// can be split off.
@@ -31,8 +33,8 @@ pub struct ChunkApi {
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
     pub ranges: fn(&Marks, &str) -> Vec<Range<usize>>,
-    /// A framework as its translation into a language has it.
-    pub translate: fn(&Arc<Framework>, &str) -> Option<Framework>,
+    /// A framework in a language, by these texts where it does not hold them itself.
+    pub translate: fn(&Arc<Framework>, Option<&str>, &str) -> Option<Framework>,
     /// How many items the page on screen shows, and of how many, in words.
     pub status: fn(Session) -> String,
 }
@@ -44,7 +46,7 @@ pub const CHUNK_API: ChunkApi = ChunkApi {
     lay,
     suggest: Explorer::suggest,
     ranges: Marks::ranges,
-    translate: framework::translated,
+    translate: translated,
     status,
 };
 

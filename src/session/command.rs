@@ -19,6 +19,10 @@ pub enum Command {
     Fetch(String),
     /// Reopens the files kept under this id.
     Reopen(String),
+    /// Returns to the framework that came with the page.
+    ShowBundled,
+    /// Returns to it, at the address that the browser has come back to.
+    ComeBackToBundled,
     /// Loads the layers that are kept or published for the framework on screen.
     TakeUpLayers,
     /// Undoes the last change to several marks or to a layer.
@@ -39,6 +43,8 @@ pub fn run_command(session: Session, command: Command) {
         Command::Open(picked, turn) => session.open_picked(picked, turn),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
+        Command::ShowBundled => session.show_bundled(),
+        Command::ComeBackToBundled => session.come_back_to_bundled(),
         Command::TakeUpLayers => session.take_up_layers(),
         Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),

@@ -41,7 +41,7 @@ impl Session {
                 then();
             }
         });
-        self.load_language(tag, move |words| match (words, begins.take()) {
+        let loaded = move |words| match (words, begins.take()) {
             (Some(words), Some(then)) => {
                 self.speak(words);
                 then();
@@ -49,7 +49,8 @@ impl Session {
             (None, Some(then)) => then(),
             (Some(words), None) => self.change_to(words),
             (None, None) => {}
-        });
+        };
+        self.load_language(tag, Box::new(loaded));
     }
 
     fn right_language(self) -> &'static str {
@@ -76,7 +77,7 @@ impl Session {
             self.settings.languages.update(|wanted| wanted.insert(0, tag.to_owned()));
         }
         let tag = self.right_language();
-        self.load_language(tag, move |words| match words {
+        let loaded = move |words| match words {
             // The reader may have chosen another one meanwhile.
             _ if tag != self.right_language() => {}
             Some(words) => {
@@ -88,7 +89,8 @@ impl Session {
                 self.settings.language.update(|_| {});
                 self.tell_not_loaded(messages::chunk_unloaded(), messages::chunk_outdated());
             }
-        });
+        };
+        self.load_language(tag, Box::new(loaded));
     }
 
     /// Renders everything on screen in another language, and leaves the reader where they are.
@@ -124,7 +126,7 @@ impl Session {
 
     /// Loads the messages of a language, and the framework on screen in that language, where it has a translation.
     /// Calls back with `None` where the messages did not load. English needs none.
-    fn load_language(self, tag: &'static str, then: impl FnOnce(Option<Words>) + 'static) {
+    fn load_language(self, tag: &'static str, then: Box<dyn FnOnce(Option<Words>)>) {
         browser::run(async move {
             let catalogue = match tag {
                 ENGLISH => None,
@@ -134,7 +136,7 @@ impl Session {
                 },
             };
             let catalogue = Some(catalogue);
-            self.other_explorer(move |explorer| then(Some(Words { tag, catalogue, explorer })));
+            self.other_explorer(Box::new(move |explorer| then(Some(Words { tag, catalogue, explorer }))));
         });
     }
 }

@@ -29,7 +29,7 @@ impl Session {
     pub fn href_to_value(self, route: Route, values: &[(FacetKey, &str)]) -> String {
         let mut address = Address::at(route);
         for (key, id) in values {
-            address.query.chosen.insert(*key, *id);
+            address.query.chosen.insert(*key, id);
         }
         address.to_string()
     }

@@ -318,16 +318,31 @@ impl Session {
         });
     }
 
-    /// Goes back to the framework that came with the page.
+    /// Returns to the framework that came with the page.
     pub fn close_opened(self) {
-        self.begin_opening();
-        self.files.set(None);
-        self.forget_for_session();
-        self.put_on_screen(super::start::brought_along(), move || {
+        self.dispatch(Command::ShowBundled);
+    }
+
+    pub(super) fn show_bundled(self) {
+        self.put_bundled_on_screen(move || {
             browser::carry(&[("framework", None), ("data", None)]);
             self.start_over();
             self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
+    }
+
+    pub(super) fn come_back_to_bundled(self) {
+        self.put_bundled_on_screen(move || {
+            self.keep_what_it_knows();
+            self.take_up();
+        });
+    }
+
+    fn put_bundled_on_screen(self, shown: impl FnOnce() + 'static) {
+        self.begin_opening();
+        self.files.set(None);
+        self.forget_for_session();
+        self.put_on_screen(super::start::brought_along(), shown);
     }
 
     /// Reads the address for the framework on screen, and makes it canonical.

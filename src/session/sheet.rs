@@ -89,10 +89,9 @@ impl Session {
 
     /// Handles the closing of the dialog. Where nothing else is on screen, the page says what is missing.
     pub(super) fn columns_closed(self) {
-        let given_up = self.sheet.get_untracked().filter(|_| self.is_awaiting());
+        let name = self.sheet.with_untracked(|asking| asking.as_ref().map(|asking| asking.files.name()));
         self.sheet.set(None);
-        if let Some(asking) = given_up {
-            let name = asking.files.name();
+        if let Some(name) = name.filter(|_| self.is_awaiting()) {
             self.fail(name, messages::columns_unsaid(), messages::columns_unsaid_advice(), vec![]);
         }
     }

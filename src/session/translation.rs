@@ -42,17 +42,17 @@ impl Session {
 
     /// Shows the framework on screen in the reader's language, if it is not in it yet.
     pub(super) fn translate_on_screen(self) {
-        self.other_explorer(move |explorer| {
+        self.other_explorer(Box::new(move |explorer| {
             if explorer.is_some() {
                 let tag = self.settings.language.get_untracked();
                 self.change_to(Words { tag, catalogue: None, explorer });
             }
-        });
+        }));
     }
 
     /// Prepares the framework on screen in the language that is right for the reader, and calls back with it; with
     /// `None` if it is in that language already, or cannot be.
-    pub(super) fn other_explorer(self, then: impl FnOnce(Option<Explorer>) + 'static) {
+    pub(super) fn other_explorer(self, then: Box<dyn FnOnce(Option<Explorer>)>) {
         let present = self.explorer.get_untracked();
         let (original, origin) = (present.original(), present.origin.clone());
         let wanted = self.right_translation(&original);
@@ -60,29 +60,20 @@ impl Session {
             return then(None);
         }
         let Some(language) = wanted else { return then(Some(Explorer::new(original, origin))) };
-        self.with_texts(original, &origin.clone(), language.clone(), move |original| {
-            self.with_chunk(move |api| {
-                let found = api.and_then(|api| (api.translate)(&original, &language));
+        self.with_chunk(move |api| {
+            let Some(api) = api else { return then(None) };
+            // A release loads the texts of its own framework on demand. An opened file has all its texts already.
+            let lacks_texts = origin == Origin::Bundled && original.languages_without_texts().contains(&language);
+            let tag = language.clone();
+            let translate = move |texts: Option<String>| {
+                let found = (api.translate)(&original, texts.as_deref(), &language);
                 then(found.map(|framework| Explorer::new(Arc::new(framework), origin)));
-            });
-        });
-    }
-
-    /// Calls back with the framework, including the texts of this translation, which a release loads on demand. An
-    /// opened file has all its texts already.
-    fn with_texts(
-        self,
-        original: Arc<Framework>,
-        origin: &Origin,
-        language: String,
-        then: impl FnOnce(Arc<Framework>) + 'static,
-    ) {
-        if *origin != Origin::Bundled || !original.languages_without_texts().contains(&language) {
-            return then(original);
-        }
-        browser::run(async move {
-            let texts = texts_of(&language).await.and_then(|text| unpack::<Translation>(&text));
-            then(texts.map_or(original.clone(), |texts| Arc::new(original.with_texts(texts))));
+            };
+            if lacks_texts {
+                browser::run(async move { translate(texts_of(&tag).await) });
+            } else {
+                translate(None);
+            }
         });
     }
 
@@ -98,6 +89,14 @@ impl Session {
             let (original, lacking) = completed(original, async |language: &str| texts_of(language).await).await;
             then(framework.over(original), lacking);
         });
+    }
+}
+
+/// A framework in this language, by these texts where it does not hold them itself. `None` without any.
+pub(super) fn translated(original: &Arc<Framework>, texts: Option<&str>, language: &str) -> Option<Framework> {
+    match texts.and_then(unpack::<Translation>) {
+        Some(texts) => framework::translated(&Arc::new(original.with_texts(texts)), language),
+        None => framework::translated(original, language),
     }
 }
 

@@ -26,7 +26,7 @@ pub fn made(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) ->
     let result = work()?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     // Writes a draft and renames it, so that an interrupted run leaves no half result that would pass for a whole one.
-    let draft = file.with_extension(format!("draft-{}", std::process::id()));
+    let draft = file.with_extension(format!("draft-{}-{:?}", std::process::id(), std::thread::current().id()));
     fs::write(&draft, &result).with_context(|| format!("cannot write {}", draft.display()))?;
     fs::rename(&draft, &file).with_context(|| format!("cannot write {}", file.display()))?;
     Ok(result)

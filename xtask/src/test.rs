@@ -33,22 +33,23 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     Ok(if tally.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The requested steps. Slow steps that seldom fail run in continuous integration, and with `--all`, which alone also
-/// runs every test in both modes of every engine.
+/// The requested steps. Slow steps that seldom fail run in continuous integration, and with `--all`; so does each
+/// browser test in two engines, where otherwise it runs once. `--all` alone runs every test in both modes of every engine.
 fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
     let (flags, parts): (Vec<_>, Vec<_>) = arguments.iter().partition(|argument| argument.starts_with("--"));
     if let Some(unknown) = flags.iter().find(|flag| **flag != "--all") {
         bail!("cargo xtask test knows --all, not {unknown}");
     }
-    let slow = if is_ci || !flags.is_empty() { steps::SLOW } else { &[] };
+    let is_whole = is_ci || !flags.is_empty();
+    let (suites, slow) = if is_whole { (steps::SUITES, steps::SLOW) } else { (steps::SUITES_BY_TURNS, &[][..]) };
     let both_modes = if flags.is_empty() { &[] } else { steps::BOTH_MODES };
     Ok(match parts.as_slice() {
-        [] => [steps::LINT, steps::NATIVE, steps::RELEASE, steps::BROWSERS, both_modes, slow].concat(),
+        [] => [steps::LINT, steps::NATIVE, steps::RELEASE, steps::ENGINES, suites, both_modes, slow].concat(),
         [part] => match part.as_str() {
             "quick" => steps::QUICK.to_vec(),
             "lint" => steps::LINT.to_vec(),
             "native" => steps::NATIVE.to_vec(),
-            "browsers" => [steps::BUILD, steps::BROWSERS].concat(),
+            "browsers" => [steps::BUILD, steps::ENGINES, steps::SUITES].concat(),
             "slow" => steps::SLOW.to_vec(),
             _ => bail!("cargo xtask test takes nothing, or one of quick, lint, native, browsers, slow"),
         },

@@ -41,6 +41,8 @@ pub struct Case {
 enum Modes {
     /// Both: the default.
     Both,
+    /// `turns`: each test runs once; engines and modes take turns. A run takes a sixth of the time.
+    Turns,
     /// `alternate`: a test for all engines runs twice, in Chromium, and in the other mode in Firefox or `WebKit` by
     /// turns. A test for fewer engines runs in each, in one mode or the other. A run takes a third of the time.
     Alternate,
@@ -216,6 +218,7 @@ impl House {
 impl Modes {
     fn asked_for() -> Self {
         match env::var("MODES").as_deref() {
+            Ok("turns") => Self::Turns,
             Ok("alternate") => Self::Alternate,
             Ok("others") => Self::Others,
             _ => Self::Both,
@@ -226,6 +229,7 @@ impl Modes {
     fn of(self, case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
         match self {
             Self::Both => case.modes,
+            Self::Turns => turn(case, at, engine),
             Self::Alternate => alternate(case, at, engine),
             Self::Others => match (alternate(case, at, engine), case.modes) {
                 ([], all) => all,
@@ -235,6 +239,13 @@ impl Modes {
             },
         }
     }
+}
+
+/// The modes of [`Modes::Turns`] for one engine: one mode in the engine whose turn it is.
+fn turn(case: &Case, at: usize, engine: Engine) -> &'static [Mode] {
+    let (round, rank) = (at / case.engines.len(), at % case.engines.len());
+    let mode = round % case.modes.len();
+    if case.engines[rank] == engine { &case.modes[mode..=mode] } else { &[] }
 }
 
 /// The modes of [`Modes::Alternate`] for one engine.
@@ -324,13 +335,27 @@ mod tests {
 
     const TEST: Case = Case::new("suite::test", |_| {});
 
+    /// The engines and modes in which the test at this index runs.
+    fn with(case: &Case, modes: Modes, at: usize) -> Vec<(Engine, Mode)> {
+        let plays =
+            case.engines.iter().flat_map(|engine| modes.of(case, at, *engine).iter().map(|mode| (*engine, *mode)));
+        plays.collect()
+    }
+
+    #[test]
+    fn a_test_is_played_once_where_engines_and_modes_take_turns() {
+        for case in [TEST, TEST.only_in(&[Engine::Firefox, Engine::WebKit]), TEST.hosted()] {
+            let plays: Vec<_> = (0..12).map(|at| with(&case, Modes::Turns, at)).collect();
+            assert!(plays.iter().all(|plays| plays.len() == 1), "{plays:?}");
+            let every = case.engines.iter().flat_map(|engine| case.modes.iter().map(|mode| (*engine, *mode)));
+            for play in every {
+                assert!(plays.contains(&vec![play]), "{play:?} never has its turn");
+            }
+        }
+    }
+
     #[test]
     fn a_test_is_played_in_two_engines_and_both_modes_and_what_is_left_out_when_asked_for() {
-        let with = |case: &Case, modes: Modes, at: usize| {
-            let plays =
-                case.engines.iter().flat_map(|engine| modes.of(case, at, *engine).iter().map(|mode| (*engine, *mode)));
-            plays.collect::<Vec<_>>()
-        };
         let two = TEST.only_in(&[Engine::Firefox, Engine::WebKit]);
         for at in 0..4 {
             for case in [TEST, two, TEST.hosted(), two.on_disk(), TEST.only_in(&[Engine::Chromium])] {

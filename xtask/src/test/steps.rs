@@ -82,14 +82,21 @@ pub const RELEASE: &[Step] = &[
     may("Old browsers can read the script that tells them so (acorn)", [0.2, 0.1], old_syntax),
 ];
 
-/// Journeys of readers in real browsers.
-pub const BROWSERS: &[Step] = &[
-    may("nginx, for the configuration that is shipped", [0.5, 0.0], setup::nginx),
-    may("Chromium and its driver", [1.0, 0.0], || Engine::Chromium.set_up().map(|_| ())),
-    may("Firefox and its driver", [2.0, 0.0], || Engine::Firefox.set_up().map(|_| ())),
-    may("WebKit and its driver", [1.0, 0.0], || Engine::WebKit.set_up().map(|_| ())),
-    may("Browser suites, in the browsers that are there", [20.0, 19.0], || suites("alternate")),
+/// What the browser suites need.
+pub const ENGINES: &[Step] = &[
+    may("nginx, for the configuration that is shipped", [0.3, 0.0], setup::nginx),
+    may("Chromium and its driver", [0.5, 0.0], || Engine::Chromium.set_up().map(|_| ())),
+    may("Firefox and its driver", [1.5, 0.0], || Engine::Firefox.set_up().map(|_| ())),
+    may("WebKit and its driver", [0.5, 0.0], || Engine::WebKit.set_up().map(|_| ())),
 ];
+
+/// Journeys of readers in real browsers: each in one of them, in the single file or the hosted folder.
+pub const SUITES_BY_TURNS: &[Step] =
+    &[may("Browser suites, each test in one of the browsers that are there", [8.0, 7.0], || suites("turns"))];
+
+/// The same, each in two engines and in both.
+pub const SUITES: &[Step] =
+    &[may("Browser suites, in the browsers that are there", [16.0, 15.0], || suites("alternate"))];
 
 /// The part that the browser suites leave out to save time: the third engine of a test, and the other mode of each.
 pub const BOTH_MODES: &[Step] = &[may("Browser suites, the other modes", [19.0, 19.0], || suites("others"))];
@@ -166,7 +173,7 @@ fn suites(modes: &str) -> Result<()> {
         bail!("no browser is there with its driver");
     }
     println!("  in {}", names.join(", "));
-    // Two engines share a test and its modes. If one is missing, the first step runs both modes in each.
+    // Engines share tests and modes. If one is missing, the first step runs both modes in each.
     let modes = match modes {
         _ if names.len() == Engine::ALL.len() => modes,
         "others" => return Ok(()),

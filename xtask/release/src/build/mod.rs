@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use framework::{Framework, packed::pack};
+use rayon::prelude::*;
 use site::Site;
 use subject::Subject;
 
@@ -120,11 +121,12 @@ fn write_release(
         let address = site.as_ref().map(|site| if is_one { site.clone() } else { format!("{site}{own}/") });
         all.push((own, parts(&explorer, subject, layer.clone(), address)?));
     }
-    let mut files = step("Writing the hosted folder and the single file", || match all.as_slice() {
-        [(_, parts)] => files(parts),
-        all => front::site(all, site.as_deref()),
-    })?;
-    step("Compressing (about 10 seconds, nothing where unchanged)", || compress_all(&mut files))?;
+    let mut files =
+        step("Writing the hosted folder and the single file (about 20 seconds)", || match all.as_slice() {
+            [(_, parts)] => files(parts),
+            all => front::site(all, site.as_deref()),
+        })?;
+    step("Compressing (about a minute, nothing where unchanged)", || compress_all(&mut files))?;
     write(folder, &files)?;
     if site.is_none() {
         println!(
@@ -242,13 +244,19 @@ fn files(parts: &Parts) -> Result<Files> {
     Ok(files)
 }
 
+/// Compresses bytes in one format.
+type Packer = fn(&[u8]) -> Result<Vec<u8>>;
+
 fn compress_all(files: &mut Files) -> Result<()> {
-    let mut packed = Files::new();
-    for (name, content) in files.iter().filter(|(name, _)| compress::is_worth_it(name)) {
-        packed.insert(format!("{name}.br"), compress::brotli(content)?);
-        packed.insert(format!("{name}.gz"), compress::gzip(content)?);
-    }
-    files.append(&mut packed);
+    let mut worth: Vec<_> = files.iter().filter(|(name, _)| compress::is_worth_it(name)).collect();
+    // The largest first, so that no core begins with it when the others are done.
+    worth.sort_by_key(|(_, content)| std::cmp::Reverse(content.len()));
+    let packers: [(&str, Packer); 2] = [("br", compress::brotli), ("gz", compress::gzip)];
+    let jobs = worth.into_iter().flat_map(|(name, content)| packers.map(|(end, pack)| (name, end, content, pack)));
+    let jobs = jobs.collect::<Vec<_>>().into_par_iter().with_max_len(1);
+    let copies = jobs.map(|(name, end, content, pack)| Ok((format!("{name}.{end}"), pack(content)?)));
+    let copies: Vec<_> = copies.collect::<Result<_>>()?;
+    files.extend(copies);
     Ok(())
 }
 

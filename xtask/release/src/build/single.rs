@@ -1,6 +1,7 @@
 //! The single file of the release.
 
 use anyhow::Result;
+use rayon::prelude::*;
 use xtask::single;
 
 use super::{Parts, compress, wasm::Program};
@@ -15,7 +16,9 @@ pub fn page(parts: &Parts) -> Result<String> {
     let carried = [("data", parts.data.as_bytes()), ("program", &wasm[..]), ("chunk", chunk), ("worker", worker)];
     let languages = parts.languages.iter().map(|(name, text)| (name.clone(), text.as_bytes()));
     let carried = carried.into_iter().map(|(id, bytes)| (id.to_owned(), bytes)).chain(languages);
-    let carried: Vec<_> = carried.map(|(id, bytes)| Ok((id, compress::gzip(bytes)?))).collect::<Result<_>>()?;
+    let carried: Vec<_> = carried.collect();
+    let carried = carried.into_par_iter().map(|(id, bytes)| Ok((id, compress::gzip(bytes)?)));
+    let carried: Vec<_> = carried.collect::<Result<_>>()?;
     single::page(single::Parts {
         template: &parts.template,
         boot: &parts.boot,
