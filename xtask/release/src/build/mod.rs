@@ -18,6 +18,7 @@ pub mod compress;
 mod front;
 mod hosted;
 mod layer;
+mod names;
 mod preview;
 mod script;
 mod sheet;

@@ -55,7 +55,11 @@ fn alone<'a>(allocator: &'a Allocator, statement: Statement<'a>) -> Result<Optio
     })
 }
 
-fn parsed<'a>(allocator: &'a Allocator, name: &str, text: &'a str, kind: Kind) -> Result<Program<'a>> {
+/// A script as a syntax tree.
+///
+/// # Errors
+/// If it is not JavaScript.
+pub fn parsed<'a>(allocator: &'a Allocator, name: &str, text: &'a str, kind: Kind) -> Result<Program<'a>> {
     let source = match kind {
         Kind::Module => SourceType::mjs(),
         Kind::Classic => SourceType::script(),

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use walrus::{Export, ImportKind, Module};
 use xtask::bind::{Bound, TARGET, bind};
 
-use super::split;
+use super::{names, split};
 use crate::{
     cache,
     project::{self, step},
@@ -54,14 +54,16 @@ const WORKER: &str = "framework-explorer-worker";
 /// If one of the three fails; a missing `wasm-opt` is only reported.
 pub fn build() -> Result<Program> {
     setup::wasm_target()?;
-    step("Compiling the program for the browser (about 3 minutes the first time)", compile)?;
+    step("Compiling the program for the browser (about 4 minutes the first time)", compile)?;
     let (bound, chunk, worker) =
         step("Cutting it in two and binding it to JavaScript (some seconds, nothing where unchanged)", cut_and_bound)?;
     let optimiser = setup::wasm_opt();
     let [wasm, chunk, worker] = match optimiser {
-        Some(optimiser) => step("Optimising it for size (about 30 seconds, nothing where unchanged)", || {
+        Some(optimiser) => step("Optimising it for size (about 2 minutes, nothing where unchanged)", || {
             let small = |wasm: &[u8]| optimise(&optimiser, wasm);
-            Ok([small(&bound.wasm)?, small(&chunk)?, small(&worker)?])
+            // The largest first: each takes one core.
+            let (worker, (wasm, chunk)) = rayon::join(|| small(&worker), || (small(&bound.wasm), small(&chunk)));
+            Ok([wasm?, chunk?, worker?])
         })?,
         None => [bound.wasm, chunk, worker],
     };
@@ -73,17 +75,17 @@ pub fn build() -> Result<Program> {
 fn cut_and_bound() -> Result<(Bound, Vec<u8>, Vec<u8>)> {
     let explorer = compiled(EXPLORER)?;
     // The four parts as one value, each with its length before it.
-    let parts = cache::made("cut-and-bound", &explorer, || {
+    let parts = cache::made("cut-bound-and-named", &explorer, || {
         let cut = split::cut(&explorer)?;
         let named = bind(cut.first.clone(), true)?.wasm;
-        let bound = bind(cut.first, false)?;
+        let bound = names::shortened(&bind(cut.first, false)?)?;
         Ok(joined(&[bound.glue.as_bytes(), &bound.wasm, &cut.chunk, &named]))
     })?;
     let [glue, wasm, chunk, with_names] = parted(&parts).context("the cache of the program is damaged")?;
     fs::create_dir_all(project::target().join("xtask"))?;
     fs::write(named(), with_names).with_context(|| format!("cannot write {}", named().display()))?;
     let worker = compiled(WORKER)?;
-    let worker = cache::made("worker-by-itself", &worker, || by_itself(&bind(worker.clone(), false)?.wasm))?;
+    let worker = cache::made("worker-alone", &worker, || by_itself(&bind(worker.clone(), false)?.wasm))?;
     let glue = String::from_utf8(glue.to_vec()).context("the glue is no text")?;
     Ok((Bound { glue, wasm: wasm.to_vec() }, chunk.to_vec(), worker))
 }
@@ -123,6 +125,11 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
         "write_mapping",
     ];
     let mut module = Module::from_buffer(wasm)?;
+    // For splitting, which the worker is not.
+    let relocations = module.customs.iter().filter(|(_, section)| is_relocation(section.name()));
+    for id in relocations.map(|(id, _)| id).collect::<Vec<_>>() {
+        module.customs.delete(id);
+    }
     module.start = None;
     let unused: Vec<_> =
         module.exports.iter().filter(|export| !KEPT.contains(&export.name.as_str())).map(Export::id).collect();
@@ -145,6 +152,11 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
         })?;
     }
     Ok(module.emit_wasm())
+}
+
+/// Whether a section of this name tells a linker what refers to what.
+fn is_relocation(name: &str) -> bool {
+    name == "linking" || name.starts_with("reloc.")
 }
 
 /// The module before optimisation, with the names of functions, for analysing its size.
@@ -179,23 +191,19 @@ pub const FLAGS_VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"
 /// That is still unstable, so the compiler needs permission; the pinned toolchain keeps it the same.
 const WITH_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
+/// Compiles the program and the worker, in one run of Cargo: while one core optimises the one as a whole, the other core
+/// has the other. Neither contains the data, which the page carries.
 fn compile() -> Result<()> {
-    // Splitting needs the relocations.
-    compile_one("framework-explorer", EXPLORER, &["--no-default-features", "--", "-Clink-args=--emit-relocs"])?;
-    // Without the page, of which it uses nothing.
-    compile_one("worker", WORKER, &[])
-}
-
-/// Compiles one of the programs. Neither contains the data, which the page carries.
-fn compile_one(package: &str, name: &str, arguments: &[&str]) -> Result<()> {
     let mut command = project::cargo();
-    command.args(["rustc", "--release", "--package", package, "--target", TARGET, "--bin", name]);
-    let mut flags = flags();
+    command.args(["build", "--release", "--no-default-features", "--target", TARGET]);
+    command.args(["--package", "framework-explorer", "--bin", EXPLORER, "--package", "worker", "--bin", WORKER]);
+    // Splitting the program needs the relocations.
+    let mut flags = flags() + " -Clink-args=--emit-relocs";
     if setup::library_source() {
         flags += " -Zunstable-options -Cpanic=immediate-abort";
         command.args(WITH_LIBRARY).env("RUSTC_BOOTSTRAP", "1");
     }
-    project::run(command.args(arguments).env(FLAGS_VARIABLE, flags))
+    project::run(command.env(FLAGS_VARIABLE, flags))
 }
 
 /// Optimises a bound module, once for the same module and the same flags.
@@ -210,11 +218,15 @@ pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> 
     cache::made(&format!("wasm-opt-{}", cache::hash(flags.as_bytes())), wasm, || {
         let folder = project::target().join("xtask");
         fs::create_dir_all(&folder)?;
-        let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
+        let file = |time: &str| folder.join(format!("{time}-{}.wasm", cache::hash(wasm)));
+        let (before, after) = (file("before"), file("after"));
         fs::write(&before, wasm)?;
         let mut command = optimiser.command();
         project::run(command.arg(&before).arg("-o").arg(&after).args(flags.split(' ')))?;
-        fs::read(&after).context("wasm-opt wrote nothing")
+        let small = fs::read(&after).context("wasm-opt wrote nothing")?;
+        fs::remove_file(&before)?;
+        fs::remove_file(&after)?;
+        Ok(small)
     })
 }
 
