@@ -10,15 +10,15 @@ use serde::Serialize;
 
 use super::slot::words;
 
-/// How texts are written.
+/// The markup of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Markup {
-    /// Plain text; blank lines part paragraphs.
+    /// Plain text; blank lines separate paragraphs.
     #[default]
     Plain,
-    /// `CommonMark` with tables: lists, emphasis, code, links. HTML in it stays text.
+    /// `CommonMark` with tables: lists, emphasis, code, links. HTML in it is shown as text.
     Markdown,
 }
 
@@ -27,17 +27,17 @@ impl Markup {
     pub const ALL: [Self; 2] = [Self::Plain, Self::Markdown];
 }
 
-/// What kind of property a facet is.
+/// The kind of property that a facet describes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FacetKind {
-    /// Values side by side.
+    /// Values without an order.
     #[default]
     Tag,
     /// Values in order, such as a level of maturity.
     Level,
-    /// Where something stands, each value with a tone.
+    /// A status; each value has a tone.
     Status,
 }
 
@@ -55,20 +55,20 @@ impl FacetKind {
     }
 }
 
-/// How a status is to be taken.
+/// What a status means for the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Tone {
     /// Finished.
     Done,
-    /// On its way.
+    /// In progress, as planned.
     Good,
-    /// In need of attention.
+    /// Needs attention.
     Attention,
     /// Failed or stopped.
     Bad,
-    /// Nothing is said.
+    /// Neither good nor bad.
     #[default]
     Neutral,
 }
@@ -89,7 +89,7 @@ impl Tone {
     }
 }
 
-/// Who places a goal under its pillar.
+/// Who decided that a goal belongs to its pillar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -114,14 +114,14 @@ impl Placement {
     }
 }
 
-/// How a passage stands to what it is about.
+/// The attitude of a passage to its subject.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Stance {
     /// It approves.
     Welcomes,
-    /// It states, neither for nor against.
+    /// It is neutral.
     #[default]
     Notes,
     /// It disapproves or warns.

@@ -34,12 +34,12 @@ pub const FORMAT: &str = "framework-explorer/1";
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct File {
-    /// The address of the JSON Schema, for editors. It is not read.
+    /// The address of the JSON Schema, for text editors; the program does not read it.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Always `framework-explorer/1`.
     pub format: String,
-    /// What the framework is, who published it and what this file covers of it.
+    /// What the framework is, who published it and how much of it this file covers.
     pub framework: About,
     /// Where the statements come from.
     #[serde(default)]
@@ -53,26 +53,26 @@ pub struct File {
     /// Who speaks in the quotations.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub voices: Vec<Voice>,
-    /// Properties of goals and objectives that this framework filters by, beside themes and actors.
+    /// Properties of goals and objectives that readers can filter by, besides themes and actors.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facets: Vec<Facet>,
-    /// Words that a reader may want explained.
+    /// Words that readers may need explained.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
     /// The framework itself, in document order.
     pub pillars: Vec<Pillar>,
-    /// What was said in or of the framework, character for character.
+    /// What people and documents say in or about the framework, word for word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotations: Vec<Quotation>,
-    /// What stands in the way, and the goals that answer it.
+    /// Obstacles, and the goals that respond to them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub challenges: Vec<Challenge>,
-    /// The texts in other languages, each language once.
+    /// Translations of the texts, at most one for each language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub translations: Vec<Translation>,
 }
 
-/// The texts in another language.
+/// A translation of the texts into another language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Translation {
@@ -81,11 +81,10 @@ pub struct Translation {
     /// Who made the translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
-    /// What to know of it: whether it is official, made by a machine, checked by whom.
+    /// A note on the translation: whether it is official or made by a machine, and who checked it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// Each text, by the kind of its part, the part's id and its key: `goal/norms/title`. What is left out stays in the words of
-    /// the original.
+    /// The translated texts; a key is `kind/id/key`, such as `goal/norms/title`. Texts left out stay untranslated.
     #[serde(default)]
     pub texts: BTreeMap<String, String>,
 }

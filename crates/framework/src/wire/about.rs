@@ -20,7 +20,7 @@ pub struct About {
     /// A shorter title, for tabs and small frames.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_title: Option<String>,
-    /// Who published the framework; empty where that is not known.
+    /// Who published the framework; empty if unknown.
     pub publisher: String,
     /// When it was published: `2023`, `2023-05` or `2023-05-30`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,42 +30,42 @@ pub struct About {
     /// The version of this data, such as `2026-11-23`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Who made this data set, which need not be who published the framework.
+    /// Who made this data set, if it is not the publisher of the framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub editor: Option<String>,
-    /// Where the framework itself can be found (`https`, `http`).
+    /// The web address of the framework itself (`https` or `http`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// What this file covers of the framework and what it does not, in plain words.
+    /// Which parts of the framework this file covers and which it does not, in plain words.
     pub coverage: String,
     /// What the framework is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Statement>,
-    /// Facts on the document: how it came about, what guides it, how it is laid out.
+    /// Facts about the document: how it came about, what guides it, how it is organised.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
-    /// How the texts are written; plain text where it is left out.
+    /// The markup of the texts; plain text if left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub markup: Option<Markup>,
-    /// Where to read on.
+    /// Web pages for further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
     /// What changed in this data and when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
-    /// What the levels and the two kinds of tag are called here.
+    /// The framework's own names for the levels, themes and actors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Names>,
 }
 
-/// What the levels and tags of a framework are called; each may be left out.
+/// A framework's own names for its levels, themes and actors; each may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Names {
     /// The first level, by default Pillar, Pillars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pillar: Option<Name>,
-    /// Levels between the first and the second, by default Section, Sections.
+    /// The levels between the first and the second, by default Section, Sections.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub section: Option<Name>,
     /// The second level, by default Goal, Goals.
@@ -77,7 +77,7 @@ pub struct Names {
     /// The subjects, by default Theme, Themes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<Name>,
-    /// The bodies named, by default Actor, Actors.
+    /// The bodies and people named, by default Actor, Actors.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Name>,
 }
@@ -92,38 +92,38 @@ pub struct Name {
     pub many: String,
 }
 
-/// Something that changed.
+/// A change to this data.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Change {
-    /// When: `2026`, `2026-11` or `2026-11-28`.
+    /// The date: `2026`, `2026-11` or `2026-11-28`.
     pub date: String,
     /// What changed, in a sentence or more.
     pub text: String,
-    /// The ids of the goals that it touched.
+    /// The ids of the goals that it affects.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<String>,
 }
 
-/// An address to read on at.
+/// A web page for further reading.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Link {
-    /// What is found there.
+    /// The title of the page.
     pub title: String,
     /// The address (`https` or `http`).
     pub address: String,
 }
 
-/// A word that may want an explanation.
+/// A word that readers may need explained.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Term {
     /// A slug, unique among the terms.
     pub id: String,
-    /// The word as it stands in the texts.
+    /// The word as it appears in the texts.
     pub title: String,
-    /// Other forms of it that stand in the texts.
+    /// Other forms of the word that appear in the texts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// What it means, in a sentence.

@@ -8,11 +8,11 @@ use serde::Serialize;
 
 use crate::slot::keys;
 
-/// A sentence or more, with what it rests on.
+/// A text of a sentence or more, with its sources.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Statement {
-    /// The text; blank lines part paragraphs.
+    /// The text; blank lines separate paragraphs.
     pub text: String,
     /// At least one source.
     pub evidence: Vec<Evidence>,
@@ -24,7 +24,7 @@ pub struct Statement {
 pub struct Evidence {
     /// The id of a source.
     pub source: String,
-    /// The place in that source: a page, a section, who is cited there.
+    /// The place in that source: a page, a section, or who is cited there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }
@@ -41,27 +41,27 @@ pub struct Fact {
     pub evidence: Vec<Evidence>,
 }
 
-/// A publication that statements rest on.
+/// A publication that supports statements.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Source {
     /// A slug, unique among the sources.
     pub id: String,
-    /// The title, or a description where the title is not known.
+    /// The title, or a description if the title is unknown.
     pub title: String,
-    /// Whether `title` is a description and not the publication's own title.
+    /// Whether `title` is a description rather than the publication's own title.
     #[serde(default, skip_serializing_if = "is_false")]
     pub described: bool,
     /// Who published it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
-    /// When: `2023`, `2023-05` or `2023-05-30`.
+    /// The date: `2023`, `2023-05` or `2023-05-30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Where it can be read (`https` or `http`).
+    /// The web address where it can be read (`https` or `http`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// What to know of it: what it was used for, what is not known of it.
+    /// A note on the source: what it was used for, what is not known about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

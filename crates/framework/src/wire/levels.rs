@@ -17,9 +17,9 @@ use crate::{choices::Placement, slot::keys};
 pub struct Pillar {
     /// A slug, unique among the pillars.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// An official number or mark, such as `AC`.
+    /// An official number or code, such as `AC`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// A second title, such as a motto.
@@ -28,44 +28,44 @@ pub struct Pillar {
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Statement>,
-    /// Where to read on.
+    /// Web pages for further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    /// The language of its texts, as a BCP 47 tag, if it differs from the framework's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The goals right under it, in document order.
+    /// The goals directly under it, in document order.
     #[serde(default)]
     pub goals: Vec<Goal>,
-    /// The sections under it, in document order, after its own goals.
+    /// The sections directly under it, in document order; they follow its goals.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
 }
 
-/// A level between pillar and goal, as deep as the framework has them.
+/// A level between pillar and goal; sections may contain sections.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Section {
     /// A slug, unique among all sections.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// An official number or mark.
+    /// An official number or code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Statement>,
-    /// Where to read on.
+    /// Web pages for further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    /// The language of its texts, as a BCP 47 tag, if it differs from the framework's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The goals right under it, in document order.
+    /// The goals directly under it, in document order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goals: Vec<Goal>,
-    /// The sections under it, in document order, after its own goals.
+    /// The sections directly under it, in document order; they follow its goals.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
 }
@@ -76,24 +76,24 @@ pub struct Section {
 pub struct Goal {
     /// A slug, unique among the goals.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// An official number or mark, such as `AC-2`.
+    /// An official number or code, such as `AC-2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Statement>,
-    /// Who places it under its pillar; left out where the file's own source leaves no doubt.
+    /// Who decided that it belongs to its pillar; left out if the source leaves no doubt.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placement: Option<Placement>,
-    /// Why it stands under its pillar, where that wants saying.
+    /// Why it belongs to its pillar, if that needs explaining.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placement_note: Option<String>,
-    /// A standing to tell the reader, such as `Withdrawn`.
+    /// A status that readers should know, such as `Withdrawn`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Ids of further pillars that it belongs to.
+    /// Ids of other pillars that it also belongs to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
     /// Ids of themes.
@@ -102,25 +102,25 @@ pub struct Goal {
     /// Ids of actors that it names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actors: Vec<String>,
-    /// Ids of goals that it stands close to.
+    /// Ids of related goals.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
-    /// Statements on it that are no objectives.
+    /// Statements about it that are not objectives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
-    /// Its values in the facets of the framework: the id of a facet → ids of values.
+    /// Its values in the framework's facets: the id of a facet → ids of values.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub facets: Values,
-    /// Where to read on.
+    /// Web pages for further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    /// The language of its texts, as a BCP 47 tag, if it differs from the framework's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// What it is to bring about, in document order.
+    /// The objectives of the goal, in document order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objectives: Vec<Objective>,
-    /// What its title and place rest on; at least one source.
+    /// The sources of its title and its place in the framework; at least one.
     pub evidence: Vec<Evidence>,
 }
 
@@ -130,21 +130,21 @@ pub struct Goal {
 pub struct Objective {
     /// A slug, unique among all objectives.
     pub id: String,
-    /// A title, where it has one beside its text.
+    /// A title, if it has one in addition to its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// An official number or mark, such as `AC-2(1)`.
+    /// An official number or code, such as `AC-2(1)`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// What is to be done; blank lines part paragraphs.
+    /// What is to be done; blank lines separate paragraphs.
     pub text: String,
-    /// Its values in the facets of the framework: the id of a facet → ids of values.
+    /// Its values in the framework's facets: the id of a facet → ids of values.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub facets: Values,
-    /// Where to read on.
+    /// Web pages for further reading.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Link>,
-    /// The language of its texts, where it is not that of the framework, as a BCP 47 tag.
+    /// The language of its texts, as a BCP 47 tag, if it differs from the framework's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// At least one source.

@@ -26,52 +26,52 @@ pub struct Voice {
     /// The id of the actor that this voice belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<String>,
-    /// What to know of the name, such as that the source writes it otherwise.
+    /// A note on the name, such as a different spelling in the source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-/// Somebody's words, character for character.
+/// Somebody's words, word for word.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Quotation {
     /// A slug, unique among the quotations.
     pub id: String,
-    /// The words, without the outer quotation marks; `…` stands for words left out.
+    /// The words, without the outer quotation marks; `…` marks words left out.
     pub text: String,
     /// The id of the voice.
     pub voice: String,
-    /// The id of the source that has the words.
+    /// The id of the source that contains the words.
     pub source: String,
     /// The place in that source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// What was said before or after it, or whom the voice itself quotes.
+    /// The context: what was said before or after, or whom the voice itself quotes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// How the passage stands to what it is about.
+    /// The attitude of the passage to its subject.
     pub stance: Stance,
-    /// What it is about; all lists may be empty where it is about the whole.
+    /// What it is about; leave all lists empty if it is about the framework as a whole.
     #[serde(default)]
     pub about: Subject,
 }
 
-/// Something that stands in the way.
+/// An obstacle to the framework's goals.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Challenge {
     /// A slug, unique among the challenges.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// What it is.
+    /// A description of the challenge.
     pub text: String,
     /// At least one source.
     pub evidence: Vec<Evidence>,
-    /// The goals that answer it, and the themes and actors that it touches.
+    /// The goals that respond to it, and the themes and actors that it concerns.
     #[serde(default)]
     pub about: Subject,
-    /// Ids of quotations that state it.
+    /// Ids of quotations that describe it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub quotations: Vec<String>,
 }

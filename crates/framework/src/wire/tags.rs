@@ -20,7 +20,7 @@ use crate::{
 pub struct Theme {
     /// A slug, unique among the themes.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
 }
 
@@ -30,27 +30,27 @@ pub struct Theme {
 pub struct Actor {
     /// A slug, unique among the actors.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// What kind of actor it is, as a word to group by: `agency`, `body`, `country`, `instrument`, `programme` …
+    /// The kind of actor, a word to group actors by: `agency`, `body`, `country`, `instrument`, `programme` …
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// What the sources say of it beside the goals that name it.
+    /// What the sources say about it, apart from the goals that name it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<Statement>,
-    /// Where it is named; at least one source.
+    /// The sources that name it; at least one.
     pub evidence: Vec<Evidence>,
 }
 
-/// A property of goals and objectives that a framework filters by.
+/// A property of goals and objectives that readers can filter by.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct Facet {
-    /// A slug, unique among the facets, and none of the keys that addresses use already.
+    /// A slug, unique among the facets, and not a key that page addresses already use.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// What kind of property it is.
+    /// The kind of property.
     pub kind: FacetKind,
     /// Its values, in the order in which pages list them.
     pub values: Vec<FacetValue>,
@@ -60,11 +60,11 @@ pub struct Facet {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(Deserialize, JsonSchema))]
 pub struct FacetValue {
-    /// A slug, unique in its facet.
+    /// A slug, unique within its facet.
     pub id: String,
-    /// What it is called.
+    /// The title.
     pub title: String,
-    /// How a status is to be taken; left out in facets of other kinds.
+    /// The tone of a status; left out in facets of other kinds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tone: Option<Tone>,
 }
