@@ -66,7 +66,7 @@ fn what_cannot_be_opened_is_told_in_words() {
         ("hello", "Line 1, column 1: this is not JSON: expected value."),
         ("<html></html>", "Line 1, column 1: this is not JSON: it begins with “<”, as web pages and XML files do."),
         ("{\"é\": é}", "Line 1, column 7: this is not JSON: expected value."),
-        (&OSCAL_1_0[..300], "the file ends in the middle."),
+        (&OSCAL_1_0[..300], "the file ends too early."),
         (&deep, "Line 1, column 101: lists and objects nest deeper than 100 levels."),
         (&deep_inside, "nest deeper than 100 levels."),
         ("[1, 2]", "This is a list, without a title or anything else around it, not a framework."),
@@ -95,7 +95,7 @@ fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
     let huge = " ".repeat(LIMIT + 1);
     let too_large = Refused::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
     assert_eq!(open(&huge).expect_err("too large"), too_large);
-    assert!(too_large.to_string().starts_with("The file has 65 MB; at most 64 MB are opened."));
+    assert!(too_large.to_string().starts_with("The file has 65 MB; the limit is 64 MB."));
     let crowd = format!("{{\"catalog\":{{\"controls\":[{}{{}}]}}}}", "{},".repeat(500_000));
     assert_eq!(open(&crowd).expect_err("too many"), Refused::TooMany { limit: 500_000 });
     assert!(open(&format!("\u{feff}{OSCAL_1_0}")).is_ok());

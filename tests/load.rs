@@ -82,21 +82,21 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (with("/framework", "date", json!("2023-02-30")), "“2023-02-30” is not a date. Write it as 2023"),
         (with("/framework", "address", json!("javascript:alert(1)")), "“javascript:alert(1)” is not a web address"),
         (with("/framework", "titel", json!("x")), "framework.titel: the format has no such key. Was “title” meant?"),
-        (with("", "extra", json!(1)), "extra: the format has no such key. Take it out"),
+        (with("", "extra", json!(1)), "extra: the format has no such key. Remove it"),
         (with("/sources/0", "date", json!("30 May")), "sources[0].date: “30 May” is not a date"),
         (with("/sources/0", "described", json!("yes")), "expected true or false, found text"),
         (without("/sources/0", "title"), "sources[0].title: is missing"),
         (said("/actors/0/id", json!("un-")), "actors[0].id: “un-” is not a valid id"),
         (said(&format!("{goal}/themes"), json!(["norm"])), "there is no theme with the id “norm”. Was “norms” meant?"),
-        (said(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or take the reference out"),
-        (said(&format!("{goal}/themes"), json!(["norms", "norms"])), "themes[1]: “norms” stands twice in this list"),
+        (said(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or remove the reference"),
+        (said(&format!("{goal}/themes"), json!(["norms", "norms"])), "themes[1]: “norms” occurs twice in this list"),
         (said(&format!("{goal}/themes"), json!("norms")), "expected a list, found text"),
         (said(&format!("{goal}/evidence"), json!([])), "this statement has no evidence. Name at least one source"),
         (without(goal, "evidence"), "evidence: is missing"),
         (said(&format!("{goal}/evidence/0/source"), json!("dok")), "no source with the id “dok”. Was “doc” meant?"),
         (
             with(goal, "placement", json!("guessed")),
-            "“guessed” is not one of the words allowed. Use one of: reported, editorial",
+            "“guessed” is not one of the allowed words. Use one of: reported, editorial",
         ),
         (with(goal, "related", json!(["first"])), "it refers to itself"),
         (with(goal, "also", json!(["one"])), "it refers to itself"),
@@ -124,14 +124,14 @@ fn repeated_ids_are_told_with_both_places() {
     let mut file = small();
     let theme = file["themes"][0].clone();
     file["themes"].as_array_mut().unwrap().push(theme);
-    assert!(all_said(&file).contains("themes[1].id: the id “norms” is taken already, at themes[0]"));
+    assert!(all_said(&file).contains("themes[1].id: the id “norms” is already taken by themes[0]"));
 }
 
 #[test]
 fn a_key_that_stands_twice_is_told() {
     let text = small().to_string().replacen("\"title\":\"Small\"", "\"title\":\"Small\",\"title\":\"Smaller\"", 1);
     let problems = load(&text).unwrap_err();
-    assert!(problems[0].to_string().contains("framework.title: this key stands twice"), "{}", problems[0]);
+    assert!(problems[0].to_string().contains("framework.title: this key occurs twice"), "{}", problems[0]);
 }
 
 #[test]
@@ -177,8 +177,8 @@ fn a_file_full_of_mistakes_costs_in_proportion_to_its_size() {
 #[test]
 fn what_is_no_json_is_told_with_its_place() {
     let problem = |text: &str| load(text).unwrap_err()[0].to_string();
-    assert!(problem("").contains("the file ends in the middle"));
-    assert!(problem(&BUNDLED_TEXT[..5000]).contains("the file ends in the middle"));
+    assert!(problem("").contains("the file ends too early"));
+    assert!(problem(&BUNDLED_TEXT[..5000]).contains("the file ends too early"));
     let said = problem("{\n  \"format\": framework }");
     assert!(said.starts_with("line 2, column 14: this is not JSON"), "{said}");
     assert!(problem("[]").contains("expected an object, found a list"));

@@ -196,7 +196,7 @@ pub fn nginx() -> Result<()> {
 pub fn apt(packages: &str, what: &str) -> Result<()> {
     let is_root = project::output(project::command("id").arg("-u")).is_some_and(|id| id == "0");
     if !is_root || project::find_program("apt-get").is_none() {
-        bail!("{packages} missing; install it, on Debian and its kin with: sudo apt-get install {packages}");
+        bail!("{packages} missing; install it, on Debian or Ubuntu with: sudo apt-get install {packages}");
     }
     step(&format!("Installing {what}"), || {
         let quiet = |arguments: &[&str]| {

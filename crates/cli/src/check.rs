@@ -10,16 +10,16 @@ use serde_json::{Value, json};
 
 use crate::{WRONG, input, output};
 
-/// Says what a file holds, or what is wrong with it, where, and how to mend it.
+/// Checks a file: prints what it contains, or what is wrong, where, and how to fix it.
 #[derive(clap::Args)]
 pub struct Check {
-    /// The file; a profile of OSCAL with the catalogs that it chooses from
+    /// The file to check; for an OSCAL profile, also the catalogs that it selects controls from
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// Answer in JSON, for programs
+    /// Print JSON, for programs
     #[arg(long)]
     json: bool,
-    /// Say what the file holds, what was left out, and how many of its strings are neither shown nor left out by name
+    /// Print what was imported, what was left out, and how many strings of the file are in neither list
     #[arg(long)]
     account: bool,
 }
@@ -68,7 +68,7 @@ fn in_words(account: &Account) -> String {
     for left_out in &account.left_out {
         text += &format!("\nLeft out, {}: {} ({})", left_out.kind, left_out.count, left_out.example);
     }
-    text += &format!("\nNeither shown nor left out by name: {unaccounted}");
+    text += &format!("\nNeither shown nor listed as left out: {unaccounted}");
     account.examples.iter().fold(text, |text, example| text + "\n  " + example)
 }
 

@@ -7,27 +7,27 @@ use clap::ValueEnum;
 
 use crate::{WRONG, input, output};
 
-/// Says what differs between an older and a newer version of a framework.
+/// Lists the differences between an older and a newer version of a framework.
 #[derive(clap::Args)]
 pub struct Compare {
     /// The older version
     older: PathBuf,
     /// The newer version
     newer: PathBuf,
-    /// What to write
+    /// The output format
     #[arg(long, default_value = "markdown")]
     to: Form,
-    /// The file to write; without it, the standard output
+    /// The file to write; standard output if omitted
     #[arg(short)]
     out: Option<PathBuf>,
 }
 
-/// What can be written.
+/// The output formats.
 #[derive(Clone, Copy, ValueEnum)]
 enum Form {
-    /// A text to read
+    /// Markdown, for people
     Markdown,
-    /// For programs
+    /// JSON, for programs
     Json,
 }
 

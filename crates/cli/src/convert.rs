@@ -1,4 +1,4 @@
-//! `convert`: writes a framework in another form.
+//! `convert`: converts a framework to another format.
 
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -10,36 +10,36 @@ use time::OffsetDateTime;
 
 use crate::{WRONG, input, output};
 
-/// Writes the framework of a file in another form.
+/// Converts a file to another format.
 #[derive(clap::Args)]
 pub struct Convert {
-    /// The file; a profile of OSCAL with the catalogs that it chooses from
+    /// The file to convert; for an OSCAL profile, also the catalogs that it selects controls from
     #[arg(required = true)]
     files: Vec<PathBuf>,
-    /// What to write
+    /// The output format
     #[arg(long)]
     to: Form,
-    /// The file to write; without it, the standard output
+    /// The file to write; standard output if omitted
     #[arg(short)]
     out: Option<PathBuf>,
-    /// Where an explorer with this framework can be reached; links lead there
+    /// The web address of an explorer with this framework, for links to its pages
     #[arg(long, value_name = "ADDRESS", default_value = "")]
     site: String,
-    /// For `page`: the single file of the explorer, which is to carry this framework
+    /// For `page`: the single-file explorer to put the framework into
     #[arg(long, value_name = "FILE", required_if_eq("to", "page"))]
     template: Option<PathBuf>,
 }
 
-/// What can be written.
+/// The output formats.
 #[derive(Clone, Copy, ValueEnum)]
 enum Form {
     /// A framework-explorer/1 file
     Json,
-    /// A table with a row a goal
+    /// A table with one row per goal
     Csv,
-    /// A workbook for Excel and its kin, which opens again as the same framework
+    /// A workbook for Excel and similar programs, which opens again as the same framework
     Xlsx,
-    /// A text that reads well as it is
+    /// A readable text in Markdown
     Markdown,
     /// A StratML plan (ISO 17469)
     #[value(name = "stratml")]

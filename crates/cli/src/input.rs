@@ -62,7 +62,7 @@ fn text_of(name: &str, bytes: Vec<u8>) -> Result<String> {
         let sheets = sheets.iter().map(|sheet| json!({ "name": sheet.name, "rows": sheet.rows }));
         return Ok(json!({ "sheets": sheets.collect::<Vec<_>>() }).to_string());
     }
-    String::from_utf8(bytes).with_context(|| format!("{name} is no text"))
+    String::from_utf8(bytes).with_context(|| format!("{name} is not text"))
 }
 
 fn bytes(file: &Path) -> Result<Vec<u8>> {

@@ -19,7 +19,7 @@ const WRONG: u8 = 1;
 /// Exit code: the file cannot be read, or the command fails.
 const FAILED: u8 = 2;
 
-/// Checks, converts and compares files that hold a framework: framework-explorer/1, OSCAL, ATT&CK and its kin, NIST CPRT, MISP, StratML, spreadsheets.
+/// Checks, converts and compares framework files: framework-explorer/1, OSCAL, STIX (such as ATT&CK), NIST CPRT, MISP, StratML, spreadsheets.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {

@@ -53,7 +53,7 @@ impl Refused {
             Self::File(refused) => refused.advice().to_owned(),
             Self::Table(refused) => refused.advice().to_owned(),
             Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
-            Self::Workbook(_) => "Mend these cells and open it again.".to_owned(),
+            Self::Workbook(_) => "Correct these cells and open the file again.".to_owned(),
         }
     }
 

@@ -171,19 +171,19 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson { message } => write!(f, "this is not JSON: {message}"),
-            Self::CutOff => f.write_str("the file ends in the middle"),
+            Self::CutOff => f.write_str("the file ends too early"),
             Self::Format { found } => write!(f, "the format is “{}”", short(found)),
             Self::Kind { expected, found } => write!(f, "expected {expected}, found {}", short(found)),
             Self::Missing { expected } => write!(f, "is missing; it should be {expected}"),
             Self::UnknownKey { .. } => f.write_str("the format has no such key"),
-            Self::RepeatedKey => f.write_str("this key stands twice"),
-            Self::Choice { found, .. } => write!(f, "“{}” is not one of the words allowed", short(found)),
+            Self::RepeatedKey => f.write_str("this key occurs twice"),
+            Self::Choice { found, .. } => write!(f, "“{}” is not one of the allowed words", short(found)),
             Self::Empty => f.write_str("the text is empty"),
             Self::BadId { found } => write!(f, "“{}” is not a valid id", short(found)),
             Self::ReservedId { found } => write!(f, "addresses use “{}” for something else", short(found)),
-            Self::RepeatedId { id, first } => write!(f, "the id “{}” is taken already, at {first}", short(id)),
+            Self::RepeatedId { id, first } => write!(f, "the id “{}” is already taken by {first}", short(id)),
             Self::Dangling { kind, id, .. } => write!(f, "there is no {kind} with the id “{}”", short(id)),
-            Self::RepeatedReference { id } => write!(f, "“{}” stands twice in this list", short(id)),
+            Self::RepeatedReference { id } => write!(f, "“{}” occurs twice in this list", short(id)),
             Self::RefersToItself => f.write_str("it refers to itself"),
             Self::NoEvidence => f.write_str("this statement has no evidence"),
             Self::NoEntries { kind } => write!(f, "there is no {kind}"),
@@ -201,26 +201,26 @@ impl ErrorKind {
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place.".into()
             }
-            Self::CutOff => "Save or download the file again, whole.".into(),
+            Self::CutOff => "Save or download the complete file again.".into(),
             Self::Format { .. } => format!("Write \"format\": \"{}\".", super::wire::FORMAT),
             Self::Kind { expected, .. } => format!("Put {expected} here."),
             Self::Missing { .. } => "Add this key.".into(),
-            Self::UnknownKey { near: None } => "Take it out: the format has no such key.".into(),
+            Self::UnknownKey { near: None } => "Remove it.".into(),
             Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
-            Self::Empty => "Write the text, or leave the key out where it may be left out.".into(),
+            Self::Empty => "Write the text, or leave out the key if it is optional.".into(),
             Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),
-            Self::ReservedId { .. } => "Give the facet another id, such as “own-” and this one.".into(),
+            Self::ReservedId { .. } => "Give the facet another id, for example with “own-” in front.".into(),
             Self::RepeatedId { .. } => "Give one of the two another id.".into(),
             Self::UnknownKey { near: Some(near) } | Self::Dangling { near: Some(near), .. } => {
                 format!("Was “{near}” meant?")
             }
-            Self::Dangling { kind, near: None, .. } => format!("Add that {kind}, or take the reference out."),
+            Self::Dangling { kind, near: None, .. } => format!("Add that {kind}, or remove the reference."),
             Self::RepeatedKey | Self::RepeatedReference { .. } => "Keep one of the two.".into(),
-            Self::RefersToItself => "Take the reference out.".into(),
+            Self::RefersToItself => "Remove the reference.".into(),
             Self::NoEvidence => "Name at least one source: \"evidence\": [{ \"source\": \"…\" }].".into(),
             Self::NoEntries { kind } => format!("Add at least one {kind}."),
             Self::BadDate { .. } => "Write it as 2023, 2023-05 or 2023-05-30.".into(),
-            Self::BadAddress { .. } => "Write it whole, beginning with https:// or http://.".into(),
+            Self::BadAddress { .. } => "Write the full address, beginning with https:// or http://.".into(),
             Self::BadLanguage { .. } => "Write a tag such as “en”, “fr” or “pt-BR”.".into(),
         }
     }

@@ -7,7 +7,7 @@ const AS_SPREADSHEET: &str = "Make a spreadsheet of it, with a column for each l
 const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
                       the mapping under Crosswalk.";
 
-const OVER: &str = "A layer lies over a framework: open the framework that it was made for, such as the ATT&CK bundle, and \
+const OVER: &str = "A layer belongs to a framework: open the framework that it was made for, such as the ATT&CK bundle, and \
                     then the layer under Layer.";
 
 /// Several frameworks at once.
@@ -46,7 +46,7 @@ pub fn file(sketch: &Sketch) -> Refused {
     } else if sketch.has("OrganizationalStrategyDocument") {
         no_framework(
             Cause::StratMlDraft,
-            "a draft of a later StratML that no standard has",
+            "a draft of a later StratML, which is not a standard yet",
             "Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.",
         )
     } else if sketch.has_list("control-families")
@@ -54,12 +54,16 @@ pub fn file(sketch: &Sketch) -> Refused {
     {
         no_framework(
             Cause::Gemara,
-            "a catalog in the form of Gemara, as FINOS CCC and the OSPS Baseline are written",
-            "Open the same as an OSCAL catalog, where its publisher has one, or make a spreadsheet of it, with a column \
-             for each level.",
+            "a catalog in the Gemara format, which FINOS CCC and the OSPS Baseline use",
+            "Open its OSCAL version, if the publisher offers one, or make a spreadsheet of it, with a column for each \
+             level.",
         )
     } else if sketch.has("$schema") && sketch.has("properties") {
-        no_framework(Cause::JsonSchema, "a JSON Schema", "It says how files of a kind look; open such a file.")
+        no_framework(
+            Cause::JsonSchema,
+            "a JSON Schema",
+            "It describes the structure of files; open a file that follows it.",
+        )
     } else {
         Refused::UnknownKind { found: sketch.top() }
     }
@@ -92,9 +96,9 @@ mod tests {
             (r#"{"techniques": [], "domain": "x"}"#, "a layer of ATT&CK Navigator"),
             (r#"{"kill_chain_order": {}}"#, "a MISP galaxy"),
             (r#"{"type": "tool", "spec_version": "2.1"}"#, "a single STIX object"),
-            (r#"{"controls": [], "groups": []}"#, "a catalog in the form of Gemara"),
+            (r#"{"controls": [], "groups": []}"#, "a catalog in the Gemara format"),
             (r#"{"OrganizationalStrategyDocument": {}}"#, "a draft of a later StratML"),
-            (r#"{"other": 1}"#, "at its top it has “other”"),
+            (r#"{"other": 1}"#, "at its top level it has “other”"),
         ] {
             let message = file(&Sketch::read(json).unwrap()).to_string();
             assert!(message.contains(said), "{message}");

@@ -1,4 +1,4 @@
-//! Why a file can't be opened, in words for the reader: what is wrong, where, and how to mend it.
+//! Why a file can't be opened, in words for the reader: what is wrong, where, and how to fix it.
 
 use std::fmt;
 
@@ -156,32 +156,32 @@ impl Refused {
         Self::NotText { looks_like }
     }
 
-    /// How to mend it, as a sentence or two.
+    /// How to fix it, as a sentence or two.
     pub fn advice(&self) -> &'static str {
         match self {
             Self::NotText { .. } => "Choose a JSON file; unpack an archive first, and save text as UTF-8.",
             Self::Empty => "Choose a file that holds a framework.",
-            Self::TooLarge { .. } | Self::TooMany { .. } => "Take out what is not needed, or split the file.",
+            Self::TooLarge { .. } | Self::TooMany { .. } => "Remove what is not needed, or split the file.",
             Self::NotJson { message, .. } if message == LIKE_A_PAGE => {
-                "Get the file itself: perhaps a page about it was saved, or a page that says that it is not there."
+                "Download the file itself: this may be a web page about it, or an error page."
             }
             Self::NotJson { .. } => {
                 "Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file."
             }
-            Self::Malformed { .. } => "Mend the file at this place, or get it again from where it was published.",
-            Self::CutOff { .. } => "Save or download the file again, whole.",
+            Self::Malformed { .. } => "Correct the file at this place, or download it again from its publisher.",
+            Self::CutOff { .. } => "Save or download the complete file again.",
             Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
             Self::UnknownKind { .. } => {
-                "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top, OSCAL \
+                "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top level, OSCAL \
                  catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. \
                  Make a spreadsheet of anything else, with a column for each level."
             }
             Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
-                "Mend this value, or get the file again from where it was published."
+                "Correct this value, or download the file again from its publisher."
             }
             Self::Nothing { .. } => "Choose a file that has them.",
             Self::NoFramework { way_on, .. } => way_on,
-            Self::Problems(_) => "Mend the file and open it again.",
+            Self::Problems(_) => "Correct the file and open it again.",
         }
     }
 }
@@ -210,7 +210,7 @@ impl Refused {
             Self::NotText { looks_like: None } => "This is not a text file in UTF-8.".to_owned(),
             Self::Empty => "The file is empty.".to_owned(),
             Self::TooLarge { bytes, limit } => {
-                format!("The file has {} MB; at most {} MB are opened.", bytes.div_ceil(1 << 20), limit >> 20)
+                format!("The file has {} MB; the limit is {} MB.", bytes.div_ceil(1 << 20), limit >> 20)
             }
             Self::TooMany { limit } => format!("The file holds more than {limit} objects."),
             Self::NotJson { line, column, message } => {
@@ -219,11 +219,11 @@ impl Refused {
             Self::Malformed { grammar, line, column, message } => {
                 format!("Line {line}, column {column}: this {grammar} can't be read: {message}.")
             }
-            Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends in the middle."),
+            Self::CutOff { line, column } => format!("Line {line}, column {column}: the file ends too early."),
             Self::TooDeep { line, column, limit } => {
                 format!("Line {line}, column {column}: lists and objects nest deeper than {limit} levels.")
             }
-            Self::UnknownKind { found } => format!("This kind of file is not known; at its top it has {found}."),
+            Self::UnknownKind { found } => format!("This kind of file is not known; at its top level it has {found}."),
             Self::Misshapen { format, line, column, message } => {
                 format!("Line {line}, column {column}: this {format} can't be read: {message}.")
             }
@@ -234,7 +234,7 @@ impl Refused {
             Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
-                format!("{MOST} things or more are wrong with this file; the first {MOST} are told.")
+                format!("{MOST} things or more are wrong with this file; the first {MOST} are listed.")
             }
             Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
         }

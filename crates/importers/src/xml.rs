@@ -69,8 +69,8 @@ fn refused(error: &Error) -> Refused {
     }
     let at = error.pos();
     let message = match error {
-        Error::DtdDetected => "it has a DTD, which is not read; take it out".to_owned(),
-        Error::UnclosedRootNode => "it ends in the middle".to_owned(),
+        Error::DtdDetected => "it has a DTD, which is not supported; remove it".to_owned(),
+        Error::UnclosedRootNode => "it ends too early".to_owned(),
         other => {
             let said = other.to_string();
             let said = said.split(" at ").next().unwrap_or_default();

@@ -121,7 +121,7 @@ impl Tree {
             Some(Node::Object { entries, key, .. }) => match key.take() {
                 None => *key = Some(as_key(value).ok_or_else(|| refused(at, "a key is a list or an object"))?),
                 Some(key) if entries.contains_key(&key) => {
-                    return Err(refused(at, &format!("the key “{key}” stands twice")));
+                    return Err(refused(at, &format!("the key “{key}” occurs twice")));
                 }
                 Some(key) => drop(entries.insert(key, value)),
             },
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn mistakes_are_told_with_their_place() {
         for (yaml, said) in [
-            ("a: 1\na: 2", "Line 2, column 4: this YAML can't be read: the key “a” stands twice."),
+            ("a: 1\na: 2", "Line 2, column 4: this YAML can't be read: the key “a” occurs twice."),
             ("a: b\n--- \nc: d", "a second document begins here"),
             ("a: [b", "Line "),
             ("? [a]\n: b", "a key is a list or an object"),

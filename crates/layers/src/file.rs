@@ -58,10 +58,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { bytes } => {
-                write!(
-                    f,
-                    "The layer has {bytes} bytes, more than the {LIMIT} that are read. Take out what is not needed."
-                )
+                write!(f, "The layer has {bytes} bytes, more than the limit of {LIMIT}. Remove what is not needed.")
             }
             Self::NotRead { message } => write!(f, "This is not a layer: {message}. {AGAIN}"),
             Self::Scale => {

@@ -858,7 +858,7 @@ plain-done = Done
 
 ## Why a layer cannot be read
 
-layer-too-large = The layer has { NUMBER($bytes) } bytes, more than the { NUMBER($limit) } that are read. Take out what is not needed.
+layer-too-large = The layer has { NUMBER($bytes) } bytes, more than the limit of { NUMBER($limit) }. Remove what is not needed.
 layer-not-read = This is not a layer: { $message }. Save it again from where it was made.
 layer-other-format = The format is “{ $found }”; layers have “{ $format }”.
 layer-damaged = The layer in this link is damaged or cut off. Ask for it as a file.
@@ -967,32 +967,32 @@ refused-utf-16 = This is not a text file in UTF-8. It looks like text in UTF-16.
 refused-not-text-advice = Choose a JSON file. Unpack an archive first, and save text as UTF-8.
 refused-empty = The file is empty.
 refused-empty-advice = Choose a file that holds a framework.
-refused-too-large = The file has { NUMBER($size) } MB. At most { NUMBER($limit) } MB are opened.
+refused-too-large = The file has { NUMBER($size) } MB. The limit is { NUMBER($limit) } MB.
 refused-too-many = The file holds more than { NUMBER($limit) } objects.
 # { $message } is what a parser says, in English.
 refused-not-json = Line { NUMBER($line) }, column { NUMBER($column) }: this is not JSON (“{ $message }”).
 refused-not-json-advice = Look for a missing comma, quotation mark or bracket just before this place, or choose a JSON file.
 refused-like-page = Line { NUMBER($line) }, column { NUMBER($column) }: this is not JSON. The file begins with “<”, as web pages and XML files do.
-refused-like-page-advice = Get the file itself: perhaps a page about it was saved, or a page that says that it is not there.
+refused-like-page-advice = Download the file itself: this may be a web page about it, or an error page.
 # { $grammar } is YAML or XML.
 refused-malformed = Line { NUMBER($line) }, column { NUMBER($column) }: this { $grammar } cannot be read (“{ $message }”).
-refused-malformed-advice = Mend the file at this place, or get it again from where it was published.
-refused-cut-off = Line { NUMBER($line) }, column { NUMBER($column) }: the file ends in the middle.
-refused-cut-off-advice = Save or download the file again, whole.
+refused-malformed-advice = Correct the file at this place, or download it again from its publisher.
+refused-cut-off = Line { NUMBER($line) }, column { NUMBER($column) }: the file ends too early.
+refused-cut-off-advice = Save or download the complete file again.
 refused-too-deep = Line { NUMBER($line) }, column { NUMBER($column) }: lists and objects nest deeper than { NUMBER($limit) } levels.
 refused-too-deep-advice = No framework needs that. The file is damaged or is not one.
 # { $keys } is a list of keys in quotation marks.
-refused-unknown-keys = This kind of file is not known. At its top it has { $keys }.
+refused-unknown-keys = This kind of file is not known. At its top level it has { $keys }.
 # Ends a list of keys.
 refused-further = { NUMBER($count) } more
 refused-unknown-empty = This kind of file is not known: it is an empty object.
 refused-unknown-text = This kind of file is not known: it is nothing but a text.
 refused-unknown-value = This kind of file is not known: it is a single value.
-refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Make a spreadsheet of anything else, with a column for each level.
+refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top level, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Make a spreadsheet of anything else, with a column for each level.
 # { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Line { NUMBER($line) }, column { NUMBER($column) }: this file ({ $format }) cannot be read (“{ $message }”).
 refused-misshapen-at = At { $path }: this file ({ $format }) cannot be read (“{ $message }”).
-refused-misshapen-advice = Mend this value, or get the file again from where it was published.
+refused-misshapen-advice = Correct this value, or download the file again from its publisher.
 refused-no-elements = This file ({ $format }) has no elements: they are a list at response.elements.elements.
 refused-no-patterns-shown = This file ({ $format }) has no tactics, and no attack patterns that can be shown.
 refused-no-patterns = This file ({ $format }) has no tactics (objects of the type x-mitre-tactic) and no attack patterns. So it is no framework but other threat intelligence.
@@ -1014,43 +1014,43 @@ refused-ctid-mapping = This is a mapping to ATT&CK by the Center for Threat-Info
 refused-mapping-advice = A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose the mapping under Crosswalk.
 refused-layer = This is a layer, not a framework.
 refused-navigator-layer = This is a layer of ATT&CK Navigator, not a framework.
-refused-layer-advice = A layer lies over a framework: open the framework that it was made for, such as the ATT&CK bundle, and then the layer under Layer.
+refused-layer-advice = A layer belongs to a framework: open the framework that it was made for, such as the ATT&CK bundle, and then the layer under Layer.
 refused-galaxy = This is a MISP galaxy without its cluster, not a framework.
 refused-galaxy-advice = Open the cluster: the file of the same name that has “values”, from the folder “clusters”.
 refused-stix-object = This is a single STIX object, not a framework.
 refused-stix-object-advice = Open the bundle that it comes from: a file with “objects”.
-refused-gemara = This is a catalog in the form of Gemara, as FINOS CCC and the OSPS Baseline are written, which this page does not read.
-refused-gemara-advice = Open the same as an OSCAL catalog, where its publisher has one, or make a spreadsheet of it, with a column for each level.
-refused-stratml-draft = This is a draft of a later StratML that no standard has.
+refused-gemara = This is a catalog in the Gemara format, which FINOS CCC and the OSPS Baseline use. This page does not read it.
+refused-gemara-advice = Open its OSCAL version, if the publisher offers one, or make a spreadsheet of it, with a column for each level.
+refused-stratml-draft = This is a draft of a later StratML, which is not a standard yet.
 refused-stratml-draft-advice = Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.
 refused-json-schema = This is a JSON Schema, not a framework.
-refused-json-schema-advice = It says how files of a kind look. Open such a file.
+refused-json-schema-advice = It describes the structure of files. Open a file that follows it.
 refused-csv = This is a table (CSV), not a framework file.
 refused-csv-advice = Open it as a spreadsheet, with a column for each level.
 refused-oscal-profile = This is an OSCAL profile, which chooses controls from a catalog, and not a framework.
-refused-oscal-profile-advice = Open it together with the catalog that it imports: choose or drop both files at once. Or open the catalog that was resolved from it, where its publisher has one (“resolved-profile_catalog”).
+refused-oscal-profile-advice = Open it together with the catalog that it imports: choose or drop both files at once. Or open the resolved catalog, if its publisher offers one (“resolved-profile_catalog”).
 refused-oscal-security-plan = This is an OSCAL system security plan, not a framework.
-refused-oscal-security-plan-advice = It tells how one system meets controls. Open the catalog or the resolved profile that it is written for.
+refused-oscal-security-plan-advice = It describes how one system meets controls. Open the catalog or the resolved profile that it is written for.
 refused-oscal-component = This is an OSCAL component definition, not a framework.
-refused-oscal-component-advice = It tells how a component meets controls. Open the catalog that it names as its source.
+refused-oscal-component-advice = It describes how a component meets controls. Open the catalog that it names as its source.
 refused-oscal-milestones = This is an OSCAL plan of action and milestones, not a framework.
-refused-oscal-milestones-advice = It lists what one system still has to mend. Open the catalog or the resolved profile behind that system’s plan.
+refused-oscal-milestones-advice = It lists what one system still has to fix. Open the catalog or the resolved profile behind that system’s plan.
 refused-oscal-assessment-plan = This is an OSCAL assessment plan, not a framework.
-refused-oscal-assessment-plan-advice = It tells how one system is to be tested. Open the catalog or the resolved profile behind that system’s plan.
+refused-oscal-assessment-plan-advice = It describes how one system will be tested. Open the catalog or the resolved profile behind that system’s plan.
 refused-oscal-assessment-results = This is an OSCAL set of assessment results, not a framework.
-refused-oscal-assessment-results-advice = It tells how one system was tested. Open the catalog or the resolved profile behind that system’s plan.
+refused-oscal-assessment-results-advice = It describes how one system was tested. Open the catalog or the resolved profile behind that system’s plan.
 refused-problems = { $count ->
     [one] One thing is wrong with this file.
    *[other] { NUMBER($count) } things are wrong with this file.
 }
-refused-many-problems = { NUMBER($count) } things or more are wrong with this file. The first { NUMBER($count) } are told.
-refused-problems-advice = Mend the file and open it again.
+refused-many-problems = { NUMBER($count) } things or more are wrong with this file. The first { NUMBER($count) } are listed.
+refused-problems-advice = Correct the file and open it again.
 refused-cells = { $count ->
     [one] One thing is wrong with this workbook.
    *[other] { NUMBER($count) } things are wrong with this workbook.
 }
-refused-cells-advice = Mend these cells and open it again.
-refused-table-empty = Nothing stands in this spreadsheet.
+refused-cells-advice = Correct these cells and open the file again.
+refused-table-empty = This spreadsheet is empty.
 refused-table-empty-advice = Save it again from the program that made it, with its rows.
 refused-table = This spreadsheet cannot be read (“{ $message }”).
 refused-table-advice = Open it in a spreadsheet program and save it as XLSX or CSV.
@@ -1079,34 +1079,34 @@ fault-at-place = line { $line }, column { $column }: { $what }
 fault-at-path = { $path }: { $what }
 # { $message } is what a parser says, in English.
 fault-not-json = This is not JSON (“{ $message }”). Look for a missing comma, quotation mark or bracket just before this place.
-fault-cut-off = The file ends in the middle. Save or download it again, whole.
+fault-cut-off = The file ends too early. Save or download the complete file again.
 fault-format = The format is “{ $found }”. Write "format": "{ $format }".
-fault-not-text = No text stands here. Put text here.
-fault-not-flag = Neither true nor false stands here. Put one of them here.
-fault-not-list = No list stands here. Put a list here.
-fault-not-object = No object stands here. Put an object here.
+fault-not-text = This is not a text. Put a text here.
+fault-not-flag = This is neither true nor false. Put one of them here.
+fault-not-list = This is not a list. Put a list here.
+fault-not-object = This is not an object. Put an object here.
 fault-missing-text = This is missing. Add it: text belongs here.
 fault-missing-flag = This is missing. Add it: true or false belongs here.
 fault-missing-list = This is missing. Add it: a list belongs here.
 fault-missing-object = This is missing. Add it: an object belongs here.
-fault-unknown-key = The format has no such key. Take it out.
+fault-unknown-key = The format has no such key. Remove it.
 fault-unknown-key-near = The format has no such key. Was “{ $near }” meant?
-fault-repeated-key = This key stands twice. Keep one of the two.
+fault-repeated-key = This key occurs twice. Keep one of the two.
 # { $allowed } is a list of words in quotation marks.
-fault-choice = “{ $found }” is not one of the words allowed. Use one of these: { $allowed }.
-fault-empty = The text is empty. Write it, or leave the key out where it may be left out.
+fault-choice = “{ $found }” is not one of the allowed words. Use one of these: { $allowed }.
+fault-empty = The text is empty. Write it, or leave out the key if it is optional.
 fault-bad-id = “{ $found }” is not a valid id. Use small letters, digits and single hyphens, such as “arms-control”.
 fault-reserved-id = Addresses use “{ $found }” for something else. Give the facet another id, such as “own-{ $found }”.
-fault-repeated-id = The id “{ $id }” is taken already, at { $first }. Give one of the two another id.
+fault-repeated-id = The id “{ $id }” is already taken by { $first }. Give one of the two another id.
 # { $kind } is a word of the file format in English, such as “theme”.
-fault-dangling = There is no “{ $kind }” with the id “{ $id }”. Add it, or take the reference out.
+fault-dangling = There is no “{ $kind }” with the id “{ $id }”. Add it, or remove the reference.
 fault-dangling-near = There is no “{ $kind }” with the id “{ $id }”. Was “{ $near }” meant?
-fault-repeated-reference = “{ $id }” stands twice in this list. Keep one of the two.
-fault-itself = It refers to itself. Take the reference out.
+fault-repeated-reference = “{ $id }” occurs twice in this list. Keep one of the two.
+fault-itself = It refers to itself. Remove the reference.
 fault-no-evidence = This statement has no evidence. Name at least one source under "evidence".
 fault-no-entries = There is no “{ $kind }”. Add at least one.
 fault-bad-date = “{ $found }” is not a date. Write it as 2023, 2023-05 or 2023-05-30.
-fault-bad-address = “{ $found }” is not a web address. Write it whole, beginning with https:// or http://.
+fault-bad-address = “{ $found }” is not a web address. Write the full address, beginning with https:// or http://.
 fault-bad-language = “{ $found }” is not a language tag. Write a tag such as “en”, “fr” or “pt-BR”.
 
 ## Files that are no spreadsheets, or none that opens as it is
@@ -1114,11 +1114,11 @@ fault-bad-language = “{ $found }” is not a language tag. Write a tag such as
 refused-word = This file is a text document, not a spreadsheet.
 refused-slides = This file is a presentation, not a spreadsheet.
 refused-numbers = This file is a workbook of Apple Numbers.
-refused-web-page = This file is a web page under the name of a spreadsheet.
+refused-web-page = This file is a web page with the file name of a spreadsheet.
 refused-old-xml = This file is a workbook in the XML of Excel 2003.
 refused-locked = This workbook has a password.
 refused-archive = This file is an archive of other files.
-refused-cut = This workbook was cut off or is damaged: its end is missing.
+refused-cut = This workbook is incomplete or damaged.
 refused-running-text = This file is running text.
 # { $line } is a number, from 1.
 refused-unclosed = Line { NUMBER($line) }: a quotation mark opens a cell here and is never closed.
@@ -1128,8 +1128,8 @@ refused-numbers-advice = Export it from Numbers as Excel or CSV, and open that.
 refused-save-xlsx-advice = Open it in a spreadsheet program, save it as XLSX, and open that.
 refused-locked-advice = Save it without the password, and open that.
 refused-archive-advice = Unpack it, and open the file in it.
-refused-cut-advice = Get it again, whole, from where it came from.
-refused-unclosed-advice = Close it, or take it out; where the file was cut off, get it again.
+refused-cut-advice = Get a complete copy of the file.
+refused-unclosed-advice = Close it, or remove it. If the file was cut off, get a complete copy.
 
 ## What was left out of a file
 
@@ -1234,31 +1234,31 @@ mapping-format-sheet = Mapping sheet
 cell-place = { $sheet }, row { $row }, { $column }
 # The property of a framework as a whole: “Framework, Date”.
 cell-property = { $sheet }, { $property }
-cell-no-source = This cell is empty, and every statement rests on a source. Write the id of a source in this cell. The sheet “Sources” has them.
+cell-no-source = This cell is empty, and every statement needs a source. Write the id of a source in this cell. The ids are on the sheet “Sources”.
 cell-no-summary = This cell is empty. Write the text in this cell, or clear “Summary rests on” too.
 cell-empty = This cell is empty. Fill it in.
 cell-incomplete = Something is missing here. Fill the cells of this row, or clear all of them.
-cell-misplaced = What stands in this cell does not belong in it. Clear the cell, or write a text.
-cell-no-column = The format has no such column. Give the column another heading, or take it out.
-cell-two-columns = This stands in two columns. Keep one of them.
-cell-twice = “{ $id }” stands here twice. Keep one of the two.
+cell-misplaced = The content of this cell does not belong in it. Clear the cell, or write a text.
+cell-no-column = The format has no such column. Give the column another heading, or delete it.
+cell-two-columns = Two columns hold the same property. Keep one of them.
+cell-twice = “{ $id }” occurs twice in this cell. Keep one of the two.
 # { $first } is the place where it stands first.
-cell-taken = The id “{ $id }” is taken already: { $first }. Give one of the two another id.
+cell-taken = The id “{ $id }” is already taken: { $first }. Give one of the two another id.
 # { $kind } is a word of the file format in English, such as “theme”.
 cell-no-rows = There is no “{ $kind }”. Add a row for one.
-cell-two-texts = This part has a text in this language already. Keep one of the two.
-cell-on-nothing = This row does not say what it is on. Write the kind of thing in this cell, such as “goal”.
-cell-nowhere = This cell is empty, so it belongs to no “{ $kind }”. Write the id of one in this cell, or take the row out.
-cell-gone = There is no “{ $kind }” with the id “{ $id }”. Write the id of one that is in this workbook, or take the row out.
+cell-two-texts = This part already has a text in this language. Keep one of the two.
+cell-on-nothing = This row does not say what it belongs to. Write the kind of part in this cell, such as “goal”.
+cell-nowhere = This cell is empty, so it belongs to no “{ $kind }”. Write the id of one in this cell, or delete the row.
+cell-gone = There is no “{ $kind }” with the id “{ $id }”. Write the id of one that is in this workbook, or delete the row.
 # { $ids } is a list of ids in quotation marks, { $first } the place of the first cell that names one of them.
-cell-without-id = This cell is empty, and other cells name a “{ $kind }” that no row has: { $ids }. (Cells: { NUMBER($cells) }. The first: { $first }.) Write the id in this cell again, or change it where it is named.
+cell-without-id = This cell is empty, and other cells refer to a “{ $kind }” that no row has: { $ids }. (Cells: { NUMBER($cells) }. The first: { $first }.) Write the id in this cell, or change the cells that refer to it.
 
 ## Spreadsheets that hold too much, or no text
 
-refused-table-cells = This spreadsheet spans more than { NUMBER($most) } cells, the empty ones included.
+refused-table-cells = This spreadsheet spans more than { NUMBER($most) } cells, including empty ones.
 refused-table-text = The cells of this spreadsheet hold more than { NUMBER($most) } MB of text.
 refused-table-unpacked = Unpacked, this workbook has more than { NUMBER($most) } MB.
-refused-no-text = This file has the name of a table, but holds bytes that no text has.
+refused-no-text = This file has the name of a table, but holds binary data, not text.
 # A column without a heading, by its letters: “Column C”.
 column-letters = Column { $letters }
 

@@ -36,7 +36,7 @@ impl Kind {
     };
     /// A web page named like a spreadsheet, as portals export it.
     pub const WEB_PAGE: Self =
-        Self { cause: Cause::WebPage, what: "a web page under the name of a spreadsheet", way_on: SAVE };
+        Self { cause: Cause::WebPage, what: "a web page with the file name of a spreadsheet", way_on: SAVE };
     /// A workbook in the XML of Excel 2003.
     pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in the XML of Excel 2003", way_on: SAVE };
     /// A workbook with a password.
@@ -54,11 +54,11 @@ impl Kind {
     /// A workbook that was cut off.
     pub const CUT: Self = Self {
         cause: Cause::Cut,
-        what: "a part of a workbook: its end is missing, or it is damaged",
-        way_on: "Get it again, whole, from where it came from.",
+        what: "an incomplete or damaged workbook",
+        way_on: "Get a complete copy of the file.",
     };
     /// Bytes that are not text.
-    pub const BYTES: Self = Self { cause: Cause::NoText, what: "bytes that no text has", way_on: SAVE };
+    pub const BYTES: Self = Self { cause: Cause::NoText, what: "binary data, not text", way_on: SAVE };
     /// Running text.
     pub const TEXT: Self = Self {
         cause: Cause::RunningText,

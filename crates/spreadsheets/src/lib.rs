@@ -113,10 +113,10 @@ pub enum Measure {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => f.write_str("Nothing stands in this spreadsheet"),
+            Self::Empty => f.write_str("This spreadsheet is empty"),
             Self::NotReadable { message } => write!(f, "This spreadsheet can't be read: {message}"),
             Self::TooMuch { of: Measure::Cells, most } => {
-                write!(f, "This spreadsheet can't be read: it spans more than {most} cells, the empty ones included")
+                write!(f, "This spreadsheet can't be read: it spans more than {most} cells, including empty ones")
             }
             Self::TooMuch { of: Measure::Text, most } => {
                 write!(f, "This spreadsheet can't be read: its cells hold more than {} MB of text", most >> 20)
@@ -137,12 +137,12 @@ impl Refused {
         match self {
             Self::Empty => "Save it again from the program that made it, with its rows.",
             Self::NotReadable { .. } => "Open it in a spreadsheet program and save it as XLSX or CSV.",
-            Self::TooMuch { .. } => "Take out what is not needed, or split the file.",
+            Self::TooMuch { .. } => "Remove what is not needed, or split the file.",
             Self::NoGoals { .. } => {
                 "Give the columns headings such as pillar, goal, objective, or say what each column is."
             }
             Self::Other { kind } => kind.way_on,
-            Self::Unclosed { .. } => "Close it, or take it out; where the file was cut off, get it again.",
+            Self::Unclosed { .. } => "Close it, or remove it; if the file was cut off, get a complete copy.",
         }
     }
 

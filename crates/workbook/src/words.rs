@@ -58,8 +58,8 @@ impl fmt::Display for Fault {
 fn said(mistake: &Mistake, column: &str) -> String {
     match mistake {
         Mistake::NoSource => {
-            "this cell is empty, and every statement rests on a source. Write the id of a source in this \
-                              cell; the sheet Sources has them."
+            "this cell is empty, and every statement needs a source. Write the id of a source in this cell; the ids \
+             are on the sheet Sources."
                 .to_owned()
         }
         Mistake::NoSummary => {
@@ -70,31 +70,29 @@ fn said(mistake: &Mistake, column: &str) -> String {
             "something is missing here. Fill the cells of this row, or clear all of them.".to_owned()
         }
         Mistake::Misplaced { found } => format!("{found} does not belong in this cell. Clear it, or write a text."),
-        Mistake::NoColumn => {
-            "the format has no such column. Give the column another heading, or take it out.".to_owned()
-        }
-        Mistake::TwoColumns => "this stands in two columns. Keep one of them.".to_owned(),
-        Mistake::Twice { id } => format!("“{id}” stands here twice. Keep one of the two."),
+        Mistake::NoColumn => "the format has no such column. Give the column another heading, or delete it.".to_owned(),
+        Mistake::TwoColumns => "two columns hold the same property. Keep one of them.".to_owned(),
+        Mistake::Twice { id } => format!("“{id}” occurs twice in this cell. Keep one of the two."),
         Mistake::Taken { id, first } => {
-            format!("the id “{id}” is taken already, by {first}. Give one of the two another id.")
+            format!("the id “{id}” is already taken by {first}. Give one of the two another id.")
         }
         Mistake::NoRows { kind } => format!("there is no {kind}. Add a row for one."),
-        Mistake::TwoTexts => "this part has a text in this language already. Keep one of the two.".to_owned(),
+        Mistake::TwoTexts => "this part already has a text in this language. Keep one of the two.".to_owned(),
         Mistake::OnNothing => {
-            "this row does not say what it is on. Write the kind of thing in this cell, such as goal.".to_owned()
+            "this row does not say what it belongs to. Write the kind of part in this cell, such as goal.".to_owned()
         }
         Mistake::Nowhere { kind } => format!(
-            "this cell is empty, so it belongs to no {kind}. Write the id of one in this cell, or take the row out."
+            "this cell is empty, so it belongs to no {kind}. Write the id of one in this cell, or delete the row."
         ),
         Mistake::Gone { kind, id } => format!(
-            "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or take the row out."
+            "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or delete the row."
         ),
         Mistake::WithoutId { kind, ids, cells, first, .. } => {
             let ids = listed(ids.iter().map(|id| format!("“{id}”")));
             let places = if *cells == 1 { first.to_string() } else { format!("{cells} cells, the first is {first}") };
             format!(
-                "this cell is empty, and others name a {kind} that no row has: {ids} ({places}). Write the id in this \
-                 cell again, or change it where it is named."
+                "this cell is empty, and other cells refer to a {kind} that no row has: {ids} ({places}). Write the id in \
+                 this cell, or change the cells that refer to it."
             )
         }
         Mistake::Value(kind) => format!("{kind}. {}", kind.advice()),

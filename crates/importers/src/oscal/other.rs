@@ -8,38 +8,38 @@ const DOCUMENTS: [(&str, Cause, &str, &str); 6] = [
         "profile",
         Cause::OscalProfile,
         "an OSCAL profile, which chooses controls from a catalog",
-        "Open it together with the catalog that it imports: choose or drop both files at once. Or open the catalog that was \
-         resolved from it, where its publisher has one (“resolved-profile_catalog”).",
+        "Open it together with the catalog that it imports: choose or drop both files at once. Or open the \
+         resolved catalog, if its publisher offers one (“resolved-profile_catalog”).",
     ),
     (
         "system-security-plan",
         Cause::OscalSecurityPlan,
         "an OSCAL system security plan",
-        "It tells how one system meets controls. Open the catalog or the resolved profile that it is written for.",
+        "It describes how one system meets controls. Open the catalog or the resolved profile that it is written for.",
     ),
     (
         "component-definition",
         Cause::OscalComponent,
         "an OSCAL component definition",
-        "It tells how a component meets controls. Open the catalog that it names as its source.",
+        "It describes how a component meets controls. Open the catalog that it names as its source.",
     ),
     (
         "plan-of-action-and-milestones",
         Cause::OscalMilestones,
         "an OSCAL plan of action and milestones",
-        "It lists what one system still has to mend. Open the catalog or the resolved profile behind that system's plan.",
+        "It lists what one system still has to fix. Open the catalog or the resolved profile behind that system's plan.",
     ),
     (
         "assessment-plan",
         Cause::OscalAssessmentPlan,
         "an OSCAL assessment plan",
-        "It tells how one system is to be tested. Open the catalog or the resolved profile behind that system's plan.",
+        "It describes how one system will be tested. Open the catalog or the resolved profile behind that system's plan.",
     ),
     (
         "assessment-results",
         Cause::OscalAssessmentResults,
         "an OSCAL set of assessment results",
-        "It tells how one system was tested. Open the catalog or the resolved profile behind that system's plan.",
+        "It describes how one system was tested. Open the catalog or the resolved profile behind that system's plan.",
     ),
 ];
 
