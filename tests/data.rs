@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use framework::{Framework, Gathered, Placement, wire};
+use framework::{Framework, Placement, RelatedParts, wire};
 use serde_json::Value;
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 use space_diplomacy::framework as bundled;
@@ -60,8 +60,8 @@ fn what_is_known_is_told_and_what_is_not_is_not_made_up() {
 fn every_theme_voice_and_source_is_used() {
     let framework = bundled();
     let all_on = |framework: &Framework| {
-        framework.refs().all(|theme| !framework.on_theme(theme).goals.is_empty())
-            && framework.refs().all(|source| framework.resting_on(source) != Gathered::default())
+        framework.refs().all(|theme| !framework.related_to_theme(theme).goals.is_empty())
+            && framework.refs().all(|source| framework.related_to_source(source) != RelatedParts::default())
     };
     assert!(all_on(&framework));
     let spoken: BTreeSet<_> = file().quotations.into_iter().map(|quotation| quotation.voice).collect();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use explore::{Dropped, FacetKey, Findings, Index, Over, Query, Sort, Target, quotations};
-use framework::{Framework, Goal, Noun, Ref, Section, Stance, ValueRef, wire};
+use framework::{Framework, Goal, PartKind, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
 fn asking(text: &str) -> Query {
@@ -577,7 +577,7 @@ fn has(framework: &Framework, goal: &Goal, piece: &str) -> bool {
 
 /// The ids that a goal has in a facet. Slow.
 fn values(framework: &Framework, goal: &Goal, key: FacetKey) -> BTreeSet<String> {
-    fn named<T: Noun>(framework: &Framework, refs: impl IntoIterator<Item = Ref<T>>) -> BTreeSet<String> {
+    fn named<T: PartKind>(framework: &Framework, refs: impl IntoIterator<Item = Ref<T>>) -> BTreeSet<String> {
         refs.into_iter().map(|at| framework[at].id().to_owned()).collect()
     }
     let quotations = || goal.quotations.iter().map(|&quotation| &framework[quotation]);

@@ -8,7 +8,7 @@ use exports::{
     cite::{self, Style, Work, cite},
     quote,
 };
-use framework::{Framework, Goal, Noun, Quotation, Ref, Source, load, wire};
+use framework::{Framework, Goal, PartKind, Quotation, Ref, Source, load, wire};
 use routes::Route;
 
 const BASE: &str = "https://explorer.example/";
@@ -38,7 +38,7 @@ fn goals(framework: &Framework) -> Vec<Ref<Goal>> {
     framework.refs().collect()
 }
 
-fn find<T: Noun>(framework: &Framework, id: &str) -> Ref<T> {
+fn find<T: PartKind>(framework: &Framework, id: &str) -> Ref<T> {
     framework.find(id).unwrap_or_else(|| panic!("no {id}"))
 }
 
@@ -185,18 +185,18 @@ mod json_files {
         let framework = harbour();
         let again = extract(&framework, &[find(&framework, "dredging")]);
         let all_ids = |list: Vec<&str>| list.join(" ");
-        assert_eq!(all_ids(again.pillars.iter().map(Noun::id).collect()), "water land");
-        assert_eq!(all_ids(again.themes.iter().map(Noun::id).collect()), "safety trade");
-        assert_eq!(all_ids(again.voices.iter().map(Noun::id).collect()), "mayor");
-        assert_eq!(all_ids(again.actors.iter().map(Noun::id).collect()), "pilots council");
+        assert_eq!(all_ids(again.pillars.iter().map(PartKind::id).collect()), "water land");
+        assert_eq!(all_ids(again.themes.iter().map(PartKind::id).collect()), "safety trade");
+        assert_eq!(all_ids(again.voices.iter().map(PartKind::id).collect()), "mayor");
+        assert_eq!(all_ids(again.actors.iter().map(PartKind::id).collect()), "pilots council");
         // Otherwise a passage about a missing goal would count as one about the whole.
-        assert_eq!(all_ids(again.quotations.iter().map(Noun::id).collect()), "mayor-deep");
+        assert_eq!(all_ids(again.quotations.iter().map(PartKind::id).collect()), "mayor-deep");
         assert_eq!(again.challenges[0].quotations.len(), 1);
         assert!(again.goals[0].related.is_empty());
         let roads = extract(&framework, &[find(&framework, "roads")]);
-        assert_eq!(all_ids(roads.sources.iter().map(Noun::id).collect()), "plan report letter");
+        assert_eq!(all_ids(roads.sources.iter().map(PartKind::id).collect()), "plan report letter");
         let lights = extract(&framework, &[find(&framework, "lights")]);
-        assert_eq!(all_ids(lights.sources.iter().map(Noun::id).collect()), "plan letter");
+        assert_eq!(all_ids(lights.sources.iter().map(PartKind::id).collect()), "plan letter");
     }
 
     #[test]

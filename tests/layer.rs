@@ -372,7 +372,9 @@ fn several_goals_can_be_marked_at_once() {
     assert!(text(&html).contains(&format!("Mark these {done} goals at once")));
     let theme = framework.refs::<framework::Theme>().next().unwrap();
     let html = at_with(&layer(), &format!("#/theme/{}", framework[theme].id));
-    assert!(text(&html).contains(&format!("Mark these {} goals at once", framework.on_theme(theme).goals.len())));
+    assert!(
+        text(&html).contains(&format!("Mark these {} goals at once", framework.related_to_theme(theme).goals.len()))
+    );
 }
 
 #[test]

@@ -670,7 +670,7 @@ fn count_beside(html: &str, facet: &str, value: &str) -> usize {
 fn an_actor_that_is_only_named_has_nothing_to_filter() {
     let framework = bundled();
     let is_empty = |at: &framework::Ref<Actor>| {
-        let gathered = framework.on_actor(*at);
+        let gathered = framework.related_to_actor(*at);
         gathered.goals.is_empty() && gathered.quotations.is_empty() && gathered.challenges.is_empty()
     };
     let named = framework.refs::<Actor>().find(is_empty).expect("an actor that is only named");
@@ -681,8 +681,10 @@ fn an_actor_that_is_only_named_has_nothing_to_filter() {
 #[test]
 fn every_page_that_lists_anything_has_the_same_filters() {
     let framework = bundled();
-    let named =
-        framework.refs::<Actor>().find(|at| !framework.on_actor(*at).goals.is_empty()).expect("an actor of goals");
+    let named = framework
+        .refs::<Actor>()
+        .find(|at| !framework.related_to_actor(*at).goals.is_empty())
+        .expect("an actor of goals");
     let [pillar, theme, actor] = [&framework.pillars[0].id, &framework.themes[0].id, &framework[named].id];
     let places = [
         String::new(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use explore::{FacetCounts, Query, challenges_with_words, quotations};
-use framework::{Actor, Challenge, Framework, Gathered, Goal, Pillar, Quotation, Ref, Section, Subject, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Pillar, Quotation, Ref, RelatedParts, Section, Subject, Theme};
 use routes::Route;
 
 use super::Session;
@@ -61,12 +61,12 @@ impl Session {
     }
 
     /// Filters what was gathered on a subject by the query.
-    pub fn filtered(self, gathered: Gathered) -> Gathered {
+    pub fn filtered(self, gathered: RelatedParts) -> RelatedParts {
         if self.query.with(Query::is_empty) {
             return gathered;
         }
         let (said, challenges) = (self.quotations(), self.challenges());
-        self.findings.with(|findings| Gathered {
+        self.findings.with(|findings| RelatedParts {
             goals: gathered.goals.into_iter().filter(|goal| findings.shows(*goal)).collect(),
             quotations: gathered.quotations.into_iter().filter(|at| said.contains(at)).collect(),
             challenges: gathered.challenges.into_iter().filter(|at| challenges.contains(at)).collect(),
@@ -122,12 +122,14 @@ pub(super) fn status(session: Session) -> String {
         }
         Route::Compare => session.status_of_comparison(),
         Route::Crosswalk => session.status_of_crosswalk(),
-        Route::Theme(id) => {
-            framework.find::<Theme>(&id).map(|theme| status_of(session, framework.on_theme(theme))).unwrap_or_default()
-        }
-        Route::Actor(id) => {
-            framework.find::<Actor>(&id).map(|actor| status_of(session, framework.on_actor(actor))).unwrap_or_default()
-        }
+        Route::Theme(id) => framework
+            .find::<Theme>(&id)
+            .map(|theme| status_of(session, framework.related_to_theme(theme)))
+            .unwrap_or_default(),
+        Route::Actor(id) => framework
+            .find::<Actor>(&id)
+            .map(|actor| status_of(session, framework.related_to_actor(actor)))
+            .unwrap_or_default(),
         route => {
             let own = goals_of(&route, &framework);
             session.findings.with(|findings| match own {
@@ -145,7 +147,7 @@ impl Session {
     /// Whether the filters leave anything on the page on screen.
     pub fn shows_any(self) -> bool {
         let framework = self.framework();
-        let has_any = |all: Gathered| {
+        let has_any = |all: RelatedParts| {
             let shown = self.filtered(all);
             !(shown.goals.is_empty() && shown.quotations.is_empty() && shown.challenges.is_empty())
         };
@@ -154,8 +156,12 @@ impl Session {
             Route::Challenges | Route::Challenge(_) => !self.challenges().is_empty(),
             Route::Compare => !self.listed_pairs().is_empty(),
             Route::Crosswalk => !self.listed_crossed().is_empty(),
-            Route::Theme(id) => framework.find::<Theme>(&id).is_some_and(|theme| has_any(framework.on_theme(theme))),
-            Route::Actor(id) => framework.find::<Actor>(&id).is_some_and(|actor| has_any(framework.on_actor(actor))),
+            Route::Theme(id) => {
+                framework.find::<Theme>(&id).is_some_and(|theme| has_any(framework.related_to_theme(theme)))
+            }
+            Route::Actor(id) => {
+                framework.find::<Actor>(&id).is_some_and(|actor| has_any(framework.related_to_actor(actor)))
+            }
             route => self.findings.with(|findings| match goals_of(&route, &framework) {
                 Some(own) => own.iter().any(|goal| findings.shows(*goal)),
                 None => !findings.goals.is_empty(),
@@ -165,7 +171,7 @@ impl Session {
 }
 
 /// How many of the gathered items are on screen, in words.
-fn status_of(session: Session, all: Gathered) -> String {
+fn status_of(session: Session, all: RelatedParts) -> String {
     let framework = session.framework();
     let totals = [all.goals.len(), all.quotations.len(), all.challenges.len()];
     let shown = session.filtered(all);
@@ -187,8 +193,8 @@ pub(super) fn goals_of(route: &Route, framework: &Framework) -> Option<Vec<Ref<G
             let section = framework.find::<Section>(id)?;
             Some(framework.refs().filter(|goal| framework.sections_of(*goal).contains(&section)).collect())
         }
-        Route::Theme(id) => framework.find::<Theme>(id).map(|at| framework.on_theme(at).goals),
-        Route::Actor(id) => framework.find::<Actor>(id).map(|at| framework.on_actor(at).goals),
+        Route::Theme(id) => framework.find::<Theme>(id).map(|at| framework.related_to_theme(at).goals),
+        Route::Actor(id) => framework.find::<Actor>(id).map(|at| framework.related_to_actor(at).goals),
         _ => None,
     }
 }

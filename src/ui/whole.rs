@@ -51,7 +51,7 @@ impl Writer<'_> {
     }
 
     fn pillar(&self, pillar: Ref<Pillar>) -> AnyView {
-        let goals = self.0.goals_right_under(pillar).map(|goal| self.goal(goal)).collect::<Vec<_>>();
+        let goals = self.0.direct_goals_of_pillar(pillar).map(|goal| self.goal(goal)).collect::<Vec<_>>();
         let pillar = &self.0[pillar];
         let sections = pillar.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
         let subtitle = pillar.subtitle.clone().map(|subtitle| view! { <p>{subtitle}</p> });
@@ -69,7 +69,7 @@ impl Writer<'_> {
     }
 
     fn section(&self, section: Ref<Section>) -> AnyView {
-        let goals = self.0.goals_right_in(section).map(|goal| self.goal(goal)).collect::<Vec<_>>();
+        let goals = self.0.direct_goals_of_section(section).map(|goal| self.goal(goal)).collect::<Vec<_>>();
         let section = &self.0[section];
         let sections = section.sections.iter().map(|at| self.section(*at)).collect::<Vec<_>>();
         let (lang, dir) = self.language(section.language.as_ref());

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use framework::{Framework, Goal, Noun, Ref};
+use framework::{Framework, Goal, PartKind, Ref};
 
 use crate::{
     lists::{Named, by_name, by_text, lists},
@@ -110,7 +110,7 @@ fn summary(goal: &Goal) -> String {
     goal.summary.as_ref().map(|summary| summary.text.clone()).unwrap_or_default()
 }
 
-fn titles<T: Noun + Titled>(framework: &Framework, refs: &[Ref<T>]) -> String {
+fn titles<T: PartKind + Titled>(framework: &Framework, refs: &[Ref<T>]) -> String {
     refs.iter().map(|at| framework[*at].title()).collect::<Vec<_>>().join(", ")
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+use framework::{Actor, Framework, Goal, PartKind, Ref, Theme};
 
 use crate::pairing::folded;
 
@@ -67,7 +67,7 @@ fn actors(framework: &Framework) -> Counts {
     counted::<Actor>(framework, |goal| &goal.actors, |actor| &actor.title)
 }
 
-fn counted<T: Noun>(framework: &Framework, of: fn(&Goal) -> &Vec<Ref<T>>, title: fn(&T) -> &String) -> Counts {
+fn counted<T: PartKind>(framework: &Framework, of: fn(&Goal) -> &Vec<Ref<T>>, title: fn(&T) -> &String) -> Counts {
     let mut goals = vec![0; T::all(framework).len()];
     for goal in &framework.goals {
         for at in of(goal) {

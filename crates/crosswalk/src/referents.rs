@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use framework::{Framework, Goal, Noun, Objective, Pillar, Ref, Section, runs};
+use framework::{Framework, Goal, Objective, PartKind, Pillar, Ref, Section, runs};
 
 /// A part of a framework that a mapping can refer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Referents {
         referents
     }
 
-    fn add<T: Noun>(
+    fn add<T: PartKind>(
         &mut self,
         framework: &Framework,
         referent: fn(Ref<T>) -> Referent,

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use framework::{Framework, Noun as _, check::is_slug};
+use framework::{Framework, PartKind as _, check::is_slug};
 
 /// The longest slug, in bytes.
 const LONGEST: usize = 120;

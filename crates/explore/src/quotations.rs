@@ -1,7 +1,7 @@
 //! The quotations that match a query.
 
 use super::{FacetKey, Query, values::values_of};
-use framework::{Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Section, Stance};
+use framework::{Facet, Framework, Goal, PartKind, Placement, Quotation, Ref, Section, Stance};
 use search::{Forgiven, Pattern};
 
 /// The quotations that match a query, in document order. Words are searched in the passage, its speaker and its note. A
@@ -60,7 +60,12 @@ fn is_chosen(framework: &Framework, query: &Query, key: FacetKey, quotation: &Qu
     }
 }
 
-fn any<T: Noun>(framework: &Framework, query: &Query, key: FacetKey, mut refs: impl Iterator<Item = Ref<T>>) -> bool {
+fn any<T: PartKind>(
+    framework: &Framework,
+    query: &Query,
+    key: FacetKey,
+    mut refs: impl Iterator<Item = Ref<T>>,
+) -> bool {
     let chosen = query.chosen.of(key);
     refs.any(|at| is(chosen, framework[at].id())) || !chosen.iter().any(|id| framework.find::<T>(id).is_some())
 }

@@ -1,7 +1,7 @@
 //! Suggests goals, themes and actors whose titles match the typed words.
 
 use super::Index;
-use framework::{Actor, Framework, Goal, Noun, Ref, Theme};
+use framework::{Actor, Framework, Goal, PartKind, Ref, Theme};
 use search::Pattern;
 
 /// The most goals that are ranked against each other.
@@ -63,7 +63,7 @@ fn first_those(all: Vec<Suggestion>, is: &dyn Fn(&Suggestion) -> bool) -> Vec<Su
 }
 
 /// The nouns of a kind with all these words in their titles.
-fn named<'f, T: Noun>(
+fn named<'f, T: PartKind>(
     framework: &'f Framework,
     all: &'f [T],
     pattern: &Pattern,

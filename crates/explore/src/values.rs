@@ -1,7 +1,7 @@
 //! The values of each facet, and each goal's values.
 
 use super::{FacetKey, FacetValue};
-use framework::{Evidence, Facet, Framework, Goal, Noun, Placement, Quotation, Ref, Stance, ValueRef};
+use framework::{Evidence, Facet, Framework, Goal, PartKind, Placement, Quotation, Ref, Stance, ValueRef};
 
 /// The values of a facet, in document order; for stances and placements, only those that occur.
 pub(super) fn values(framework: &Framework, key: FacetKey) -> Vec<FacetValue> {
@@ -18,7 +18,7 @@ pub(super) fn values(framework: &Framework, key: FacetKey) -> Vec<FacetValue> {
     }
 }
 
-fn titled<T: Noun>(all: &[T], title: impl Fn(&T) -> &str) -> Vec<FacetValue> {
+fn titled<T: PartKind>(all: &[T], title: impl Fn(&T) -> &str) -> Vec<FacetValue> {
     all.iter().map(|noun| FacetValue { id: noun.id().to_owned(), title: title(noun).to_owned() }).collect()
 }
 

@@ -116,7 +116,7 @@ impl<'a> Drawing<'a> {
         self.count(goals);
         let colour = self.colour(pillar);
         if goals.len() > MOST_GOALS && !sections.is_empty() {
-            let own: Vec<_> = framework.goals_right_under(pillar).collect();
+            let own: Vec<_> = framework.direct_goals_of_pillar(pillar).collect();
             self.some_goals(&own, colour);
             for section in sections {
                 self.section(*section, colour);

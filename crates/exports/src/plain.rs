@@ -122,7 +122,7 @@ impl Writer<'_> {
         let pillar = &self.0[at];
         let heading =
             heading(2, "pillar", &pillar.id, &named(pillar.label.as_ref(), &pillar.title), pillar.language.as_ref());
-        let goals: String = self.0.goals_right_under(at).map(|goal| self.goal(&self.0[goal], 3)).collect();
+        let goals: String = self.0.direct_goals_of_pillar(at).map(|goal| self.goal(&self.0[goal], 3)).collect();
         let sections: String = pillar.sections.iter().map(|section| self.section(*section, 3)).collect();
         heading + &self.statement(pillar.summary.as_ref()) + &links(&pillar.links) + &goals + &sections
     }
@@ -136,7 +136,8 @@ impl Writer<'_> {
             &named(section.label.as_ref(), &section.title),
             section.language.as_ref(),
         );
-        let goals: String = self.0.goals_right_in(at).map(|goal| self.goal(&self.0[goal], depth + 1)).collect();
+        let goals: String =
+            self.0.direct_goals_of_section(at).map(|goal| self.goal(&self.0[goal], depth + 1)).collect();
         let sections: String = section.sections.iter().map(|section| self.section(*section, depth + 1)).collect();
         heading + &self.statement(section.summary.as_ref()) + &links(&section.links) + &goals + &sections
     }

@@ -15,8 +15,8 @@ pub fn goals_of(framework: &Framework, place: &Route) -> Option<Vec<Ref<Goal>>> 
             Some(framework.refs().filter(is_under).collect())
         }
         Route::Section(id) => framework.find::<Section>(id).map(|section| framework[section].goals.clone()),
-        Route::Theme(id) => framework.find::<Theme>(id).map(|theme| framework.on_theme(theme).goals),
-        Route::Actor(id) => framework.find::<Actor>(id).map(|actor| framework.on_actor(actor).goals),
+        Route::Theme(id) => framework.find::<Theme>(id).map(|theme| framework.related_to_theme(theme).goals),
+        Route::Actor(id) => framework.find::<Actor>(id).map(|actor| framework.related_to_actor(actor).goals),
         _ => None,
     }
 }

@@ -105,7 +105,7 @@ impl Writer<'_> {
         statements.extend(self.definition("skos:definition", pillar.summary.as_ref(), language));
         statements.extend(see_also(&pillar.links));
         let further = framework.refs::<Goal>().filter(|goal| framework[*goal].also.contains(&at));
-        let goals = framework.goals_right_under(at).chain(further).map(|goal| self.goal_name(goal));
+        let goals = framework.direct_goals_of_pillar(at).chain(further).map(|goal| self.goal_name(goal));
         statements.extend(objects(
             "skos:narrower",
             pillar.sections.iter().map(|section| self.section_name(*section)).chain(goals),
@@ -122,7 +122,7 @@ impl Writer<'_> {
         statements.push(format!("skos:broader {above}"));
         statements.extend(self.definition("skos:definition", section.summary.as_ref(), language));
         statements.extend(see_also(&section.links));
-        let goals = framework.goals_right_in(at).map(|goal| self.goal_name(goal));
+        let goals = framework.direct_goals_of_section(at).map(|goal| self.goal_name(goal));
         statements.extend(objects(
             "skos:narrower",
             section.sections.iter().map(|inner| self.section_name(*inner)).chain(goals),

@@ -4,7 +4,7 @@
 //! The origin is in the last columns of each row, not in lines of its own. So the first line is always the header,
 //! sorting and filtering keep working, and a row copied elsewhere takes its origin along.
 
-use framework::{Evidence, Facet, Framework, Goal, Markup, Noun, Ref, Statement};
+use framework::{Evidence, Facet, Framework, Goal, Markup, PartKind, Ref, Statement};
 
 use layers::table;
 
@@ -249,7 +249,7 @@ fn values(framework: &Framework, goal: &Goal, facet: Ref<Facet>) -> String {
 }
 
 /// Several things in one cell, one per line.
-fn lines<T: Noun>(context: &Context, refs: &[Ref<T>], line: impl Fn(&T) -> String) -> String {
+fn lines<T: PartKind>(context: &Context, refs: &[Ref<T>], line: impl Fn(&T) -> String) -> String {
     refs.iter().map(|at| line(&context.framework[*at])).collect::<Vec<_>>().join("\n")
 }
 

@@ -1,6 +1,6 @@
 //! Writes a framework back into the wire format, without loss.
 
-use framework::{self as domain, Framework, Noun, Ref, wire};
+use framework::{self as domain, Framework, PartKind, Ref, wire};
 
 /// The framework as a file; reading it again gives the same framework.
 pub fn whole(framework: &Framework) -> wire::File {
@@ -52,11 +52,11 @@ pub fn whole_workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
 struct Writer<'a>(&'a Framework);
 
 impl Writer<'_> {
-    fn ids<T: Noun>(&self, refs: &[Ref<T>]) -> Vec<String> {
+    fn ids<T: PartKind>(&self, refs: &[Ref<T>]) -> Vec<String> {
         refs.iter().map(|at| self.id(*at)).collect()
     }
 
-    fn id<T: Noun>(&self, at: Ref<T>) -> String {
+    fn id<T: PartKind>(&self, at: Ref<T>) -> String {
         self.0[at].id().to_owned()
     }
 
@@ -135,7 +135,7 @@ impl Writer<'_> {
             subtitle: pillar.subtitle.clone(),
             links: pillar.links.clone(),
             language: pillar.language.clone(),
-            goals: self.0.goals_right_under(at).map(|at| self.goal(&self.0[at])).collect(),
+            goals: self.0.direct_goals_of_pillar(at).map(|at| self.goal(&self.0[at])).collect(),
             sections: pillar.sections.iter().map(|at| self.section(*at)).collect(),
         }
     }
@@ -149,7 +149,7 @@ impl Writer<'_> {
             summary: section.summary.as_ref().map(|summary| self.statement(summary)),
             links: section.links.clone(),
             language: section.language.clone(),
-            goals: self.0.goals_right_in(at).map(|at| self.goal(&self.0[at])).collect(),
+            goals: self.0.direct_goals_of_section(at).map(|at| self.goal(&self.0[at])).collect(),
             sections: section.sections.iter().map(|at| self.section(*at)).collect(),
         }
     }

@@ -14,7 +14,7 @@ use super::{
 /// # Errors
 /// Every problem, in the order of the text, up to [`MOST`]; never an empty list.
 pub fn load(text: &str) -> Result<Framework, Vec<Problem>> {
-    let (file, mut problems) = reading::read::<File>(text).map_err(|problem| vec![problem])?;
+    let (file, mut problems) = read::read::<File>(text).map_err(|problem| vec![problem])?;
     // At that many, the reader stopped before the end, and the resolver would report the rest as missing.
     if problems.len() < MOST {
         let (framework, unresolved) = Resolver::resolve(file);
@@ -45,7 +45,7 @@ pub fn load_with(text: &str, translations: &[&str]) -> Result<Framework, Vec<Pro
 }
 
 fn well_formed<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<T, Vec<Problem>> {
-    let (value, mut problems) = reading::read(text).map_err(|problem| vec![problem])?;
+    let (value, mut problems) = read::read(text).map_err(|problem| vec![problem])?;
     if problems.is_empty() {
         return Ok(value);
     }

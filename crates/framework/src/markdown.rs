@@ -14,9 +14,9 @@
 //! ```
 
 mod html;
-mod reading;
+mod parse;
 
-pub use reading::blocks;
+pub use parse::blocks;
 
 /// A block-level part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pub use about::{Change, Names, Term};
 pub use evidence::{Evidence, Fact, Source, Statement};
 pub use levels::{Goal, Objective, Pillar, Section};
 pub use quotations::{Challenge, Quotation, Subject, Voice};
-pub use reference::{Noun, Ref};
+pub use reference::{PartKind, Ref};
 pub use tags::{Actor, Facet, FacetValue, Theme, ValueRef};
 
 /// A whole framework. Only [`load`](super::load()) and its siblings make one from a file, so that every [`Ref`] in it
@@ -93,7 +93,7 @@ pub struct Framework {
 
 impl Framework {
     /// The part of this kind with this id, if there is one. A linear search: for addresses, not for loops.
-    pub fn find<T: Noun>(&self, id: &str) -> Option<Ref<T>> {
+    pub fn find<T: PartKind>(&self, id: &str) -> Option<Ref<T>> {
         T::all(self).iter().position(|noun| noun.id() == id).map(Ref::new)
     }
 
@@ -123,17 +123,17 @@ impl Framework {
     }
 
     /// The goals directly under a pillar, in no section.
-    pub fn goals_right_under(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
+    pub fn direct_goals_of_pillar(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
         self[pillar].goals.iter().copied().filter(|goal| self[*goal].section.is_none())
     }
 
     /// The goals directly in a section, in none of its own sections.
-    pub fn goals_right_in(&self, section: Ref<Section>) -> impl Iterator<Item = Ref<Goal>> + '_ {
+    pub fn direct_goals_of_section(&self, section: Ref<Section>) -> impl Iterator<Item = Ref<Goal>> + '_ {
         self[section].goals.iter().copied().filter(move |goal| self[*goal].section == Some(section))
     }
 
     /// References to all parts of a kind, in document order.
-    pub fn refs<T: Noun>(&self) -> impl DoubleEndedIterator<Item = Ref<T>> + use<T> {
+    pub fn refs<T: PartKind>(&self) -> impl DoubleEndedIterator<Item = Ref<T>> + use<T> {
         (0..T::all(self).len()).map(Ref::new)
     }
 }

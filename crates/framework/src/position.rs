@@ -69,7 +69,7 @@ pub fn positions(text: &str, paths: &[&Path]) -> Vec<Option<Position>> {
     let mut order: Vec<usize> = (0..paths.len()).collect();
     order.sort_by_key(|at| paths[*at]);
     let mut cursor = Cursor(vec![Level { value: root, inside: None, step: None }]);
-    let mut offsets: Vec<_> = order.into_iter().map(|at| (cursor.go(paths[at]).as_ptr() as usize, at)).collect();
+    let mut offsets: Vec<_> = order.into_iter().map(|at| (cursor.follow(paths[at]).as_ptr() as usize, at)).collect();
     offsets.sort_unstable();
     let (mut position, mut done) = (Position { line: 1, column: 1 }, 0);
     for (pointer, at) in offsets {
@@ -103,12 +103,12 @@ enum Inside<'a> {
 
 impl<'a> Cursor<'a> {
     /// Follows a path as far as the text has it, and returns the text of the value there.
-    fn go(&mut self, path: &Path) -> &'a str {
+    fn follow(&mut self, path: &Path) -> &'a str {
         let taken = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
         let kept = taken.min(self.0.len().saturating_sub(1));
         self.0.truncate(kept + 1);
         for step in path.0.iter().skip(kept) {
-            let Some(next) = self.0.last_mut().and_then(|level| level.take(step)) else { break };
+            let Some(next) = self.0.last_mut().and_then(|level| level.step_into(step)) else { break };
             self.0.push(Level { value: next, inside: None, step: None });
         }
         self.0.last().map_or("", |level| level.value.get())
@@ -116,7 +116,7 @@ impl<'a> Cursor<'a> {
 }
 
 impl<'a> Level<'a> {
-    fn take(&mut self, step: &Step) -> Option<&'a RawValue> {
+    fn step_into(&mut self, step: &Step) -> Option<&'a RawValue> {
         self.step = Some(step.clone());
         let value = self.value;
         let inside = self.inside.get_or_insert_with(|| match entries(value) {

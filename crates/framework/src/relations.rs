@@ -4,9 +4,9 @@ use super::{
     Actor, Challenge, Evidence, Framework, Goal, Objective, Pillar, Quotation, Ref, Section, Source, Statement, Theme,
 };
 
-/// All parts that concern one subject, in document order.
+/// All parts related to one source, theme or actor, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Gathered {
+pub struct RelatedParts {
     /// The number of statements about the framework as a document.
     pub facts: usize,
     /// Actors.
@@ -27,56 +27,58 @@ pub struct Gathered {
 
 impl Framework {
     /// Goals of other pillars that belong to this one too.
-    pub fn also_under(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
+    pub fn goals_also_under(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Goal>> + '_ {
         self.refs().filter(move |goal: &Ref<Goal>| self[*goal].also.contains(&pillar))
     }
 
     /// Quotations about a pillar as a whole.
-    pub fn said_of_pillar(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Quotation>> + '_ {
+    pub fn quotations_about_pillar(&self, pillar: Ref<Pillar>) -> impl Iterator<Item = Ref<Quotation>> + '_ {
         self.refs().filter(move |quotation: &Ref<Quotation>| self[*quotation].about.pillars.contains(&pillar))
     }
 
     /// The goals, quotations and challenges tagged with a theme.
-    pub fn on_theme(&self, theme: Ref<Theme>) -> Gathered {
-        Gathered {
+    pub fn related_to_theme(&self, theme: Ref<Theme>) -> RelatedParts {
+        RelatedParts {
             goals: self.refs().filter(|at: &Ref<Goal>| self[*at].themes.contains(&theme)).collect(),
             quotations: self.refs().filter(|at: &Ref<Quotation>| self[*at].about.themes.contains(&theme)).collect(),
             challenges: self.refs().filter(|at: &Ref<Challenge>| self[*at].about.themes.contains(&theme)).collect(),
-            ..Gathered::default()
+            ..RelatedParts::default()
         }
     }
 
     /// The goals and challenges that name an actor, and the quotations that name it or in which it speaks.
-    pub fn on_actor(&self, actor: Ref<Actor>) -> Gathered {
+    pub fn related_to_actor(&self, actor: Ref<Actor>) -> RelatedParts {
         let speaks = |at: &Ref<Quotation>| self[self[*at].voice].actor == Some(actor);
         let names = |at: &Ref<Quotation>| self[*at].about.actors.contains(&actor);
-        Gathered {
+        RelatedParts {
             goals: self.refs().filter(|at: &Ref<Goal>| self[*at].actors.contains(&actor)).collect(),
             quotations: self.refs().filter(|at| speaks(at) || names(at)).collect(),
             challenges: self.refs().filter(|at: &Ref<Challenge>| self[*at].about.actors.contains(&actor)).collect(),
-            ..Gathered::default()
+            ..RelatedParts::default()
         }
     }
 
     /// All parts that rest on a source.
-    pub fn resting_on(&self, source: Ref<Source>) -> Gathered {
-        let rests = |list: &[Evidence]| list.iter().any(|evidence| evidence.source == source);
-        let says = |summary: &Option<Statement>| summary.as_ref().is_some_and(|statement| rests(&statement.evidence));
-        Gathered {
-            facts: usize::from(says(&self.summary))
-                + self.facts.iter().filter(|fact| rests(&fact.statement.evidence)).count(),
+    pub fn related_to_source(&self, source: Ref<Source>) -> RelatedParts {
+        let is_supported = |list: &[Evidence]| list.iter().any(|evidence| evidence.source == source);
+        let is_summary_supported =
+            |summary: &Option<Statement>| summary.as_ref().is_some_and(|statement| is_supported(&statement.evidence));
+        RelatedParts {
+            facts: usize::from(is_summary_supported(&self.summary))
+                + self.facts.iter().filter(|fact| is_supported(&fact.statement.evidence)).count(),
             actors: self
                 .refs()
                 .filter(|at: &Ref<Actor>| {
-                    rests(&self[*at].evidence) || self[*at].about.iter().any(|statement| rests(&statement.evidence))
+                    is_supported(&self[*at].evidence)
+                        || self[*at].about.iter().any(|statement| is_supported(&statement.evidence))
                 })
                 .collect(),
-            pillars: self.refs().filter(|at: &Ref<Pillar>| says(&self[*at].summary)).collect(),
-            sections: self.refs().filter(|at: &Ref<Section>| says(&self[*at].summary)).collect(),
+            pillars: self.refs().filter(|at: &Ref<Pillar>| is_summary_supported(&self[*at].summary)).collect(),
+            sections: self.refs().filter(|at: &Ref<Section>| is_summary_supported(&self[*at].summary)).collect(),
             goals: self.refs().filter(|at| self.sources_of(*at).contains(&source)).collect(),
-            objectives: self.refs().filter(|at: &Ref<Objective>| rests(&self[*at].statement.evidence)).collect(),
-            quotations: self.refs().filter(|at: &Ref<Quotation>| rests(&self[*at].evidence)).collect(),
-            challenges: self.refs().filter(|at: &Ref<Challenge>| rests(&self[*at].statement.evidence)).collect(),
+            objectives: self.refs().filter(|at: &Ref<Objective>| is_supported(&self[*at].statement.evidence)).collect(),
+            quotations: self.refs().filter(|at: &Ref<Quotation>| is_supported(&self[*at].evidence)).collect(),
+            challenges: self.refs().filter(|at: &Ref<Challenge>| is_supported(&self[*at].statement.evidence)).collect(),
         }
     }
 
@@ -98,7 +100,11 @@ impl Framework {
 impl Framework {
     /// Groups quotations by voice, in the order of the voices.
     pub fn by_voice(&self, quotations: &[Ref<Quotation>]) -> Vec<(Ref<super::Voice>, Vec<Ref<Quotation>>)> {
-        let said_by = |voice| quotations.iter().copied().filter(|at| self[*at].voice == voice).collect::<Vec<_>>();
-        self.refs().map(|voice| (voice, said_by(voice))).filter(|(_, said)| !said.is_empty()).collect()
+        let quotations_of =
+            |voice| quotations.iter().copied().filter(|at| self[*at].voice == voice).collect::<Vec<_>>();
+        self.refs()
+            .map(|voice| (voice, quotations_of(voice)))
+            .filter(|(_, quotations)| !quotations.is_empty())
+            .collect()
     }
 }

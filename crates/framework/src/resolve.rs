@@ -7,8 +7,8 @@
 mod about;
 mod evidence;
 mod levels;
-mod notes;
 mod outline;
+mod problems;
 mod quotations;
 mod tags;
 
@@ -20,14 +20,14 @@ use super::{
     translate::paths,
     wire,
 };
-use notes::{Ids, Known, Notes};
 use outline::Outline;
+use problems::{IdIndex, Ids, Problems};
 use tags::Facets;
 
 /// The ids of a file by kind, and the problems found so far.
 #[derive(Default)]
 pub struct Resolver {
-    notes: Notes,
+    problems: Problems,
     sources: Ids<model::Source>,
     themes: Ids<model::Theme>,
     actors: Ids<model::Actor>,
@@ -44,27 +44,28 @@ impl Resolver {
         let mut resolver = Self::default();
         resolver.index(&file);
         let framework = resolver.file(file);
-        (framework, resolver.notes.problems)
+        (framework, resolver.problems.list)
     }
 
     /// The first pass: gathers ids.
     fn index(&mut self, file: &wire::File) {
-        self.sources = self.listed("source", "sources", &mut file.sources.iter().map(|source| &source.id));
-        self.themes = self.listed("theme", "themes", &mut file.themes.iter().map(|theme| &theme.id));
-        self.actors = self.listed("actor", "actors", &mut file.actors.iter().map(|actor| &actor.id));
-        self.voices = self.listed("voice", "voices", &mut file.voices.iter().map(|voice| &voice.id));
-        self.pillars = self.listed("pillar", "pillars", &mut file.pillars.iter().map(|pillar| &pillar.id));
+        self.sources = self.top_level_ids("source", "sources", &mut file.sources.iter().map(|source| &source.id));
+        self.themes = self.top_level_ids("theme", "themes", &mut file.themes.iter().map(|theme| &theme.id));
+        self.actors = self.top_level_ids("actor", "actors", &mut file.actors.iter().map(|actor| &actor.id));
+        self.voices = self.top_level_ids("voice", "voices", &mut file.voices.iter().map(|voice| &voice.id));
+        self.pillars = self.top_level_ids("pillar", "pillars", &mut file.pillars.iter().map(|pillar| &pillar.id));
         self.quotations =
-            self.listed("quotation", "quotations", &mut file.quotations.iter().map(|quotation| &quotation.id));
+            self.top_level_ids("quotation", "quotations", &mut file.quotations.iter().map(|quotation| &quotation.id));
         let _: Ids<model::Challenge> =
-            self.listed("challenge", "challenges", &mut file.challenges.iter().map(|challenge| &challenge.id));
-        let _: Ids<model::Term> = self.listed("term", "terms", &mut file.terms.iter().map(|term| &term.id));
+            self.top_level_ids("challenge", "challenges", &mut file.challenges.iter().map(|challenge| &challenge.id));
+        let _: Ids<model::Term> = self.top_level_ids("term", "terms", &mut file.terms.iter().map(|term| &term.id));
         let outline = Outline::of(file);
         let Outline { sections, goals } = &outline;
         let _: Ids<model::Section> =
-            self.notes
+            self.problems
                 .ids("section", &mut sections.iter().map(|(section, _)| &section.id), &|at| outline.section_path(at));
-        self.goals = self.notes.ids("goal", &mut goals.iter().map(|(goal, _)| &goal.id), &|at| outline.goal_path(at));
+        self.goals =
+            self.problems.ids("goal", &mut goals.iter().map(|(goal, _)| &goal.id), &|at| outline.goal_path(at));
         let objectives: Vec<_> = goals
             .iter()
             .enumerate()
@@ -72,44 +73,50 @@ impl Resolver {
                 goal.objectives.iter().enumerate().map(move |(at, objective)| (&objective.id, number, at))
             })
             .collect();
-        let _: Ids<model::Objective> = self.notes.ids("objective", &mut objectives.iter().map(|(id, ..)| *id), &|at| {
-            let (_, goal, objective) = objectives[at];
-            outline.goal_path(goal).key("objectives").item(objective)
-        });
+        let _: Ids<model::Objective> =
+            self.problems.ids("objective", &mut objectives.iter().map(|(id, ..)| *id), &|at| {
+                let (_, goal, objective) = objectives[at];
+                outline.goal_path(goal).key("objectives").item(objective)
+            });
     }
 
     /// Gathers the ids of a list at the top of the file.
-    fn listed<T>(&mut self, kind: &'static str, key: &'static str, ids: &mut dyn Iterator<Item = &String>) -> Ids<T> {
-        self.notes.ids(kind, ids, &|at| Path::default().key(key).item(at))
+    fn top_level_ids<T>(
+        &mut self,
+        kind: &'static str,
+        key: &'static str,
+        ids: &mut dyn Iterator<Item = &String>,
+    ) -> Ids<T> {
+        self.problems.ids(kind, ids, &|at| Path::default().key(key).item(at))
     }
 
     /// The second pass: resolves everything.
     fn file(&mut self, file: wire::File) -> Framework {
         let root = Path::default();
         if file.format != wire::FORMAT {
-            self.notes.add(root.key("format"), ErrorKind::Format { found: file.format });
+            self.problems.add(root.key("format"), ErrorKind::Format { found: file.format });
         }
         if file.pillars.is_empty() {
-            self.notes.add(root.key("pillars"), ErrorKind::NoEntries { kind: "pillar" });
+            self.problems.add(root.key("pillars"), ErrorKind::NoEntries { kind: "pillar" });
         }
         let mut framework = self.about(file.framework, &root.key("framework"));
-        framework.sources = each(file.sources, &root.key("sources"), |source, path| self.source(source, &path));
-        framework.themes = each(file.themes, &root.key("themes"), |theme, path| self.theme(theme, &path));
-        framework.actors = each(file.actors, &root.key("actors"), |actor, path| self.actor(actor, &path));
-        framework.voices = each(file.voices, &root.key("voices"), |voice, path| self.voice(voice, &path));
+        framework.sources = map_list(file.sources, &root.key("sources"), |source, path| self.source(source, &path));
+        framework.themes = map_list(file.themes, &root.key("themes"), |theme, path| self.theme(theme, &path));
+        framework.actors = map_list(file.actors, &root.key("actors"), |actor, path| self.actor(actor, &path));
+        framework.voices = map_list(file.voices, &root.key("voices"), |voice, path| self.voice(voice, &path));
         framework.facets = self.facets(file.facets, &root.key("facets"));
-        framework.terms = each(file.terms, &root.key("terms"), |term, path| self.term(term, &path));
+        framework.terms = map_list(file.terms, &root.key("terms"), |term, path| self.term(term, &path));
         for (at, pillar) in file.pillars.into_iter().enumerate() {
             self.pillar(pillar, &root.key("pillars").item(at), &mut framework);
         }
         framework.quotations =
-            each(file.quotations, &root.key("quotations"), |quotation, path| self.quotation(quotation, &path))
+            map_list(file.quotations, &root.key("quotations"), |quotation, path| self.quotation(quotation, &path))
                 .into_iter()
                 .flatten()
                 .collect();
         framework.challenges =
-            each(file.challenges, &root.key("challenges"), |challenge, path| self.challenge(challenge, &path));
-        join(&mut framework);
+            map_list(file.challenges, &root.key("challenges"), |challenge, path| self.challenge(challenge, &path));
+        link_goals(&mut framework);
         framework.translations = self.translations(file.translations, &framework, &root.key("translations"));
         framework
     }
@@ -125,22 +132,23 @@ impl Resolver {
             return Vec::new();
         }
         let paths = paths(framework).into_iter().zip(0..).collect();
-        let known = Known { kind: "text", places: paths };
+        let known = IdIndex { kind: "text", indices: paths };
         let mut languages = vec![framework.language.clone()];
-        each(translations, path, |translation, path| {
+        map_list(translations, path, |translation, path| {
             if !is_language(&translation.language) {
-                self.notes.add(path.key("language"), ErrorKind::BadLanguage { found: translation.language.clone() });
+                self.problems.add(path.key("language"), ErrorKind::BadLanguage { found: translation.language.clone() });
             } else if languages.contains(&translation.language) {
-                self.notes.add(path.key("language"), ErrorKind::RepeatedReference { id: translation.language.clone() });
+                self.problems
+                    .add(path.key("language"), ErrorKind::RepeatedReference { id: translation.language.clone() });
             }
             languages.push(translation.language.clone());
             let mut texts = Vec::with_capacity(translation.texts.len());
             for (key, text) in translation.texts {
                 let path = path.key("texts").key(key.clone());
                 if text.trim().is_empty() {
-                    self.notes.add(path.clone(), ErrorKind::Empty);
+                    self.problems.add(path.clone(), ErrorKind::Empty);
                 }
-                self.notes.find(&known, key.clone(), &path);
+                self.problems.find(&known, key.clone(), &path);
                 texts.push(model::TranslatedText { path: key, text });
             }
             model::Translation { language: translation.language, by: translation.by, note: translation.note, texts }
@@ -149,13 +157,13 @@ impl Resolver {
 }
 
 /// Maps each entry of a list, given the path to that entry.
-fn each<A, B>(list: Vec<A>, path: &Path, mut make: impl FnMut(A, Path) -> B) -> Vec<B> {
+fn map_list<A, B>(list: Vec<A>, path: &Path, mut make: impl FnMut(A, Path) -> B) -> Vec<B> {
     list.into_iter().enumerate().map(|(at, entry)| make(entry, path.item(at))).collect()
 }
 
 /// Lists, at each goal, the quotations about it and the challenges that it answers. Files name these in the other
 /// direction only.
-fn join(framework: &mut Framework) {
+fn link_goals(framework: &mut Framework) {
     for (at, quotation) in framework.quotations.iter().enumerate() {
         for goal in &quotation.about.goals {
             framework.goals[goal.index()].quotations.push(Ref::new(at));

@@ -1,14 +1,14 @@
 //! Whether a layer fits a framework.
 
-use framework::{Framework, Goal, Noun, Objective, Section};
+use framework::{Framework, Goal, Objective, PartKind, Section};
 
 use crate::{Layer, Target};
 
 impl Layer {
     /// The marked things that the framework does not have, in target order. Their marks stay in the layer all the same.
     pub fn misfits(&self, framework: &Framework) -> Vec<&Target> {
-        fn ids<T: Noun>(framework: &Framework) -> std::collections::HashSet<&str> {
-            T::all(framework).iter().map(Noun::id).collect()
+        fn ids<T: PartKind>(framework: &Framework) -> std::collections::HashSet<&str> {
+            T::all(framework).iter().map(PartKind::id).collect()
         }
         let (goals, sections, objectives) =
             (ids::<Goal>(framework), ids::<Section>(framework), ids::<Objective>(framework));

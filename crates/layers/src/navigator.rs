@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use framework::{Framework, Goal, Link, Noun, Objective, Ref, check::is_address};
+use framework::{Framework, Goal, Link, Objective, PartKind, Ref, check::is_address};
 use serde::{Deserialize, Serialize};
 
 use crate::{Layer, Mark, Of, Omitted, Refused, Scale, Target, file::is_colour};
@@ -247,7 +247,7 @@ fn technique(layer: &Layer, mark: &Mark, id: String) -> Technique {
 }
 
 fn label(framework: &Framework, target: &Target) -> Option<String> {
-    fn of<T: Noun>(framework: &Framework, id: &str) -> Option<Ref<T>> {
+    fn of<T: PartKind>(framework: &Framework, id: &str) -> Option<Ref<T>> {
         framework.find::<T>(id)
     }
     match target {

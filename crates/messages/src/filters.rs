@@ -1,7 +1,7 @@
 //! A query's filters in words.
 
 use explore::{Clause, FacetKey, Query, Sort};
-use framework::{Actor, Facet, Framework, Noun, Pillar, Placement, Section, Source, Stance, Theme, Voice};
+use framework::{Actor, Facet, Framework, PartKind, Pillar, Placement, Section, Source, Stance, Theme, Voice};
 
 use crate::{
     either, filter_words, labelled, list, nothing_has, noun, order_document, order_label, order_my_score,
@@ -42,7 +42,7 @@ pub fn facet_hint(key: FacetKey, framework: &Framework) -> Option<String> {
 
 /// The title of a value; the id itself if the framework does not have it.
 pub fn value_title(key: FacetKey, id: &str, framework: &Framework) -> String {
-    fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&T) -> &str) -> Option<String> {
+    fn title<T: PartKind>(framework: &Framework, id: &str, of: fn(&T) -> &str) -> Option<String> {
         framework.find::<T>(id).map(|found| of(&framework[found]).to_owned())
     }
     let found = match key {

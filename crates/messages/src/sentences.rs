@@ -1,6 +1,6 @@
 //! Sentences that need logic: choosing a message and its arguments.
 
-use framework::{Framework, Gathered, Name, Placement, Stance, Tone};
+use framework::{Framework, Name, Placement, RelatedParts, Stance, Tone};
 
 use crate::{
     checking_kilobytes, checking_megabytes, count_challenges, count_quotations, counted, criticises, fetching_bytes,
@@ -30,7 +30,7 @@ pub fn status_of_challenges(shown: usize, total: usize) -> String {
 }
 
 /// What was gathered on a subject, counted: `3 goals, 1 quotation and 2 challenges, in document order.`
-pub fn gathered(gathered: &Gathered, framework: &Framework) -> String {
+pub fn gathered(gathered: &RelatedParts, framework: &Framework) -> String {
     let counts = [
         (gathered.goals.len(), count(gathered.goals.len(), &framework.names.goal)),
         (gathered.quotations.len(), count_quotations(gathered.quotations.len())),

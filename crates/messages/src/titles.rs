@@ -1,6 +1,6 @@
 //! Titles of routes.
 
-use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Objective, PartKind, Pillar, Quotation, Section, Source, Theme};
 use routes::Route;
 
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 
 /// The name of a route for its heading: that of the thing it shows.
 pub fn route_name(route: &Route, framework: &Framework) -> String {
-    fn title<T: Noun>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
+    fn title<T: PartKind>(framework: &Framework, id: &str, of: fn(&Framework, &T) -> String) -> String {
         framework.find::<T>(id).map_or_else(nothing_here, |found| of(framework, &framework[found]))
     }
     match route {

@@ -1,6 +1,6 @@
 //! Suggests routes for an address that leads nowhere.
 
-use framework::{Actor, Challenge, Framework, Goal, Noun, Objective, Pillar, Quotation, Section, Source, Theme};
+use framework::{Actor, Challenge, Framework, Goal, Objective, PartKind, Pillar, Quotation, Section, Source, Theme};
 
 use super::Route;
 
@@ -9,7 +9,7 @@ const MOST: usize = 5;
 
 /// The routes with the most similar addresses, the most similar first, then the Overview.
 pub fn nearest(framework: &Framework, place: &Route) -> Vec<Route> {
-    fn places<T: Noun>(framework: &Framework, place: fn(String) -> Route) -> impl Iterator<Item = Route> + '_ {
+    fn places<T: PartKind>(framework: &Framework, place: fn(String) -> Route) -> impl Iterator<Item = Route> + '_ {
         T::all(framework).iter().map(move |noun| place(noun.id().to_owned()))
     }
     let wanted = place.to_string();

@@ -138,8 +138,8 @@ impl<'a> Place<'a> {
     /// The parts directly under it: goals, then sections.
     pub fn below(&self, framework: &'a Framework) -> Vec<Self> {
         let (goals, sections): (Vec<_>, &[_]) = match self.at {
-            At::Pillar(at) => (framework.goals_right_under(at).collect(), &framework[at].sections),
-            At::Section(at) => (framework.goals_right_in(at).collect(), &framework[at].sections),
+            At::Pillar(at) => (framework.direct_goals_of_pillar(at).collect(), &framework[at].sections),
+            At::Section(at) => (framework.direct_goals_of_section(at).collect(), &framework[at].sections),
             At::Goal(_) => return Vec::new(),
         };
         let goals = goals.into_iter().map(|at| Self::goal(framework, at));

@@ -20,7 +20,7 @@ pub fn ActorPage(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let gathered = framework.on_actor(actor);
+    let gathered = framework.related_to_actor(actor);
     let actor = framework[actor].clone();
     let href = session.href_to_value(Route::Goals, &[(FacetKey::Actor, &actor.id)]);
     let filter = (!gathered.goals.is_empty()).then(|| {

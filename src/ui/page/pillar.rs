@@ -27,7 +27,7 @@ pub fn PillarPage(
     let session = session();
     let framework = session.framework();
     let Pillar { id, language, summary, links, sections, .. } = framework[pillar].clone();
-    let goals = framework.goals_right_under(pillar).collect::<Vec<_>>();
+    let goals = framework.direct_goals_of_pillar(pillar).collect::<Vec<_>>();
     let passage = session.href_to_value(Route::Pillar(id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
     view! {
@@ -84,7 +84,7 @@ fn Head(pillar: Ref<Pillar>) -> AnyView {
 #[component]
 fn Further(pillar: Ref<Pillar>) -> AnyView {
     let framework = session().framework();
-    let goals: Vec<_> = framework.also_under(pillar).collect();
+    let goals: Vec<_> = framework.goals_also_under(pillar).collect();
     (!goals.is_empty())
         .then(|| {
             view! {
@@ -102,7 +102,8 @@ fn Said(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
     let said = memo(move |_| {
         let shown = session.quotations();
-        let said: Vec<_> = session.framework().said_of_pillar(pillar).filter(|at| shown.contains(at)).collect();
+        let said: Vec<_> =
+            session.framework().quotations_about_pillar(pillar).filter(|at| shown.contains(at)).collect();
         said
     });
     let numbers = move || said.with(|said| said.iter().map(|quotation| quotation.index()).collect());

@@ -27,7 +27,7 @@ pub fn SectionPage(
     let Section { id, label, title, pillar, language, summary, links, sections, .. } = framework[section].clone();
     let passage = session.href_to_value(Route::Section(id.clone()), &[]);
     let is_filtered = move || session.query.with(|query| !query.is_empty()).then_some("");
-    let goals = framework.goals_right_in(section).collect::<Vec<_>>();
+    let goals = framework.direct_goals_of_section(section).collect::<Vec<_>>();
     let mine = id.clone();
     let label = label.map(|label| format!("{label} "));
     view! {

@@ -8,7 +8,7 @@ use crate::{
     ui::part::{LinkActions, Prose, SourceEntry, ViewActions, plain_reading},
 };
 use explore::FacetKey;
-use framework::{Framework, Gathered, Objective, Ref, Source};
+use framework::{Framework, Objective, Ref, RelatedParts, Source};
 use routes::Route;
 use view::view;
 
@@ -43,7 +43,7 @@ pub fn Sources() -> AnyView {
 fn RestingOn(source: Ref<Source>) -> AnyView {
     let framework = session().framework();
     let session = session();
-    let groups = rests(&framework.resting_on(source), &framework);
+    let groups = rests(&framework.related_to_source(source), &framework);
     let id = framework[source].id.clone();
     let note = framework[source].note.clone();
     let groups = groups.into_iter().filter(|(_, links)| !links.is_empty()).map(move |(title, links)| {
@@ -62,7 +62,7 @@ fn RestingOn(source: Ref<Source>) -> AnyView {
 }
 
 /// Everything that rests on a source, by kind, as routes with their titles.
-fn rests(gathered: &Gathered, framework: &Framework) -> Vec<(String, Vec<(Route, String)>)> {
+fn rests(gathered: &RelatedParts, framework: &Framework) -> Vec<(String, Vec<(Route, String)>)> {
     let names = &framework.names;
     let pillars = gathered.pillars.iter().map(|at| &framework[*at]);
     let pillars = pillars.map(|pillar| (Route::Pillar(pillar.id.clone()), pillar.name()));

@@ -20,7 +20,7 @@ pub fn ThemePage(
 ) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let gathered = framework.on_theme(theme);
+    let gathered = framework.related_to_theme(theme);
     let theme = framework[theme].clone();
     let href = session.href_to_value(Route::Goals, &[(FacetKey::Theme, &theme.id)]);
     view! {

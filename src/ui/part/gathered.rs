@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::session::session;
 use crate::ui::{program_dir, program_language};
-use framework::{Challenge, Gathered, Goal, Pillar, Ref};
+use framework::{Challenge, Goal, Pillar, Ref, RelatedParts};
 use view::{IntoAnyView as _, dynamic_memo, memo, view};
 
 use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour, nothing_matches};
@@ -13,16 +13,16 @@ use super::{ChallengeArticle, GoalCard, PillarMark, QuotationFigure, colour, not
 #[component]
 pub fn GatheredGroups(
     /// What was gathered.
-    gathered: Gathered,
+    gathered: RelatedParts,
 ) -> AnyView {
     let session = session();
     let shown = memo(move |_| session.filtered(gathered.clone()));
     dynamic_memo(move || shown.get(), |shown| groups(shown.clone()))
 }
 
-fn groups(gathered: Gathered) -> AnyView {
+fn groups(gathered: RelatedParts) -> AnyView {
     let framework = session().framework();
-    let Gathered { goals, quotations, challenges, .. } = gathered;
+    let RelatedParts { goals, quotations, challenges, .. } = gathered;
     if goals.is_empty() && quotations.is_empty() && challenges.is_empty() {
         return nothing_matches(messages::nothing_matches());
     }

@@ -138,7 +138,7 @@ fn ColumnCount(pillar: Ref<Pillar>) -> AnyView {
 fn OwnGoals(pillar: Ref<Pillar>, form: ColumnForm) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let mut goals: Vec<_> = framework.goals_right_under(pillar).collect();
+    let mut goals: Vec<_> = framework.direct_goals_of_pillar(pillar).collect();
     let rest = (framework.goals.len() > MOST_CELLS && goals.len() > FIRST).then(|| {
         let href = session.href_to_value(Route::Goals, &[(FacetKey::Pillar, &framework[pillar].id)]);
         let all = messages::count(framework[pillar].goals.len(), &framework.names.goal);

@@ -57,7 +57,7 @@ pub fn SectionGroup(
 ) -> AnyView {
     let framework = session().framework();
     let id = framework[section].id.clone();
-    let goals = framework.goals_right_in(section).collect();
+    let goals = framework.direct_goals_of_section(section).collect();
     let inner = framework[section].sections.iter().map(|inner| view! { <SectionGroup section=*inner form/> });
     let inner = inner.collect::<Vec<_>>();
     view! {

@@ -11,7 +11,7 @@ use crate::{
     thing::Thing,
 };
 use framework::{
-    Challenge, Evidence, Fact, Goal, Noun, Objective, Placement, Quotation, Ref, Source, Statement, ValueRef,
+    Challenge, Evidence, Fact, Goal, Objective, PartKind, Placement, Quotation, Ref, Source, Statement, ValueRef,
 };
 
 /// Writes goals and numbers sources in the order in which they are first cited.
@@ -184,7 +184,7 @@ impl<'a> Writer<'a> {
         (!lines.is_empty()).then(|| lines.join("\n"))
     }
 
-    fn titles<T: Noun>(&self, refs: &[Ref<T>], title: fn(&T) -> String) -> String {
+    fn titles<T: PartKind>(&self, refs: &[Ref<T>], title: fn(&T) -> String) -> String {
         refs.iter()
             .map(|at| inline(&title(&self.context.framework[*at])))
             .collect::<Vec<_>>()

@@ -54,14 +54,15 @@ fn contents(framework: &Framework) -> Vec<String> {
 
 fn branch_of_pillar(framework: &Framework, at: Ref<Pillar>) -> String {
     let pillar = &framework[at];
-    let goals: String = framework.goals_right_under(at).map(|goal| goal_item(framework, goal, 1, "")).collect();
+    let goals: String = framework.direct_goals_of_pillar(at).map(|goal| goal_item(framework, goal, 1, "")).collect();
     let sections: String = pillar.sections.iter().map(|at| branch_of_section(framework, *at, 1)).collect();
     item(0, &pillar.name(), &format!("pillar/{}.md", pillar.id)) + &goals + &sections
 }
 
 fn branch_of_section(framework: &Framework, at: Ref<Section>, depth: usize) -> String {
     let section = &framework[at];
-    let goals: String = framework.goals_right_in(at).map(|goal| goal_item(framework, goal, depth + 1, "")).collect();
+    let goals: String =
+        framework.direct_goals_of_section(at).map(|goal| goal_item(framework, goal, depth + 1, "")).collect();
     let sections: String = section.sections.iter().map(|at| branch_of_section(framework, *at, depth + 1)).collect();
     item(depth, &section.name(), &format!("section/{}.md", section.id)) + &goals + &sections
 }
@@ -76,7 +77,7 @@ fn item(depth: usize, name: &str, file: &str) -> String {
 
 fn pillar(writer: &mut Writer, framework: &Framework, at: Ref<Pillar>) -> Vec<String> {
     let pillar = &framework[at];
-    let goals = framework.goals_right_under(at).collect::<Vec<_>>();
+    let goals = framework.direct_goals_of_pillar(at).collect::<Vec<_>>();
     let mut parts = vec![format!("# {}", inline(&pillar.name())), up(framework, &[])];
     parts.extend(pillar.subtitle.as_ref().map(|subtitle| at_start(subtitle)));
     parts.extend(said(writer, pillar.summary.as_ref()));
@@ -87,7 +88,7 @@ fn pillar(writer: &mut Writer, framework: &Framework, at: Ref<Pillar>) -> Vec<St
 
 fn section(writer: &mut Writer, framework: &Framework, at: Ref<Section>) -> Vec<String> {
     let section = &framework[at];
-    let goals = framework.goals_right_in(at).collect::<Vec<_>>();
+    let goals = framework.direct_goals_of_section(at).collect::<Vec<_>>();
     let mut parts = vec![
         format!("# {}", inline(&section.name())),
         up(framework, &above(framework, section.pillar, section.parent)),

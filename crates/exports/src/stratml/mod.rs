@@ -137,7 +137,7 @@ impl Plan<'_> {
         let framework = self.framework;
         let pillar = &framework[at];
         let number = pillar.label.clone().unwrap_or_else(|| place.to_string());
-        let goals: Vec<_> = framework.goals_right_under(at).collect();
+        let goals: Vec<_> = framework.direct_goals_of_pillar(at).collect();
         let goal = Heading {
             name: &pillar.title,
             summary: pillar.summary.as_ref(),
@@ -155,7 +155,7 @@ impl Plan<'_> {
         let framework = self.framework;
         let section = &framework[at];
         let number = section.label.as_deref().unwrap_or(number);
-        let goals: Vec<_> = framework.goals_right_in(at).collect();
+        let goals: Vec<_> = framework.direct_goals_of_section(at).collect();
         let goal = Heading {
             name: &section.title,
             summary: section.summary.as_ref(),

@@ -2,7 +2,7 @@
 //!
 //! The word before a colon is the framework's own where it has one, otherwise English.
 
-use framework::{Evidence, Fact, Framework, Goal, Link, Noun, Objective, Pillar, Ref, ValueRef};
+use framework::{Evidence, Fact, Framework, Goal, Link, Objective, PartKind, Pillar, Ref, ValueRef};
 
 use super::indicator::Indicator;
 use crate::quote::source_in_words;
@@ -125,7 +125,7 @@ impl Rest<'_> {
         if fact.title == OTHER { text.into_owned() } else { labelled(&fact.title, &text) }
     }
 
-    fn list<T: Noun>(&self, word: &str, refs: &[Ref<T>], title: impl Fn(&T) -> String) -> String {
+    fn list<T: PartKind>(&self, word: &str, refs: &[Ref<T>], title: impl Fn(&T) -> String) -> String {
         let titles: Vec<_> = refs.iter().map(|at| title(&self.0[*at])).collect();
         labelled(word, &titles.join("; "))
     }

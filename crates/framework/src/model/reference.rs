@@ -76,17 +76,17 @@ impl<T> fmt::Debug for Ref<T> {
 }
 
 /// A kind of part. A framework has all parts of a kind in one list, each with an id.
-pub trait Noun: Sized + 'static {
+pub trait PartKind: Sized + 'static {
     /// All parts of this kind, in document order.
     fn all(framework: &Framework) -> &[Self];
     /// The slug by which addresses and files name the part; unique among the parts of its kind.
     fn id(&self) -> &str;
 }
 
-/// Implements [`Noun`] for each kind of part, with its list in a framework.
-macro_rules! nouns {
-    ($($noun:ident in $list:ident),* $(,)?) => {$(
-        impl Noun for $noun {
+/// Implements [`PartKind`] for each kind of part, with its list in a framework.
+macro_rules! part_kinds {
+    ($($kind:ident in $list:ident),* $(,)?) => {$(
+        impl PartKind for $kind {
             fn all(framework: &Framework) -> &[Self] {
                 &framework.$list
             }
@@ -97,12 +97,12 @@ macro_rules! nouns {
     )*};
 }
 
-nouns! {
+part_kinds! {
     Source in sources, Theme in themes, Actor in actors, Voice in voices, Facet in facets, Term in terms, Pillar in pillars,
     Section in sections, Goal in goals, Objective in objectives, Quotation in quotations, Challenge in challenges,
 }
 
-impl<T: Noun> Index<Ref<T>> for Framework {
+impl<T: PartKind> Index<Ref<T>> for Framework {
     type Output = T;
 
     fn index(&self, at: Ref<T>) -> &T {

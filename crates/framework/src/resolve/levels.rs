@@ -2,7 +2,7 @@
 //!
 //! The resolver appends each part to the list of its kind, and links it to its parents and its children.
 
-use super::{Resolver, each};
+use super::{Resolver, map_list};
 use crate::{
     model::{self, Framework, Ref},
     position::Path,
@@ -11,11 +11,11 @@ use crate::{
 };
 
 /// The parents of a goal or a section: its pillar, and its section if it is in one.
-type Under = (Ref<model::Pillar>, Option<Ref<model::Section>>);
+type Parents = (Ref<model::Pillar>, Option<Ref<model::Section>>);
 
 impl Resolver {
     pub(super) fn pillar(&mut self, pillar: wire::Pillar, path: &Path, framework: &mut Framework) {
-        self.notes.filled(&pillar.title, path, "title");
+        self.problems.check_filled(&pillar.title, path, "title");
         let here = Ref::new(framework.pillars.len());
         let first = framework.goals.len();
         let summary =
@@ -30,9 +30,9 @@ impl Resolver {
         framework.pillars.push(pillar);
     }
 
-    fn goals_of(&mut self, goals: Vec<wire::Goal>, under: Under, path: &Path, framework: &mut Framework) {
+    fn goals_of(&mut self, goals: Vec<wire::Goal>, parents: Parents, path: &Path, framework: &mut Framework) {
         for (at, goal) in goals.into_iter().enumerate() {
-            let goal = self.goal(goal, under, &path.key("goals").item(at), framework);
+            let goal = self.goal(goal, parents, &path.key("goals").item(at), framework);
             framework.goals.push(goal);
         }
     }
@@ -40,12 +40,12 @@ impl Resolver {
     fn sections(
         &mut self,
         sections: Vec<wire::Section>,
-        under: Under,
+        parents: Parents,
         path: &Path,
         framework: &mut Framework,
     ) -> Vec<Ref<model::Section>> {
         let path = path.key("sections");
-        let put = |(at, section)| self.section(section, under, &path.item(at), framework);
+        let put = |(at, section)| self.section(section, parents, &path.item(at), framework);
         sections.into_iter().enumerate().map(put).collect()
     }
 
@@ -54,11 +54,11 @@ impl Resolver {
     fn section(
         &mut self,
         section: wire::Section,
-        (pillar, parent): Under,
+        (pillar, parent): Parents,
         path: &Path,
         framework: &mut Framework,
     ) -> Ref<model::Section> {
-        self.notes.filled(&section.title, path, "title");
+        self.problems.check_filled(&section.title, path, "title");
         let here = Ref::new(framework.sections.len());
         let first = framework.goals.len();
         framework.sections.push(model::Section {
@@ -86,28 +86,29 @@ impl Resolver {
     fn goal(
         &mut self,
         goal: wire::Goal,
-        (pillar, section): Under,
+        (pillar, section): Parents,
         path: &Path,
         framework: &mut Framework,
     ) -> model::Goal {
-        self.notes.filled(&goal.title, path, "title");
+        self.problems.check_filled(&goal.title, path, "title");
         let here = Ref::new(framework.goals.len());
-        let also = self.notes.references(&self.pillars, goal.also, &path.key("also"));
-        let related = self.notes.references(&self.goals, goal.related, &path.key("related"));
+        let also = self.problems.references(&self.pillars, goal.also, &path.key("also"));
+        let related = self.problems.references(&self.goals, goal.related, &path.key("related"));
         for (key, refers) in [("also", also.contains(&pillar)), ("related", related.contains(&here))] {
             if refers {
-                self.notes.add(path.key(key), ErrorKind::RefersToItself);
+                self.problems.add(path.key(key), ErrorKind::RefersToItself);
             }
         }
         let first = framework.objectives.len();
-        let objectives =
-            each(goal.objectives, &path.key("objectives"), |objective, path| self.objective(objective, here, &path));
+        let objectives = map_list(goal.objectives, &path.key("objectives"), |objective, path| {
+            self.objective(objective, here, &path)
+        });
         framework.objectives.extend(objectives);
         model::Goal {
             summary: goal.summary.map(|summary| self.statement(summary.text, summary.evidence, &path.key("summary"))),
-            themes: self.notes.references(&self.themes, goal.themes, &path.key("themes")),
-            actors: self.notes.references(&self.actors, goal.actors, &path.key("actors")),
-            facts: each(goal.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
+            themes: self.problems.references(&self.themes, goal.themes, &path.key("themes")),
+            actors: self.problems.references(&self.actors, goal.actors, &path.key("actors")),
+            facts: map_list(goal.facts, &path.key("facts"), |fact, path| self.fact(fact, &path)),
             values: self.values(goal.facets, path),
             links: self.links(goal.links, path),
             language: self.language(goal.language, path),

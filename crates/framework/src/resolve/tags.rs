@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::{
-    Resolver, each,
-    notes::{Ids, Known},
+    Resolver, map_list,
+    problems::{IdIndex, Ids},
 };
 use crate::{
     check::is_reserved,
@@ -17,28 +17,28 @@ use crate::{
 /// The ids of the facets, and of the values of each facet. Two facets may have values with the same id.
 #[derive(Default)]
 pub(super) struct Facets {
-    known: Known,
-    values: Vec<Known>,
+    known: IdIndex,
+    values: Vec<IdIndex>,
 }
 
 impl Facets {
     /// Adds a facet. If its id is taken, references still resolve to the first facet with that id.
     fn add(&mut self, id: &str, values: HashMap<String, usize>) {
         self.known.kind = "facet";
-        self.known.places.entry(id.to_owned()).or_insert(self.values.len());
-        self.values.push(Known { kind: "value", places: values });
+        self.known.indices.entry(id.to_owned()).or_insert(self.values.len());
+        self.values.push(IdIndex { kind: "value", indices: values });
     }
 }
 
 impl Resolver {
     pub(super) fn theme(&mut self, theme: wire::Theme, path: &Path) -> model::Theme {
-        self.notes.filled(&theme.title, path, "title");
+        self.problems.check_filled(&theme.title, path, "title");
         model::Theme { id: theme.id, title: theme.title }
     }
 
     pub(super) fn actor(&mut self, actor: wire::Actor, path: &Path) -> model::Actor {
-        self.notes.filled(&actor.title, path, "title");
-        let about = each(actor.about, &path.key("about"), |statement, path| {
+        self.problems.check_filled(&actor.title, path, "title");
+        let about = map_list(actor.about, &path.key("about"), |statement, path| {
             self.statement(statement.text, statement.evidence, &path)
         });
         let evidence = self.evidence(actor.evidence, path);
@@ -47,23 +47,23 @@ impl Resolver {
 
     pub(super) fn facets(&mut self, facets: Vec<wire::Facet>, path: &Path) -> Vec<model::Facet> {
         let _: Ids<model::Facet> =
-            self.notes.ids("facet", &mut facets.iter().map(|facet| &facet.id), &|at| path.item(at));
-        each(facets, path, |facet, path| self.facet(facet, &path))
+            self.problems.ids("facet", &mut facets.iter().map(|facet| &facet.id), &|at| path.item(at));
+        map_list(facets, path, |facet, path| self.facet(facet, &path))
     }
 
     fn facet(&mut self, facet: wire::Facet, path: &Path) -> model::Facet {
-        self.notes.filled(&facet.title, path, "title");
+        self.problems.check_filled(&facet.title, path, "title");
         if is_reserved(&facet.id) {
-            self.notes.add(path.key("id"), ErrorKind::ReservedId { found: facet.id.clone() });
+            self.problems.add(path.key("id"), ErrorKind::ReservedId { found: facet.id.clone() });
         }
         let values = path.key("values");
         if facet.values.is_empty() {
-            self.notes.add(values.clone(), ErrorKind::NoEntries { kind: "value" });
+            self.problems.add(values.clone(), ErrorKind::NoEntries { kind: "value" });
         }
-        let ids = self.notes.places(&mut facet.values.iter().map(|value| &value.id), &|at| values.item(at));
+        let ids = self.problems.index_ids(&mut facet.values.iter().map(|value| &value.id), &|at| values.item(at));
         self.facets.add(&facet.id, ids);
-        let values = each(facet.values, &values, |value, path| {
-            self.notes.filled(&value.title, &path, "title");
+        let values = map_list(facet.values, &values, |value, path| {
+            self.problems.check_filled(&value.title, &path, "title");
             model::FacetValue { id: value.id, title: value.title, tone: value.tone }
         });
         model::Facet { id: facet.id, title: facet.title, kind: facet.kind, values }
@@ -75,8 +75,8 @@ impl Resolver {
         let mut all = Vec::new();
         for (facet, ids) in values {
             let path = path.key(facet.clone());
-            if let Some(at) = self.notes.find(&self.facets.known, facet, &path) {
-                let found = self.notes.find_all(&self.facets.values[at], ids, &path);
+            if let Some(at) = self.problems.find(&self.facets.known, facet, &path) {
+                let found = self.problems.find_all(&self.facets.values[at], ids, &path);
                 all.extend(found.into_iter().map(|value| model::ValueRef { facet: Ref::new(at), value: value as u32 }));
             }
         }

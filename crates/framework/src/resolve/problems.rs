@@ -1,4 +1,4 @@
-//! Notes: the problems with a file, collected while the resolver checks values and looks up references.
+//! The problems with a file, collected while the resolver checks values and looks up references.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -23,55 +23,55 @@ const LONG: usize = 50;
 
 /// The problems found so far.
 #[derive(Default)]
-pub(super) struct Notes {
-    pub(super) problems: Vec<Problem>,
+pub(super) struct Problems {
+    pub(super) list: Vec<Problem>,
     /// Pairs of letters compared so far; see [`COMPARED`].
     compared: usize,
 }
 
 /// The ids of one kind. The type keeps a reference to a theme from being looked up among the actors.
 pub(super) struct Ids<T> {
-    pub(super) known: Known,
+    pub(super) known: IdIndex,
     kind: PhantomData<fn() -> T>,
 }
 
 /// Ids, with the index of each in the list of its kind. `kind` is the word for them in messages.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct IdIndex {
     pub(super) kind: &'static str,
-    pub(super) places: HashMap<String, usize>,
+    pub(super) indices: HashMap<String, usize>,
 }
 
 impl<T> Default for Ids<T> {
     fn default() -> Self {
-        Self { known: Known::default(), kind: PhantomData }
+        Self { known: IdIndex::default(), kind: PhantomData }
     }
 }
 
-impl Notes {
+impl Problems {
     /// Notes a problem; drops those beyond [`MOST`].
     pub(super) fn add(&mut self, path: Path, kind: ErrorKind) {
-        if self.problems.len() < MOST {
-            self.problems.push(Problem { path, position: None, kind });
+        if self.list.len() < MOST {
+            self.list.push(Problem { path, position: None, kind });
         }
     }
 
     /// Notes a text that is blank.
-    pub(super) fn filled(&mut self, text: &str, path: &Path, key: &'static str) {
+    pub(super) fn check_filled(&mut self, text: &str, path: &Path, key: &'static str) {
         if text.trim().is_empty() {
             self.add(path.key(key), ErrorKind::Empty);
         }
     }
 
     /// Notes a date that is not valid.
-    pub(super) fn date(&mut self, date: Option<&str>, path: &Path) {
+    pub(super) fn check_date(&mut self, date: Option<&str>, path: &Path) {
         if let Some(found) = date.filter(|date| !is_date(date)) {
             self.add(path.key("date"), ErrorKind::BadDate { found: found.to_owned() });
         }
     }
 
     /// Notes an address that is not a web address.
-    pub(super) fn address(&mut self, address: Option<&str>, path: &Path) {
+    pub(super) fn check_address(&mut self, address: Option<&str>, path: &Path) {
         if let Some(found) = address.filter(|address| !is_address(address)) {
             self.add(path.key("address"), ErrorKind::BadAddress { found: found.to_owned() });
         }
@@ -84,27 +84,27 @@ impl Notes {
         ids: &mut dyn Iterator<Item = &String>,
         path: &dyn Fn(usize) -> Path,
     ) -> Ids<T> {
-        Ids { known: Known { kind, places: self.places(ids, path) }, kind: PhantomData }
+        Ids { known: IdIndex { kind, indices: self.index_ids(ids, path) }, kind: PhantomData }
     }
 
     /// The index of each id in its list. Notes and leaves out ids that are not slugs or are already taken.
-    pub(super) fn places(
+    pub(super) fn index_ids(
         &mut self,
         ids: &mut dyn Iterator<Item = &String>,
         path: &dyn Fn(usize) -> Path,
     ) -> HashMap<String, usize> {
-        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut indices: HashMap<String, usize> = HashMap::new();
         for (at, id) in ids.enumerate() {
             if !is_slug(id) {
                 self.add(path(at).key("id"), ErrorKind::BadId { found: id.clone() });
-            } else if let Some(first) = places.get(id) {
+            } else if let Some(first) = indices.get(id) {
                 let first = path(*first);
                 self.add(path(at).key("id"), ErrorKind::RepeatedId { id: id.clone(), first });
             } else {
-                places.insert(id.clone(), at);
+                indices.insert(id.clone(), at);
             }
         }
-        places
+        indices
     }
 
     /// Resolves a list of references. Notes and leaves out those that dangle or repeat.
@@ -118,11 +118,11 @@ impl Notes {
     }
 
     /// As [`Self::references`], for ids whose kind has no type, such as those of the values of a facet.
-    pub(super) fn find_all(&mut self, known: &Known, list: Vec<String>, path: &Path) -> Vec<usize> {
+    pub(super) fn find_all(&mut self, known: &IdIndex, list: Vec<String>, path: &Path) -> Vec<usize> {
         let mut all = Vec::with_capacity(list.len());
         let (is_long, mut seen) = (list.len() > LONG, HashSet::new());
         for (at, id) in list.into_iter().enumerate() {
-            let found = known.places.get(&id);
+            let found = known.indices.get(&id);
             if found.is_some_and(|found| if is_long { !seen.insert(*found) } else { all.contains(found) }) {
                 self.add(path.item(at), ErrorKind::RepeatedReference { id });
                 continue;
@@ -133,12 +133,12 @@ impl Notes {
     }
 
     /// As [`Self::reference`], for ids whose kind has no type.
-    pub(super) fn find(&mut self, known: &Known, id: String, path: &Path) -> Option<usize> {
-        let found = known.places.get(&id).copied();
-        if found.is_none() && self.problems.len() < MOST {
+    pub(super) fn find(&mut self, known: &IdIndex, id: String, path: &Path) -> Option<usize> {
+        let found = known.indices.get(&id).copied();
+        if found.is_none() && self.list.len() < MOST {
             let letters = id.len().saturating_mul(id.len());
-            self.compared = self.compared.saturating_add(letters.saturating_mul(known.places.len()));
-            let names = known.places.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
+            self.compared = self.compared.saturating_add(letters.saturating_mul(known.indices.len()));
+            let names = known.indices.keys().map(String::as_str).filter(|_| self.compared < COMPARED);
             let near = nearest(&id, names).map(str::to_owned);
             self.add(path.clone(), ErrorKind::Dangling { kind: known.kind, id, near });
         }

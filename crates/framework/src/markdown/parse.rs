@@ -26,13 +26,13 @@ fn round(text: &str, round: usize) -> Vec<Block> {
     while !reader.open.is_empty() {
         reader.end();
     }
-    as_blocks(reader.made)
+    as_blocks(reader.finished)
 }
 
 /// Finished parts, and those that are still open.
 #[derive(Default)]
 struct Reader {
-    made: Vec<Part>,
+    finished: Vec<Part>,
     open: Vec<(Kind, Vec<Part>)>,
     /// The number of open parts that are too deep to keep apart.
     too_deep: usize,
@@ -106,7 +106,7 @@ impl Reader {
     }
 
     fn put(&mut self, part: Part) {
-        self.open.last_mut().map_or(&mut self.made, |(_, parts)| parts).push(part);
+        self.open.last_mut().map_or(&mut self.finished, |(_, parts)| parts).push(part);
     }
 
     /// Ends the innermost open part.

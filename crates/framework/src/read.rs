@@ -34,14 +34,14 @@ pub fn read<T: for<'a> Fill<'a> + Default>(text: &str) -> Result<(T, Vec<Problem
 fn not_json(error: &serde_json::Error) -> Problem {
     let position = Some(Position { line: error.line(), column: error.column() });
     if error.is_eof() {
-        return whole(ErrorKind::CutOff, position);
+        return file_problem(ErrorKind::CutOff, position);
     }
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-    whole(ErrorKind::NotJson { message }, position)
+    file_problem(ErrorKind::NotJson { message }, position)
 }
 
-fn whole(kind: ErrorKind, position: Option<Position>) -> Problem {
+fn file_problem(kind: ErrorKind, position: Option<Position>) -> Problem {
     Problem { path: Path::default(), position, kind }
 }
 
@@ -56,19 +56,19 @@ struct Node<'a> {
 impl<'a> Node<'a> {
     fn note(&self, kind: ErrorKind) {
         if let Some(problems) = self.problems
-            && !self.is_given_up()
+            && !self.is_full()
         {
             problems.borrow_mut().push(Problem { path: self.path.clone(), position: None, kind });
         }
     }
 
     /// Whether there are already so many problems that reading on adds nothing useful.
-    fn is_given_up(&self) -> bool {
+    fn is_full(&self) -> bool {
         self.problems.is_some_and(|problems| problems.borrow().len() >= MOST)
     }
 
     /// The value as read by `parse`. If that fails or a required value is missing, notes the problem and returns none.
-    fn take<T>(
+    fn parse_as<T>(
         &self,
         expected: Expected,
         required: bool,
@@ -111,7 +111,7 @@ impl<'a> Node<'a> {
         match slot {
             Slot::Text(slot) => self.fill_text(slot),
             Slot::Flag(flag) => {
-                let found = self.take(Expected::Flag, false, |raw| serde_json::from_str(raw.get()));
+                let found = self.parse_as(Expected::Flag, false, |raw| serde_json::from_str(raw.get()));
                 *flag = found.unwrap_or_default();
             }
             Slot::List(slot) => self.fill_list(slot),
@@ -126,23 +126,23 @@ impl<'a> Node<'a> {
     }
 
     fn fill_text(&self, slot: &mut dyn TextSlot<'a>) {
-        let found = self.take(Expected::Text, true, text);
+        let found = self.parse_as(Expected::Text, true, text);
         if let Some(Err(InvalidVariant { found, allowed })) = found.map(|found| slot.put(found)) {
             self.note(ErrorKind::Choice { found: found.into_owned(), allowed });
         }
     }
 
     fn fill_list(&self, slot: &mut dyn ListSlot<'a>) {
-        let items = self.take(Expected::List, self.is_required(), items).unwrap_or_default();
-        for (index, raw) in items.into_iter().enumerate().take_while(|_| !self.is_given_up()) {
+        let items = self.parse_as(Expected::List, self.is_required(), items).unwrap_or_default();
+        for (index, raw) in items.into_iter().enumerate().take_while(|_| !self.is_full()) {
             self.child(Some(raw), self.path.item(index)).fill(slot.next());
         }
     }
 
     fn fill_map(&self, slot: &mut dyn MapSlot<'a>) {
-        let found = self.take(Expected::Object, false, entries).unwrap_or_default();
+        let found = self.parse_as(Expected::Object, false, entries).unwrap_or_default();
         let mut known = HashSet::new();
-        for (key, raw) in found.into_iter().take_while(|_| !self.is_given_up()) {
+        for (key, raw) in found.into_iter().take_while(|_| !self.is_full()) {
             let node = self.child(Some(raw), self.path.key(key.clone().into_owned()));
             if known.insert(key.clone()) { node.fill(slot.entry(&key)) } else { node.note(ErrorKind::RepeatedKey) }
         }
@@ -151,9 +151,9 @@ impl<'a> Node<'a> {
     /// Iterates over the keys of the type, not those of the text, to notice missing ones too.
     fn fill_object(self, slot: &mut dyn ObjectSlot<'a>) {
         let keys = slot.keys();
-        let found = self.take(Expected::Object, self.is_required(), entries);
+        let found = self.parse_as(Expected::Object, self.is_required(), entries);
         let problems = self.problems.filter(|_| found.is_some());
-        let values = self.known(found.unwrap_or_default(), keys);
+        let values = self.values_of(found.unwrap_or_default(), keys);
         let node = Node { problems, ..self };
         for ((key, slot), raw) in keys.iter().zip(slot.slots()).zip(values) {
             node.child(raw, node.path.key(*key)).fill(slot);
@@ -161,7 +161,7 @@ impl<'a> Node<'a> {
     }
 
     /// The values of the format's `keys`, in their order. Notes unknown and repeated keys.
-    fn known(&self, found: Vec<(Cow<'a, str>, &'a RawValue)>, keys: Words) -> Vec<Option<&'a RawValue>> {
+    fn values_of(&self, found: Vec<(Cow<'a, str>, &'a RawValue)>, keys: Words) -> Vec<Option<&'a RawValue>> {
         let mut values = vec![None; keys.len()];
         for (key, value) in found {
             let Some(at) = keys.iter().position(|known| *known == key) else {
