@@ -12,7 +12,7 @@ use layers::{Layer, Target};
 use messages::{Catalogue, Formats, Speech, set_catalogue};
 use serde_json::Value;
 use spreadsheets::Role;
-use worker::{OpenAnswer, OpenOrder, open};
+use worker::{OpenRequest, OpenResponse, open};
 
 const HARBOUR: &str = include_str!("golden/framework.json");
 const WELLS: &str = include_str!("golden/wells.json");
@@ -252,7 +252,7 @@ fn a_comparison_speaks_as_the_page_does() {
         let (speech, newer) = (Speech::current([]), std::sync::Arc::new(newer.clone()));
         set_catalogue(None);
         let (today, choices, older) = ("2026-11-28".into(), Vec::new(), older.clone());
-        let request = worker::CompareOrder { form, today, speech, choices, older, newer };
+        let request = worker::CompareRequest { form, today, speech, choices, older, newer };
         worker::compare(framework::packed::pack(&request).as_bytes())
     };
     let text = String::from_utf8(asked(worker::ComparisonForm::Markdown)).unwrap();
@@ -276,9 +276,9 @@ fn a_spreadsheet_comes_back_as_the_layer_in_every_language() {
             ("goals.csv", exports::csv(&context, &goals).into_bytes()),
             ("goals.xlsx", exports::xlsx(&context, &goals).unwrap()),
         ] {
-            let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+            let order = OpenRequest { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenRequest::default() };
             let answer = open(&order.into_bytes([bytes.as_slice()]));
-            let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+            let found = unpack::<OpenResponse>(&answer).unwrap().unwrap();
             let rows = found.layer_rows.unwrap_or_else(|| panic!("{language}: {name} is no layer"));
             assert_eq!(layers::table::read(&rows, &framework).0, layer, "{language}: {name}");
         }

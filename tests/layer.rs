@@ -6,7 +6,7 @@ use framework_explorer::{session::Explorer, ui::render};
 use layers::{Layer, Target, link, table};
 use routes::Address;
 use space_diplomacy::framework as bundled;
-use worker::{OpenAnswer, OpenOrder, open};
+use worker::{OpenRequest, OpenResponse, open};
 
 /// Twelve goals done, the third with a score and a note, and a mark on a goal that does not exist.
 fn layer() -> Layer {
@@ -188,9 +188,9 @@ fn a_long_note_comes_back_whole_from_a_workbook() {
     layer.update(third(), |mark| mark.note = Some(note.clone()));
     let goals: Vec<_> = framework.refs().collect();
     let bytes = exports::xlsx(&context(&framework, Some(&layer)), &goals).unwrap();
-    let order = OpenOrder { names: vec!["goals.xlsx".into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+    let order = OpenRequest { names: vec!["goals.xlsx".into()], sizes: vec![bytes.len()], ..OpenRequest::default() };
     let answer = open(&order.into_bytes([bytes.as_slice()]));
-    let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+    let found = unpack::<OpenResponse>(&answer).unwrap().unwrap();
     let (again, _) = table::read(&found.layer_rows.expect("a layer"), &framework);
     assert!(again.mark(&third()).unwrap().note.as_ref() == Some(&note));
 }
@@ -279,9 +279,9 @@ fn marks_on_objectives_go_into_texts_and_spreadsheets_and_come_back() {
     assert_eq!(count(&csv, &format!("\"objective/{}\"", objective.id())), 1);
     assert_eq!(count(&exports::csv(&context, &goals[..1]), "\"objective/"), 0, "its goal is not taken along");
     for (name, bytes) in [("goals.csv", csv.into_bytes()), ("goals.xlsx", xlsx)] {
-        let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+        let order = OpenRequest { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenRequest::default() };
         let answer = open(&order.into_bytes([bytes.as_slice()]));
-        let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+        let found = unpack::<OpenResponse>(&answer).unwrap().unwrap();
         let (again, _) = table::read(&found.layer_rows.expect("a layer"), &framework);
         assert_eq!(again.mark(&objective), layer.mark(&objective), "{name}");
     }
@@ -338,9 +338,9 @@ fn spreadsheets_have_columns_for_the_layer_and_come_back_as_it() {
         ("goals.xlsx", exports::xlsx(&context, &goals).unwrap()),
     ];
     for (name, bytes) in files {
-        let order = OpenOrder { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+        let order = OpenRequest { names: vec![name.into()], sizes: vec![bytes.len()], ..OpenRequest::default() };
         let answer = open(&order.into_bytes([bytes.as_slice()]));
-        let found = unpack::<OpenAnswer>(&answer).unwrap().unwrap();
+        let found = unpack::<OpenResponse>(&answer).unwrap().unwrap();
         let (again, left_out) = table::read(&found.layer_rows.expect("a layer"), &framework);
         let fits: Vec<_> =
             layer.marks.iter().filter(|(target, _)| !layer.misfits(&framework).contains(target)).collect();

@@ -13,7 +13,7 @@ use importers::{Cause, CellFault, Fault, Format, LeftOut, Mistake, Omission, Pla
 use leptos::prelude::*;
 use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
-use worker::{OpenAnswer, OpenOrder, open};
+use worker::{OpenRequest, OpenResponse, open};
 
 /// Values that no sentence contains by itself.
 const VALUES: [&str; 4] = ["117", "218", "319", "421"];
@@ -157,8 +157,8 @@ fn no_two_causes_are_told_alike() {
 }
 
 /// The worker's answer to a file.
-fn answer(name: &str, bytes: &[u8]) -> OpenAnswer {
-    let order = OpenOrder { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenOrder::default() };
+fn answer(name: &str, bytes: &[u8]) -> OpenResponse {
+    let order = OpenRequest { names: vec![name.to_owned()], sizes: vec![bytes.len()], ..OpenRequest::default() };
     framework::packed::unpack(&open(&order.into_bytes([bytes]))).unwrap()
 }
 

@@ -8,7 +8,7 @@ use compare::{Change, Choice, Comparison, Pair};
 use explore::{FacetCounts, Findings, Over, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
 use messages::Speech;
-use worker::{CompareOrder, ComparisonForm, Tool};
+use worker::{CompareRequest, ComparisonForm, Tool};
 
 use super::{Explorer, Other, Session, comparing::Wanted, worker::ask_worker};
 use crate::browser;
@@ -219,7 +219,7 @@ impl Session {
         let name = format!("{}-comparison.{extension}", self.framework().id);
         let (today, choices) = (self.settings.today.get_untracked(), compared.wanted.choices.clone());
         let speech = Speech::current([]);
-        let request = pack(&CompareOrder { form, today, speech, choices, older, newer });
+        let request = pack(&CompareRequest { form, today, speech, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use compare::{Choice, Comparison, are_versions, compare, is_newer};
 use framework::packed::{pack, unpack};
 use send_wrapper::SendWrapper;
-use worker::{PairOrder, Tool};
+use worker::{PairRequest, Tool};
 
 use super::{
     Compared, Explorer, Session, is_same,
@@ -119,7 +119,7 @@ impl Session {
         }
         let sides = wanted.sides();
         let [older, newer] = sides.each_ref().map(|side| side.framework.clone());
-        let request = pack(&PairOrder { choices: wanted.choices.clone(), older, newer });
+        let request = pack(&PairRequest { choices: wanted.choices.clone(), older, newer });
         let ours = wanted.clone();
         let asked = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
             let answer = answer.and_then(|answer| unpack::<Comparison>(std::str::from_utf8(&answer).ok()?));

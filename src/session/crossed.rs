@@ -10,7 +10,7 @@ use framework::{
     Goal, Ref,
     packed::{pack, unpack},
 };
-use worker::{FoundMapping, MapAnswer, MapOrder, MappingForm, OpenError, Tool};
+use worker::{FoundMapping, MapRequest, MapResponse, MappingForm, OpenError, Tool};
 
 use super::{
     Explorer, Files, Session,
@@ -132,7 +132,7 @@ impl Session {
     pub(super) fn read_mapping(self, files: Files, way: Way, turn: u32) {
         let (order, contents) = (files.order.head(), files.contents.clone());
         let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
-            let answer = answer.and_then(|answer| unpack::<MapAnswer>(std::str::from_utf8(&answer).ok()?));
+            let answer = answer.and_then(|answer| unpack::<MapResponse>(std::str::from_utf8(&answer).ok()?));
             match answer {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(found)) => self.put_mapping_and_others(&files, found, turn),
@@ -270,7 +270,7 @@ impl Session {
             MappingForm::Oscal => ("oscal-mapping.json", "application/json"),
         };
         let name = format!("{}-{ending}", self.framework().id);
-        let order = MapOrder { form, today: self.settings.today.get_untracked(), mapping: open.mapping.clone() };
+        let order = MapRequest { form, today: self.settings.today.get_untracked(), mapping: open.mapping.clone() };
         ask_worker(Tool::WriteMapping, pack(&order).into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
             Some(file) if file.is_empty() => self.tell(messages::no_file()),

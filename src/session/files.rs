@@ -2,7 +2,7 @@
 
 use crate::browser::{self, Contents, Stored};
 use framework::packed::{pack, unpack};
-use worker::{OpenOrder, Preview};
+use worker::{OpenRequest, Preview};
 
 /// Where the roles of a spreadsheet's columns are kept: its headings follow.
 const COLUMNS: &str = "framework-explorer:columns:";
@@ -11,7 +11,7 @@ const COLUMNS: &str = "framework-explorer:columns:";
 #[derive(Clone, Debug, Default)]
 pub struct Files {
     /// Their names and sizes, and the roles that the reader gave their columns.
-    pub(super) order: OpenOrder,
+    pub(super) order: OpenRequest,
     /// Their contents, one file after the other.
     pub(super) contents: Contents,
     /// Whether this browser keeps them as they are.
@@ -22,7 +22,7 @@ impl Files {
     /// Files with these names and contents.
     pub fn new(names: &[String], contents: &[Contents]) -> Self {
         let sizes = contents.iter().map(Contents::size).collect();
-        let order = OpenOrder { names: names.to_vec(), sizes, ..OpenOrder::default() };
+        let order = OpenRequest { names: names.to_vec(), sizes, ..OpenRequest::default() };
         Self { order, contents: Contents::joined(contents), is_kept: false }
     }
 
@@ -84,7 +84,7 @@ impl Files {
 
     /// The files that the browser kept; `None` where they are not ours.
     pub(super) fn from_stored(Stored { text, contents }: Stored) -> Option<Self> {
-        let order: OpenOrder = unpack(&text)?;
+        let order: OpenRequest = unpack(&text)?;
         (order.sizes.iter().sum::<usize>() == contents.size()).then_some(Self { order, contents, is_kept: true })
     }
 }

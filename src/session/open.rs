@@ -14,7 +14,7 @@ use crate::browser::{self, Contents, Fetching, Picked, ReadError, Visit};
 use framework::packed::unpack;
 use importers::LIMIT;
 use routes::{Address, Route};
-use worker::{Found, OpenAnswer, Opened, Tool};
+use worker::{Found, OpenResponse, Opened, Tool};
 
 use super::{
     Awaited, Command, Explorer, Files, Origin, Session,
@@ -223,7 +223,7 @@ impl Session {
                 Some(files) => self.read_framework(files, way, turn),
                 None => self.show_opened(files, opened, way, turn),
             },
-            Some(Ok(Found { asks: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
+            Some(Ok(Found { preview: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
                 Some(files) => self.read_framework(files, way, turn),
                 None => self.ask_columns(files, preview, way),
             },
@@ -365,7 +365,7 @@ fn refused_scheme(address: &str) -> Option<&str> {
 }
 
 /// Has the worker open files, and calls back with its answer; with `None` where the worker does not load.
-pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) -> Asked {
+pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenResponse>) + 'static) -> Asked {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
     ask_worker(Tool::Open, files.order.head(), Some(files.contents), move |answer| answered(answer.and_then(unpacked)))
 }

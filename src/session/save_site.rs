@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::{self, Contents};
 use framework::check::is_address;
-use worker::{PARTS, SiteOrder, SiteParts, Tool, speech_of};
+use worker::{PARTS, SiteParts, SiteRequest, Tool, speech_of};
 
 use super::{Session, worker::ask_worker};
 
@@ -59,7 +59,7 @@ impl Session {
                 let [published, own] =
                     [layers.published, layers.own].map(|layer| layer.map(|layer| layer.write()).unwrap_or_default());
                 let speech = speech_of(framework.as_original());
-                let order = SiteOrder { framework, published, own, address, id, speech, names, sizes }.into_bytes();
+                let order = SiteRequest { framework, published, own, address, id, speech, names, sizes }.into_bytes();
                 let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
                     Some(zip) => self.save_lacking(&name, "application/zip", &zip, &lacking),
                     None => self.tell(messages::no_site()),

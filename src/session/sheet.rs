@@ -37,7 +37,7 @@ impl Session {
     pub(super) fn ask_again(self, files: Files, way: Way) {
         let roles = files.order.roles.clone();
         ask(files.clone().with_roles(roles, true), move |answer| match answer {
-            Some(Ok(Found { asks: Some(preview), .. })) => self.ask_columns(files, preview, way),
+            Some(Ok(Found { preview: Some(preview), .. })) => self.ask_columns(files, preview, way),
             _ => self.fail_as_not_loaded(files.name()),
         });
     }
@@ -63,7 +63,7 @@ impl Session {
     fn look(self, files: Files) {
         let asked = files.order.roles.clone();
         ask(files, move |answer| {
-            let Some(Ok(Found { asks: Some(preview), .. })) = answer else { return };
+            let Some(Ok(Found { preview: Some(preview), .. })) = answer else { return };
             self.sheet.update(|asking| {
                 if let Some(asking) = asking.as_mut().filter(|asking| asking.files.order.roles == asked) {
                     asking.preview = preview;

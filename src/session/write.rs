@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use framework::{Goal, Ref, packed::pack};
-use worker::{Form, Order, Tool};
+use worker::{Form, Tool, WriteRequest};
 
 use super::{Session, worker::ask_worker};
 
@@ -22,7 +22,7 @@ impl Session {
     pub(super) fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
         let order = self.order(form, goals);
         let write = move |framework, lacking: Vec<String>| {
-            self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
+            self.try_write(WriteRequest { framework, ..order }, move |file| match file.as_deref() {
                 None => {}
                 Some([]) => self.tell(messages::no_file()),
                 Some(file) => self.save_lacking(&name, media_type, file, &lacking),
@@ -32,7 +32,7 @@ impl Session {
     }
 
     /// An order for the worker, about what is on screen.
-    pub(super) fn order(self, form: Form, goals: Vec<Ref<Goal>>) -> Order {
+    pub(super) fn order(self, form: Form, goals: Vec<Ref<Goal>>) -> WriteRequest {
         let colours = if form == Form::Picture { self.colours() } else { exports::Colours::default() };
         self.with_context(|context| {
             let owned = str::to_owned;
@@ -42,13 +42,13 @@ impl Session {
             let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
             let speech = worker::speech(context.framework, context.today);
             let framework = self.framework();
-            Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
+            WriteRequest { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
         })
     }
 
     /// Has the worker carry out an order, and calls back with the file it wrote. If the worker does not load, tells the
     /// reader and calls back with `None`.
-    pub(super) fn try_write(self, order: Order, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    pub(super) fn try_write(self, order: WriteRequest, written: impl FnOnce(Option<Vec<u8>>) + 'static) {
         ask_worker(Tool::Write, pack(&order).into_bytes(), None, move |content| {
             if content.is_none() {
                 self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated());

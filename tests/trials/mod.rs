@@ -8,7 +8,7 @@ mod stix;
 
 use std::{env, fs, path::PathBuf, sync::Arc};
 
-use formats::{Answer, Opened, open};
+use formats::{Opened, Outcome, open};
 use framework::{Framework, Goal, Objective, Ref};
 
 use crate::views::{render_at, text};
@@ -28,8 +28,8 @@ fn bytes(name: &str) -> Option<Vec<u8>> {
 /// A trial that opens without further files.
 fn trial(name: &str) -> Option<Opened> {
     match open(name, &bytes(name)?).unwrap_or_else(|refused| panic!("{name}: {refused}")) {
-        Answer::Opened(opened) => Some(*opened),
-        Answer::Asks(table) => panic!("{name} asks: {:?}", table.plans),
+        Outcome::Opened(opened) => Some(*opened),
+        Outcome::NeedsRoles(table) => panic!("{name} asks: {:?}", table.plans),
     }
 }
 

@@ -154,15 +154,15 @@ mod tests {
 
     fn opened(text: &str) -> Opened {
         match formats::open("a.json", text.as_bytes()).unwrap() {
-            formats::Answer::Opened(opened) => *opened,
-            formats::Answer::Asks(_) => panic!("a framework file asks nothing"),
+            formats::Outcome::Opened(opened) => *opened,
+            formats::Outcome::NeedsRoles(_) => panic!("a framework file asks nothing"),
         }
     }
 
     #[test]
     fn an_account_of_a_table_finds_every_cell() {
         let text = "{\"sheets\":[{\"name\":\"plan\",\"rows\":[[\"Pillar\",\"Goal\"],[\"Quays\",\"Mooring\"]]}]}";
-        let formats::Answer::Opened(opened) = formats::open("plan.csv", b"Pillar,Goal\nQuays,Mooring\n").unwrap()
+        let formats::Outcome::Opened(opened) = formats::open("plan.csv", b"Pillar,Goal\nQuays,Mooring\n").unwrap()
         else {
             panic!("nothing wants asking")
         };

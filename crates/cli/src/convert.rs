@@ -110,7 +110,7 @@ impl Convert {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use formats::{Answer, open};
+    use formats::{Outcome, open};
 
     fn written(to: Form) -> Vec<u8> {
         let convert = Convert { files: Vec::new(), to, out: None, site: "https://example.org/".into(), template: None };
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn what_is_written_whole_opens_again() {
         for form in [Form::Json, Form::StratMl, Form::Xlsx] {
-            let Answer::Opened(again) = open("written", &written(form)).unwrap() else { panic!("it asks") };
+            let Outcome::Opened(again) = open("written", &written(form)).unwrap() else { panic!("it asks") };
             assert_eq!(again.framework.goals.len(), space_diplomacy::framework().goals.len());
         }
     }

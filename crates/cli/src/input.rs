@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use formats::{Answer, Opened, Refused, Table, is_table, open_files, table};
+use formats::{Opened, Outcome, Refused, Table, is_table, open_files, table};
 use importers::{profile_among, resolve_profile};
 use serde_json::json;
 use spreadsheets::Role;
@@ -19,8 +19,8 @@ use spreadsheets::Role;
 pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, Refused>> {
     let files = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
     let answer = match open_files(&borrowed(&files)) {
-        Ok(Answer::Opened(opened)) => Ok(*opened),
-        Ok(Answer::Asks(table)) => table.open(),
+        Ok(Outcome::Opened(opened)) => Ok(*opened),
+        Ok(Outcome::NeedsRoles(table)) => table.open(),
         Err(refused) => Err(refused),
     };
     Ok(answer)

@@ -1,10 +1,10 @@
 //! Opens files of every kind: framework files and foreign formats with [`importers`], tables with [`spreadsheets`].
 //!
 //! ```
-//! use formats::{Answer, open};
+//! use formats::{Outcome, open};
 //!
 //! let answer = open("plan.csv", b"pillar,goal\nQuays,Mooring\n")?;
-//! let Answer::Opened(opened) = answer else { panic!("nothing wants asking") };
+//! let Outcome::Opened(opened) = answer else { panic!("nothing wants asking") };
 //! assert_eq!((opened.format, opened.framework.goals.len()), (importers::Format::Csv, 1));
 //! # Ok::<(), formats::Refused>(())
 //! ```
@@ -35,11 +35,11 @@ pub struct Opened {
 
 /// The result of opening a file.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum Outcome {
     /// The file is open.
     Opened(Box<Opened>),
     /// The file is a table, and the reader must say what its columns are.
-    Asks(Table),
+    NeedsRoles(Table),
 }
 
 /// A table with the roles of its columns.
@@ -57,7 +57,7 @@ pub struct Table {
 ///
 /// # Errors
 /// Why it can't be opened, in words for the reader.
-pub fn open(name: &str, bytes: &[u8]) -> Result<Answer, Refused> {
+pub fn open(name: &str, bytes: &[u8]) -> Result<Outcome, Refused> {
     open_files(&[(name, bytes)])
 }
 
@@ -65,7 +65,7 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Answer, Refused> {
 ///
 /// # Errors
 /// As [`open`].
-pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
+pub fn open_files(files: &[(&str, &[u8])]) -> Result<Outcome, Refused> {
     if let [(name, bytes)] = files
         && is_table(name, bytes)
     {
@@ -74,18 +74,18 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Answer, Refused> {
             || table.plans.iter().any(Plan::is_certain)
                 && table.plans.iter().all(|plan| plan.is_certain() || plan.levels().is_empty());
         return if is_certain {
-            table.open().map(|opened| Answer::Opened(Box::new(opened)))
+            table.open().map(|opened| Outcome::Opened(Box::new(opened)))
         } else {
-            Ok(Answer::Asks(table))
+            Ok(Outcome::NeedsRoles(table))
         };
     }
     let importers::Opened { framework, format, left_out, covered } =
-        importers::open_files(files).map_err(|refused| told(files, refused))?;
-    Ok(Answer::Opened(Box::new(Opened { framework, format, left_out, covered })))
+        importers::open_files(files).map_err(|refused| refusal_of(files, refused))?;
+    Ok(Outcome::Opened(Box::new(Opened { framework, format, left_out, covered })))
 }
 
 /// Why a file that is not a table is refused: what it is, if known, says more than where it is not JSON.
-fn told(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
+fn refusal_of(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
     let [(name, bytes)] = files else { return refused.into() };
     let is_text = || {
         let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start_matches('\u{feff}').trim_start();
@@ -148,7 +148,7 @@ impl Table {
         self.sheets.iter().map(|sheet| workbook::Sheet { name: &sheet.name, rows: &sheet.rows }).collect()
     }
 
-    fn open_whole(&self) -> Result<Opened, Refused> {
+    fn open_workbook(&self) -> Result<Opened, Refused> {
         let workbook::Whole { framework, others, gone, .. } =
             workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
         let placed = |(row, text)| (Place { sheet: workbook::TEXTS.to_owned(), row, column: String::new() }, text);
@@ -163,7 +163,7 @@ impl Table {
     /// If no column holds goals.
     pub fn open(&self) -> Result<Opened, Refused> {
         if self.is_whole() {
-            return self.open_whole();
+            return self.open_workbook();
         }
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
         left_out.extend(rows_left_out(&misfits));
@@ -189,10 +189,10 @@ fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
 pub fn is_table(name: &str, bytes: &[u8]) -> bool {
     const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "xlsx", "xlsm", "xls", "ods", "psv"];
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-    ENDINGS.contains(&ending.as_str()) || is_workbook(bytes) || is_parted_text(bytes)
+    ENDINGS.contains(&ending.as_str()) || is_workbook(bytes) || is_delimited_text(bytes)
 }
 
-fn is_parted_text(bytes: &[u8]) -> bool {
+fn is_delimited_text(bytes: &[u8]) -> bool {
     const LINES: usize = 20;
     let first = &bytes[..bytes.len().min(1 << 16)];
     let text = match std::str::from_utf8(first) {

@@ -3,12 +3,12 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use formats::{Answer, Opened, Refused, open};
+use formats::{Opened, Outcome, Refused, open};
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {
     match open(name, bytes).unwrap_or_else(|refused| panic!("{name}: {refused}")) {
-        Answer::Opened(opened) => *opened,
-        Answer::Asks(table) => panic!("{name} asks: {:?}", table.plans),
+        Outcome::Opened(opened) => *opened,
+        Outcome::NeedsRoles(table) => panic!("{name} asks: {:?}", table.plans),
     }
 }
 
@@ -34,7 +34,7 @@ fn each_kind_opens_by_itself() {
 #[test]
 fn a_table_that_does_not_say_what_it_holds_asks() {
     let answer = open("list.csv", b"What,When\nOpen the gate,May\nClose the gate,June\n").unwrap();
-    assert!(matches!(answer, Answer::Asks(table) if table.plans.len() == 1));
+    assert!(matches!(answer, Outcome::NeedsRoles(table) if table.plans.len() == 1));
 }
 
 #[test]

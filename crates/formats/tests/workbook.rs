@@ -7,7 +7,7 @@ mod shared;
 
 use std::{env, fs, process, process::Command};
 
-use formats::{Answer, Opened, Refused, Table, open};
+use formats::{Opened, Outcome, Refused, Table, open};
 use framework::Framework;
 use proptest::prelude::{ProptestConfig, proptest};
 use shared::{frameworks, random};
@@ -18,8 +18,8 @@ fn written(framework: &Framework) -> Vec<u8> {
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {
     match open(name, bytes) {
-        Ok(Answer::Opened(opened)) => *opened,
-        Ok(Answer::Asks(_)) => panic!("{name} asks"),
+        Ok(Outcome::Opened(opened)) => *opened,
+        Ok(Outcome::NeedsRoles(_)) => panic!("{name} asks"),
         Err(refused) => panic!("{refused}"),
     }
 }

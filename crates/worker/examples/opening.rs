@@ -13,7 +13,7 @@ use std::{
 use explore::Index;
 use framework::packed::unpack;
 use peak_alloc::PeakAlloc;
-use worker::{OpenAnswer, OpenOrder, Tool};
+use worker::{OpenRequest, OpenResponse, Tool};
 
 #[path = "../tests/generated/mod.rs"]
 mod generated;
@@ -45,19 +45,19 @@ fn cells(file: &str) -> Result<Vec<String>, String> {
         Err(_) => (name_of(file), fs::read(file).map_err(|error| error.to_string())?),
     };
     let size = bytes.len();
-    let order = OpenOrder { names: vec![name.clone()], sizes: vec![size], ..OpenOrder::default() };
-    let order = order.into_bytes([bytes.as_slice()]);
+    let request = OpenRequest { names: vec![name.clone()], sizes: vec![size], ..OpenRequest::default() };
+    let request = request.into_bytes([bytes.as_slice()]);
     drop(bytes);
-    let before = MEMORY.current_usage() - order.capacity();
+    let before = MEMORY.current_usage() - request.capacity();
     MEMORY.reset_peak_usage();
-    let (beside, answer) = timed(|| Tool::Open.apply(&order));
+    let (beside, answer) = timed(|| Tool::Open.apply(&request));
     let beside_most = MEMORY.peak_usage() - before;
-    drop(order);
+    drop(request);
 
     // From here on it is the page's work.
     let before = MEMORY.current_usage() - answer.capacity();
     MEMORY.reset_peak_usage();
-    let (unpacking, opened) = timed(|| std::str::from_utf8(&answer).ok().and_then(unpack::<OpenAnswer>));
+    let (unpacking, opened) = timed(|| std::str::from_utf8(&answer).ok().and_then(unpack::<OpenResponse>));
     drop(answer);
     let found = opened.ok_or("no answer")?.map_err(|error| format!("{:?}", error.why))?;
     let framework = found.opened.ok_or("its columns are asked about")?.framework;

@@ -26,9 +26,9 @@ impl ComparisonForm {
     pub const ALL: [Self; 3] = [Self::Xlsx, Self::Json, Self::Markdown];
 }
 
-/// An order to write a comparison.
+/// A request to write a comparison.
 #[derive(Clone, Debug)]
-pub struct CompareOrder {
+pub struct CompareRequest {
     /// The form.
     pub form: ComparisonForm,
     /// The date today.
@@ -43,9 +43,9 @@ pub struct CompareOrder {
     pub newer: Arc<Framework>,
 }
 
-/// An order to compute a comparison.
+/// A request to compute a comparison.
 #[derive(Clone, Debug)]
-pub struct PairOrder {
+pub struct PairRequest {
     /// The pairs that the reader corrected.
     pub choices: Vec<Choice>,
     /// The older framework.
@@ -55,8 +55,8 @@ pub struct PairOrder {
 }
 
 packed! {
-    CompareOrder { form, today, speech, choices, older, newer }
-    PairOrder { choices, older, newer }
+    CompareRequest { form, today, speech, choices, older, newer }
+    PairRequest { choices, older, newer }
 }
 
 impl Packed for ComparisonForm {
@@ -69,22 +69,23 @@ impl Packed for ComparisonForm {
     }
 }
 
-/// Computes what a [`PairOrder`] asks for; the answer is a [`Comparison`], or empty if the order can't be read.
-pub fn pair(order: &[u8]) -> String {
-    let order = std::str::from_utf8(order).ok().and_then(unpack::<PairOrder>);
-    let compared = |order: PairOrder| -> Comparison { ::compare::compare(&order.older, &order.newer, &order.choices) };
-    order.map(|order| pack(&compared(order))).unwrap_or_default()
+/// Computes what a [`PairRequest`] asks for; the answer is a [`Comparison`], or empty if the request can't be read.
+pub fn pair(request: &[u8]) -> String {
+    let request = std::str::from_utf8(request).ok().and_then(unpack::<PairRequest>);
+    let compared =
+        |request: PairRequest| -> Comparison { ::compare::compare(&request.older, &request.newer, &request.choices) };
+    request.map(|request| pack(&compared(request))).unwrap_or_default()
 }
 
-/// Writes what a [`CompareOrder`] asks for; the answer is the contents of the file, or empty if the order can't be
+/// Writes what a [`CompareRequest`] asks for; the answer is the contents of the file, or empty if the request can't be
 /// read.
-pub fn compare(order: &[u8]) -> Vec<u8> {
-    let order = std::str::from_utf8(order).ok().and_then(unpack::<CompareOrder>);
-    order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()
+pub fn compare(request: &[u8]) -> Vec<u8> {
+    let request = std::str::from_utf8(request).ok().and_then(unpack::<CompareRequest>);
+    request.map(|request| request.speech.during(|| written(&request))).unwrap_or_default()
 }
 
-fn written(order: &CompareOrder) -> Vec<u8> {
-    let CompareOrder { form, today, speech: _, choices, older, newer } = order;
+fn written(request: &CompareRequest) -> Vec<u8> {
+    let CompareRequest { form, today, speech: _, choices, older, newer } = request;
     let comparison = ::compare::compare(older, newer, choices);
     match form {
         ComparisonForm::Markdown => markdown(older, newer, &comparison).into_bytes(),
@@ -109,7 +110,7 @@ mod tests {
         newer.goals[0].title = "Another title".into();
         let newer = Arc::new(newer);
         let written = |form| {
-            let request = CompareOrder {
+            let request = CompareRequest {
                 form,
                 today: "2026-11-28".into(),
                 speech: Speech::default(),
@@ -134,7 +135,7 @@ mod tests {
         let newer = Arc::new(newer);
         let choices = vec![Choice { older: Some(older.goals[1].id.clone()), newer: None }];
         let expected = ::compare::compare(&older, &newer, &choices);
-        let answer = pair(pack(&PairOrder { choices, older, newer }).as_bytes());
+        let answer = pair(pack(&PairRequest { choices, older, newer }).as_bytes());
         assert_eq!(unpack::<Comparison>(&answer), Some(expected));
         assert!(pair(b"no order").is_empty());
     }

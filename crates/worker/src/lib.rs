@@ -1,7 +1,7 @@
 //! Work that only some visits need: opening files, and writing them.
 //!
 //! A release keeps it out of the program and loads it as a separate module on first use. So its input and output are
-//! bytes: an order goes in as lines, an answer comes back as lines ([`framework::packed`]).
+//! bytes: a request goes in as lines, an answer comes back as lines ([`framework::packed`]).
 
 mod comparing;
 mod mapping;
@@ -9,12 +9,12 @@ mod opening;
 mod saving;
 mod work;
 
-pub use comparing::{CompareOrder, ComparisonForm, PairOrder, compare, pair};
-pub use mapping::{FoundMapping, MapAnswer, MapOrder, MappingForm, read_mapping, write_mapping};
+pub use comparing::{CompareRequest, ComparisonForm, PairRequest, compare, pair};
+pub use mapping::{FoundMapping, MapRequest, MapResponse, MappingForm, read_mapping, write_mapping};
 pub use opening::{
-    ColumnPreview, Found, OpenAnswer, OpenError, OpenOrder, Opened, OutlinePillar, Preview, SheetPreview, open,
+    ColumnPreview, Found, OpenError, OpenRequest, OpenResponse, Opened, OutlinePillar, Preview, SheetPreview, open,
 };
-pub use saving::{SiteOrder, save_site};
+pub use saving::{SiteRequest, save_site};
 pub use site::{PARTS, Parts as SiteParts};
 pub use work::write;
 
@@ -64,15 +64,15 @@ impl Tool {
     }
 
     /// Runs the tool, and returns the answer of its function.
-    pub fn apply(self, order: &[u8]) -> Vec<u8> {
+    pub fn apply(self, request: &[u8]) -> Vec<u8> {
         match self {
-            Self::Open => open(order).into_bytes(),
-            Self::Write => write(order),
-            Self::SaveSite => save_site(order),
-            Self::Compare => compare(order),
-            Self::Pair => pair(order).into_bytes(),
-            Self::ReadMapping => read_mapping(order).into_bytes(),
-            Self::WriteMapping => write_mapping(order),
+            Self::Open => open(request).into_bytes(),
+            Self::Write => write(request),
+            Self::SaveSite => save_site(request),
+            Self::Compare => compare(request),
+            Self::Pair => pair(request).into_bytes(),
+            Self::ReadMapping => read_mapping(request).into_bytes(),
+            Self::WriteMapping => write_mapping(request),
         }
     }
 }
@@ -111,9 +111,9 @@ impl Form {
     }
 }
 
-/// An order to write something.
+/// A request to write something.
 #[derive(Clone, Debug)]
-pub struct Order {
+pub struct WriteRequest {
     /// What to write.
     pub form: Form,
     /// The goals to write; for a picture, those that match.
@@ -136,12 +136,12 @@ pub struct Order {
     pub framework: Arc<Framework>,
 }
 
-/// The language of the page, for an [`Order`] on a framework, with all dates that may be written.
+/// The language of the page, for a [`WriteRequest`] on a framework, with all dates that may be written.
 pub fn speech(framework: &Framework, today: &str) -> Speech {
     Speech::current(dates(framework, today))
 }
 
-/// What the browser knows about the language of a framework, for a [`SiteOrder`]; the words are in the files of the
+/// What the browser knows about the language of a framework, for a [`SiteRequest`]; the words are in the files of the
 /// site.
 pub fn speech_of(framework: &Framework) -> Speech {
     Speech::of(&framework.language, dates(framework, ""))
@@ -155,7 +155,7 @@ fn dates(framework: &Framework, today: &str) -> BTreeSet<String> {
 }
 
 packed! {
-    Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
+    WriteRequest { form, goals, base, fragment, filters, today, colours, layer, speech, framework }
 }
 
 impl Packed for Form {

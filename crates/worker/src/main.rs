@@ -1,6 +1,6 @@
 //! The tools as a separate module, which the page loads when it first opens or writes a file.
 //!
-//! It needs nothing from the browser. The page allocates a buffer, writes its order there, calls a tool, and reads the
+//! It needs nothing from the browser. The page allocates a buffer, writes its request there, calls a tool, and reads the
 //! answer.
 
 use std::cell::RefCell;
@@ -9,11 +9,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use worker::Tool;
 
 thread_local! {
-    /// Holds the order, and afterwards the answer.
+    /// Holds the request, and afterwards the answer.
     static BUFFER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Allocates the buffer for an order of this length, and returns its address.
+/// Allocates the buffer for a request of this length, and returns its address.
 #[wasm_bindgen]
 pub fn alloc(length: usize) -> usize {
     BUFFER.with_borrow_mut(|buffer| {
@@ -28,43 +28,43 @@ pub fn pointer() -> usize {
     BUFFER.with_borrow(|buffer| buffer.as_ptr() as usize)
 }
 
-/// Opens the files of the order in the buffer, and returns the length of the answer.
+/// Opens the files of the request in the buffer, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn open() -> usize {
     answer(Tool::Open)
 }
 
-/// Writes what the order in the buffer asks for, and returns the length of the answer.
+/// Writes what the request in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn write() -> usize {
     answer(Tool::Write)
 }
 
-/// Writes the comparison that the order in the buffer asks for, and returns the length of the answer.
+/// Writes the comparison that the request in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn compare() -> usize {
     answer(Tool::Compare)
 }
 
-/// Computes the comparison that the order in the buffer asks for, and returns the length of the answer.
+/// Computes the comparison that the request in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn pair() -> usize {
     answer(Tool::Pair)
 }
 
-/// Reads the mapping of the order in the buffer, and returns the length of the answer.
+/// Reads the mapping of the request in the buffer, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn read_mapping() -> usize {
     answer(Tool::ReadMapping)
 }
 
-/// Writes the mapping that the order in the buffer asks for, and returns the length of the answer.
+/// Writes the mapping that the request in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn write_mapping() -> usize {
     answer(Tool::WriteMapping)
 }
 
-/// Makes the site that the order in the buffer asks for, and returns the length of the answer.
+/// Makes the site that the request in the buffer asks for, and returns the length of the answer.
 #[wasm_bindgen]
 pub fn save_site() -> usize {
     answer(Tool::SaveSite)

@@ -4,17 +4,17 @@ use crosswalk::{Mapping, oscal, read, strm};
 use exports::{Sheet, workbook};
 use framework::packed::{Packed, Packer, Unpacker, pack, packed, unpack};
 
-use super::{OpenError, OpenOrder};
+use super::{OpenError, OpenRequest};
 
 /// The result of reading a mapping.
-pub type MapAnswer = Result<FoundMapping, OpenError>;
+pub type MapResponse = Result<FoundMapping, OpenError>;
 
 /// A mapping, and the file that it was in.
 #[derive(Clone, Debug)]
 pub struct FoundMapping {
     /// The mapping.
     pub mapping: Mapping,
-    /// The index of its file in the order.
+    /// The index of its file in the request.
     pub at: usize,
 }
 
@@ -32,9 +32,9 @@ impl MappingForm {
     pub const ALL: [Self; 2] = [Self::Strm, Self::Oscal];
 }
 
-/// An order to write a mapping.
+/// A request to write a mapping.
 #[derive(Clone, Debug)]
-pub struct MapOrder {
+pub struct MapRequest {
     /// The form.
     pub form: MappingForm,
     /// The date today.
@@ -44,7 +44,7 @@ pub struct MapOrder {
 }
 
 packed! {
-    MapOrder { form, today, mapping }
+    MapRequest { form, today, mapping }
     FoundMapping { mapping, at }
 }
 
@@ -58,23 +58,23 @@ impl Packed for MappingForm {
     }
 }
 
-/// Reads the first file of an [`OpenOrder`] that is a mapping; the answer is a [`MapAnswer`], with the reason for the
-/// first file if none is a mapping, or empty if the order can't be read.
-pub fn read_mapping(order: &[u8]) -> String {
-    let Some((order, files)) = OpenOrder::read(order) else { return String::new() };
-    let mut answers = order.names.iter().zip(files).enumerate().map(|(at, (name, bytes))| {
+/// Reads the first file of an [`OpenRequest`] that is a mapping; the answer is a [`MapResponse`], with the reason for the
+/// first file if none is a mapping, or empty if the request can't be read.
+pub fn read_mapping(request: &[u8]) -> String {
+    let Some((request, files)) = OpenRequest::read(request) else { return String::new() };
+    let mut answers = request.names.iter().zip(files).enumerate().map(|(at, (name, bytes))| {
         let found = read(name, bytes).map(|mapping| FoundMapping { mapping, at });
         found.map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), cells: Vec::new() })
     });
     let Some(first) = answers.next() else { return String::new() };
-    let answer: MapAnswer = first.or_else(|refused| answers.find_map(Result::ok).ok_or(refused));
+    let answer: MapResponse = first.or_else(|refused| answers.find_map(Result::ok).ok_or(refused));
     pack(&answer)
 }
 
-/// Writes what a [`MapOrder`] asks for; the answer is the contents of the file, or empty if the order can't be read.
-pub fn write_mapping(order: &[u8]) -> Vec<u8> {
-    let order = std::str::from_utf8(order).ok().and_then(unpack::<MapOrder>);
-    let Some(MapOrder { form, today, mapping }) = order else { return Vec::new() };
+/// Writes what a [`MapRequest`] asks for; the answer is the contents of the file, or empty if the request can't be read.
+pub fn write_mapping(request: &[u8]) -> Vec<u8> {
+    let request = std::str::from_utf8(request).ok().and_then(unpack::<MapRequest>);
+    let Some(MapRequest { form, today, mapping }) = request else { return Vec::new() };
     match form {
         MappingForm::Oscal => oscal(&mapping, &today).into_bytes(),
         MappingForm::Strm => {
@@ -93,16 +93,16 @@ mod tests {
     #[test]
     fn a_mapping_goes_in_and_comes_out_in_every_form() {
         let text = b"source,target,relationship\nA-1,B-1,subset of\n";
-        let order = OpenOrder { names: vec!["m.csv".into()], sizes: vec![text.len()], ..OpenOrder::default() };
-        let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([text.as_slice()]))).unwrap();
+        let request = OpenRequest { names: vec!["m.csv".into()], sizes: vec![text.len()], ..OpenRequest::default() };
+        let answer: MapResponse = unpack(&read_mapping(&request.into_bytes([text.as_slice()]))).unwrap();
         let mapping = std::sync::Arc::new(answer.unwrap().mapping);
         assert_eq!(mapping.pairs[0].target, "B-1");
         let written =
-            |form| write_mapping(pack(&MapOrder { form, today: String::new(), mapping: mapping.clone() }).as_bytes());
+            |form| write_mapping(pack(&MapRequest { form, today: String::new(), mapping: mapping.clone() }).as_bytes());
         assert!(written(MappingForm::Strm).starts_with(b"PK"));
         assert!(String::from_utf8(written(MappingForm::Oscal)).unwrap().contains("\"subset-of\""));
-        let order = OpenOrder { names: vec!["x".into()], sizes: vec![2], ..OpenOrder::default() };
-        let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes([b"{}".as_slice()]))).unwrap();
+        let request = OpenRequest { names: vec!["x".into()], sizes: vec![2], ..OpenRequest::default() };
+        let answer: MapResponse = unpack(&read_mapping(&request.into_bytes([b"{}".as_slice()]))).unwrap();
         assert!(answer.is_err());
     }
 
@@ -111,8 +111,8 @@ mod tests {
         let mapping = b"source,target,relationship\nA-1,B-1,subset of\n".as_slice();
         let found = |files: [&[u8]; 2]| {
             let names = vec!["a.json".into(), "b.csv".into()];
-            let order = OpenOrder { names, sizes: files.map(<[u8]>::len).to_vec(), ..OpenOrder::default() };
-            let answer: MapAnswer = unpack(&read_mapping(&order.into_bytes(files))).unwrap();
+            let request = OpenRequest { names, sizes: files.map(<[u8]>::len).to_vec(), ..OpenRequest::default() };
+            let answer: MapResponse = unpack(&read_mapping(&request.into_bytes(files))).unwrap();
             answer.map(|found| (found.at, found.mapping.pairs.len())).ok()
         };
         assert_eq!(found([b"{}", mapping]), Some((1, 1)));

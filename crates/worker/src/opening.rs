@@ -1,6 +1,6 @@
-//! Opens files: the order, the answer, and what the page asks the reader about a spreadsheet.
+//! Opens files: the request, the response, and what the page asks the reader about a spreadsheet.
 
-use formats::{Answer, Refused, Table};
+use formats::{Outcome, Refused, Table};
 use framework::{
     Framework,
     packed::{pack, packed, unpack},
@@ -15,9 +15,9 @@ const SHOWN_ROWS: usize = 8;
 /// Number of characters of a cell to show.
 const SHOWN_CELL: usize = 120;
 
-/// An order to open files that came together. The bytes of the files follow its lines.
+/// A request to open files that came together. The bytes of the files follow its lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OpenOrder {
+pub struct OpenRequest {
     /// The names of the files.
     pub names: Vec<String>,
     /// The size of each file, in bytes.
@@ -29,7 +29,7 @@ pub struct OpenOrder {
 }
 
 /// The result of opening files.
-pub type OpenAnswer = Result<Found, OpenError>;
+pub type OpenResponse = Result<Found, OpenError>;
 
 /// The contents of files: one of these.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct Found {
     /// A framework.
     pub opened: Option<Opened>,
     /// A spreadsheet, if the reader must say what its columns are.
-    pub asks: Option<Preview>,
+    pub preview: Option<Preview>,
     /// The rows of a layer that was saved as a spreadsheet.
     pub layer_rows: Option<Vec<Row>>,
 }
@@ -117,8 +117,8 @@ pub struct OutlinePillar {
 }
 
 packed! {
-    OpenOrder { names, sizes, roles, is_preview }
-    Found { opened, asks, layer_rows }
+    OpenRequest { names, sizes, roles, is_preview }
+    Found { opened, preview, layer_rows }
     Opened { framework, format, left_out, headings }
     OpenError { why, faults, cells }
     Preview { sheets, outline, left_out, refused }
@@ -127,48 +127,50 @@ packed! {
     OutlinePillar { title, goals, objectives }
 }
 
-impl OpenOrder {
+impl OpenRequest {
     /// The bytes before those of the files: the length of its lines, and its lines.
     pub fn head(&self) -> Vec<u8> {
         let lines = pack(self);
         format!("{}\n{lines}", lines.len()).into_bytes()
     }
 
-    /// The order as bytes: its head, and the bytes of the files.
+    /// The request as bytes: its head, and the bytes of the files.
     pub fn into_bytes<'a>(self, files: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
         let mut bytes = self.head();
         files.into_iter().for_each(|file| bytes.extend_from_slice(file));
         bytes
     }
 
-    /// The order, and the files with their names; none if the bytes are not an order.
+    /// The request, and the files with their names; none if the bytes are not a request.
     pub fn read(bytes: &[u8]) -> Option<(Self, Vec<&[u8]>)> {
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let length: usize = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
         let lines = bytes.get(end + 1..)?.get(..length)?;
-        let order: Self = unpack(std::str::from_utf8(lines).ok()?)?;
+        let request: Self = unpack(std::str::from_utf8(lines).ok()?)?;
         let mut rest = &bytes[end + 1 + length..];
         let mut files = Vec::new();
-        for size in &order.sizes {
+        for size in &request.sizes {
             let (file, others) = rest.split_at_checked(*size)?;
             files.push(file);
             rest = others;
         }
-        (files.len() == order.names.len()).then_some((order, files))
+        (files.len() == request.names.len()).then_some((request, files))
     }
 }
 
-/// Opens the files of an [`OpenOrder`]; the answer is an [`OpenAnswer`], or empty if the order can't be read.
-pub fn open(order: &[u8]) -> String {
-    OpenOrder::read(order).map(|(order, files)| pack(&answer(&order, &files).map_err(error))).unwrap_or_default()
+/// Opens the files of an [`OpenRequest`]; the answer is an [`OpenResponse`], or empty if the request can't be read.
+pub fn open(request: &[u8]) -> String {
+    OpenRequest::read(request)
+        .map(|(request, files)| pack(&answer(&request, &files).map_err(error)))
+        .unwrap_or_default()
 }
 
 fn error(refused: Refused) -> OpenError {
     OpenError { why: refused.why(), faults: refused.faults(), cells: refused.cells() }
 }
 
-fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
-    let named: Vec<_> = order.names.iter().map(String::as_str).zip(files.iter().copied()).collect();
+fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, Refused> {
+    let named: Vec<_> = request.names.iter().map(String::as_str).zip(files.iter().copied()).collect();
     let table = match named.as_slice() {
         [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),
         _ => None,
@@ -176,26 +178,30 @@ fn answer(order: &OpenOrder, files: &[&[u8]]) -> Result<Found, Refused> {
     let layer_rows =
         table.as_ref().and_then(|table| table.sheets.iter().find_map(|sheet| rows(&sheet.rows, messages::in_english)));
     if let Some(rows) = layer_rows {
-        return Ok(Found { opened: None, asks: None, layer_rows: Some(rows) });
+        return Ok(Found { opened: None, preview: None, layer_rows: Some(rows) });
     }
     match table {
         // A whole framework says what its columns are.
-        Some(mut table) if !table.is_whole() && (order.is_preview || !order.roles.is_empty()) => {
-            take(&mut table, &order.roles);
-            if order.is_preview { Ok(Found::asks(&table)) } else { Ok(Found::opened(table.open()?, headings(&table))) }
+        Some(mut table) if !table.is_whole() && (request.is_preview || !request.roles.is_empty()) => {
+            set_roles(&mut table, &request.roles);
+            if request.is_preview {
+                Ok(Found::previewed(&table))
+            } else {
+                Ok(Found::opened(table.open()?, headings(&table)))
+            }
         }
         table => Ok(match formats::open_files(&named)? {
-            Answer::Opened(opened) => Found::opened(
+            Outcome::Opened(opened) => Found::opened(
                 *opened,
                 table.as_ref().filter(|table| !table.is_whole()).map(headings).unwrap_or_default(),
             ),
-            Answer::Asks(table) => Found::asks(&table),
+            Outcome::NeedsRoles(table) => Found::previewed(&table),
         }),
     }
 }
 
 /// Gives the columns the roles that the reader chose.
-fn take(table: &mut Table, roles: &[String]) {
+fn set_roles(table: &mut Table, roles: &[String]) {
     let mut roles = roles.iter().map(|role| Role::from_name(role));
     for plan in &mut table.plans {
         for column in 0..plan.columns.len() {
@@ -214,10 +220,10 @@ fn headings(table: &Table) -> Vec<String> {
 impl Found {
     fn opened(opened: formats::Opened, headings: Vec<String>) -> Self {
         let formats::Opened { framework, format, left_out, .. } = opened;
-        Self { opened: Some(Opened { framework, format, left_out, headings }), asks: None, layer_rows: None }
+        Self { opened: Some(Opened { framework, format, left_out, headings }), preview: None, layer_rows: None }
     }
 
-    fn asks(table: &Table) -> Self {
+    fn previewed(table: &Table) -> Self {
         let sheets = table.sheets.iter().zip(&table.plans).map(|(sheet, plan)| sheet_preview(sheet, plan)).collect();
         let preview = match table.open() {
             Ok(opened) => {
@@ -225,7 +231,7 @@ impl Found {
             }
             Err(refused) => Preview { sheets, refused: Some(refused.why()), ..Preview::default() },
         };
-        Self { opened: None, asks: Some(preview), layer_rows: None }
+        Self { opened: None, preview: Some(preview), layer_rows: None }
     }
 }
 
@@ -285,14 +291,14 @@ mod tests {
     const UNSURE: &str =
         "Commitment text,Region\nPlant trees along every street,North\nBuild ramps at the stairs,North\n";
 
-    fn found(name: &str, text: &str, roles: &[&str], is_preview: bool) -> OpenAnswer {
-        let order = OpenOrder {
+    fn found(name: &str, text: &str, roles: &[&str], is_preview: bool) -> OpenResponse {
+        let request = OpenRequest {
             names: vec![name.to_owned()],
             sizes: vec![text.len()],
             roles: roles.iter().copied().map(str::to_owned).collect(),
             is_preview,
         };
-        unpack(&open(&order.into_bytes([text.as_bytes()]))).unwrap()
+        unpack(&open(&request.into_bytes([text.as_bytes()]))).unwrap()
     }
 
     #[test]
@@ -308,13 +314,13 @@ mod tests {
 
     #[test]
     fn a_spreadsheet_is_shown_as_it_would_be_and_opened_as_the_reader_says() {
-        let seen = found("plan.csv", UNSURE, &[], true).unwrap().asks.unwrap();
+        let seen = found("plan.csv", UNSURE, &[], true).unwrap().preview.unwrap();
         assert_eq!(seen.sheets[0].columns.len(), 2);
         assert_eq!(seen.sheets[0].rows[0][1], "North");
-        let seen = found("plan.csv", UNSURE, &["goal", "pillar"], true).unwrap().asks.unwrap();
+        let seen = found("plan.csv", UNSURE, &["goal", "pillar"], true).unwrap().preview.unwrap();
         assert_eq!(seen.outline.len(), 1);
         assert_eq!((seen.outline[0].title.as_str(), seen.outline[0].goals.len()), ("North", 2));
-        let none = found("plan.csv", UNSURE, &["none", "none"], true).unwrap().asks.unwrap();
+        let none = found("plan.csv", UNSURE, &["none", "none"], true).unwrap().preview.unwrap();
         let why = none.refused.unwrap();
         assert_eq!(why, Why::new(Cause::TableWithoutGoals, ["Commitment text", "Region"]));
         assert!(none.outline.is_empty());
@@ -324,9 +330,9 @@ mod tests {
 
     #[test]
     fn files_that_came_together_are_told_apart() {
-        let order =
-            OpenOrder { names: vec!["a".into(), "b".into()], sizes: vec![2, TEXT.len()], ..OpenOrder::default() };
-        let answer: OpenAnswer = unpack(&open(&order.into_bytes([b"{}".as_slice(), TEXT.as_bytes()]))).unwrap();
+        let request =
+            OpenRequest { names: vec!["a".into(), "b".into()], sizes: vec![2, TEXT.len()], ..OpenRequest::default() };
+        let answer: OpenResponse = unpack(&open(&request.into_bytes([b"{}".as_slice(), TEXT.as_bytes()]))).unwrap();
         assert_eq!(answer.unwrap().opened.unwrap().framework.goals.len(), 20);
     }
 }

@@ -15,9 +15,9 @@ use messages::Speech;
 use site::{Files, saved};
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipResult, write::SimpleFileOptions};
 
-/// An order to make a site. The bytes of the site's files follow its lines.
+/// A request to make a site. The bytes of the site's files follow its lines.
 #[derive(Clone, Debug)]
-pub struct SiteOrder {
+pub struct SiteRequest {
     /// The framework of the site.
     pub framework: Arc<Framework>,
     /// The layer to publish with it, as a file; empty if there is none.
@@ -37,41 +37,41 @@ pub struct SiteOrder {
 }
 
 packed! {
-    SiteOrder { framework, published, own, address, id, speech, names, sizes }
+    SiteRequest { framework, published, own, address, id, speech, names, sizes }
 }
 
-impl SiteOrder {
-    /// The order as bytes, which go before those of the files: the length of its lines, and its lines.
+impl SiteRequest {
+    /// The request as bytes, which go before those of the files: the length of its lines, and its lines.
     pub fn into_bytes(self) -> Vec<u8> {
         let lines = pack(&self);
         format!("{}\n{lines}", lines.len()).into_bytes()
     }
 
-    /// The order and its files; none if the bytes are not an order.
+    /// The request and its files; none if the bytes are not a request.
     fn read(bytes: &[u8]) -> Option<(Self, Files)> {
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let length = std::str::from_utf8(&bytes[..end]).ok()?.parse().ok()?;
         let (lines, mut rest) = bytes[end + 1..].split_at_checked(length)?;
-        let order: Self = unpack(std::str::from_utf8(lines).ok()?)?;
+        let request: Self = unpack(std::str::from_utf8(lines).ok()?)?;
         let mut files = Files::new();
-        for (name, size) in order.names.iter().zip(&order.sizes) {
+        for (name, size) in request.names.iter().zip(&request.sizes) {
             let (file, others) = rest.split_at_checked(*size)?;
             files.insert(name.clone(), file.to_vec());
             rest = others;
         }
-        Some((order, files))
+        Some((request, files))
     }
 }
 
-/// Makes what a [`SiteOrder`] asks for; the answer is a ZIP file, or empty if the order can't be read or its files are
+/// Makes what a [`SiteRequest`] asks for; the answer is a ZIP file, or empty if the request can't be read or its files are
 /// not those of a site.
-pub fn save_site(order: &[u8]) -> Vec<u8> {
-    let folder = SiteOrder::read(order).and_then(|(order, files)| {
-        let address = Some(order.address.as_str()).filter(|address| !address.is_empty());
-        let [published, own] = [&order.published, &order.own].map(|text| Layer::read(text).ok());
+pub fn save_site(request: &[u8]) -> Vec<u8> {
+    let folder = SiteRequest::read(request).and_then(|(request, files)| {
+        let address = Some(request.address.as_str()).filter(|address| !address.is_empty());
+        let [published, own] = [&request.published, &request.own].map(|text| Layer::read(text).ok());
         let layers = PageLayers { published, own };
-        let made = order.speech.during(|| saved(&order.framework, &layers, address, &order.id, files))?;
-        Some((made, order.framework.id.clone()))
+        let made = request.speech.during(|| saved(&request.framework, &layers, address, &request.id, files))?;
+        Some((made, request.framework.id.clone()))
     });
     folder.and_then(|(files, name)| zipped(&name, &files).ok()).unwrap_or_default()
 }
@@ -99,7 +99,7 @@ mod tests {
 
     use super::*;
 
-    fn order(names: &[&str]) -> Vec<u8> {
+    fn request(names: &[&str]) -> Vec<u8> {
         let page = "<html lang=\"en\"><title>Old</title>\n<!--page--><!--/page--><script type=\"text/plain\" id=\"framework\"></script>";
         let hashes = [page, "{}"].map(|file| site::integrity(file.as_bytes()));
         let service_worker = format!("VERSION = \"0123456789abcdef\"; FILES = \"{}\"", hashes.join(" "));
@@ -108,7 +108,7 @@ mod tests {
             "manifest.webmanifest" => "{}",
             _ => page,
         };
-        let order = SiteOrder {
+        let request = SiteRequest {
             framework: space_diplomacy::framework(),
             published: Layer::of(&space_diplomacy::framework()).write(),
             own: String::new(),
@@ -118,12 +118,12 @@ mod tests {
             names: names.iter().map(ToString::to_string).collect(),
             sizes: names.iter().map(|name| content(name).len()).collect(),
         };
-        names.iter().fold(order.into_bytes(), |bytes, name| [&bytes, content(name).as_bytes()].concat())
+        names.iter().fold(request.into_bytes(), |bytes, name| [&bytes, content(name).as_bytes()].concat())
     }
 
     #[test]
     fn a_site_comes_as_a_zip_that_opens() {
-        let zip = save_site(&order(&["index.html", "old.html", "sw.js", "manifest.webmanifest", "style-0.css"]));
+        let zip = save_site(&request(&["index.html", "old.html", "sw.js", "manifest.webmanifest", "style-0.css"]));
         let mut archive = ZipArchive::new(Cursor::new(zip)).unwrap();
         let mut text = String::new();
         let mut page = archive.by_name("space-diplomacy/goal/norms.html").unwrap();
@@ -138,6 +138,6 @@ mod tests {
     #[test]
     fn an_order_that_cannot_be_done_gives_nothing() {
         assert!(save_site(b"no order").is_empty());
-        assert!(save_site(&order(&["index.html"])).is_empty());
+        assert!(save_site(&request(&["index.html"])).is_empty());
     }
 }

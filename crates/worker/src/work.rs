@@ -1,19 +1,19 @@
-//! Writes files of the current framework: takes an order as bytes, and returns the file as bytes.
+//! Writes files of the current framework: takes a request as bytes, and returns the file as bytes.
 
 use exports::{Context, cite};
 use framework::packed::unpack;
 use layers::Layer;
 
-use super::{Form, Order};
+use super::{Form, WriteRequest};
 
-/// Writes what an [`Order`] asks for; the answer is the contents of the file, or empty if the order can't be read.
-pub fn write(order: &[u8]) -> Vec<u8> {
-    let order = std::str::from_utf8(order).ok().and_then(unpack::<Order>);
-    order.map(|order| order.speech.during(|| written(&order))).unwrap_or_default()
+/// Writes what a [`WriteRequest`] asks for; the answer is the contents of the file, or empty if the request can't be read.
+pub fn write(request: &[u8]) -> Vec<u8> {
+    let request = std::str::from_utf8(request).ok().and_then(unpack::<WriteRequest>);
+    request.map(|request| request.speech.during(|| written(&request))).unwrap_or_default()
 }
 
-fn written(order: &Order) -> Vec<u8> {
-    let Order { form, goals, base, fragment, filters, today, colours, layer, speech: _, framework } = order;
+fn written(request: &WriteRequest) -> Vec<u8> {
+    let WriteRequest { form, goals, base, fragment, filters, today, colours, layer, speech: _, framework } = request;
     messages::set_noun_language(&framework.language);
     let layer = Layer::read(layer).ok().filter(|layer| !layer.marks.is_empty());
     let layer = layer.as_ref();
@@ -49,8 +49,8 @@ mod tests {
         layer
     }
 
-    fn order(form: Form) -> Vec<u8> {
-        let order = Order {
+    fn request(form: Form) -> Vec<u8> {
+        let request = WriteRequest {
             form,
             goals: vec![Ref::new(1), Ref::new(3)],
             base: "https://example.org/".into(),
@@ -62,7 +62,7 @@ mod tests {
             speech: Speech::default(),
             framework: bundled(),
         };
-        pack(&order).into_bytes()
+        pack(&request).into_bytes()
     }
 
     #[test]
@@ -90,10 +90,10 @@ mod tests {
             (citation(Style::Ris), cite::cite(&context, Work::Goal(Ref::new(3)), Style::Ris)),
             (citation(Style::CslJson), cite::cite(&context, Work::Goal(Ref::new(3)), Style::CslJson)),
         ] {
-            assert_eq!(write(&order(form)), expected.into_bytes(), "{form:?}");
+            assert_eq!(write(&request(form)), expected.into_bytes(), "{form:?}");
         }
-        assert_eq!(Some(write(&order(Form::Xlsx))), exports::xlsx(&context, &goals));
-        assert_eq!(Some(write(&order(Form::Workbook))), exports::whole_workbook(&framework, "2026-11-23"));
+        assert_eq!(Some(write(&request(Form::Xlsx))), exports::xlsx(&context, &goals));
+        assert_eq!(Some(write(&request(Form::Workbook))), exports::whole_workbook(&framework, "2026-11-23"));
         assert!(write(b"no order").is_empty());
     }
 }

@@ -3,7 +3,7 @@
 use explore::Index;
 use framework::packed::unpack;
 use peak_alloc::PeakAlloc;
-use worker::{OpenAnswer, OpenOrder, Tool};
+use worker::{OpenRequest, OpenResponse, Tool};
 
 mod generated;
 
@@ -20,14 +20,14 @@ const A_GOAL: usize = 2_000;
 #[test]
 fn a_goal_costs_at_most_two_kilobytes() {
     let text = generated::framework(GOALS);
-    let order = OpenOrder { names: vec!["large.json".into()], sizes: vec![text.len()], ..OpenOrder::default() };
-    let answer = Tool::Open.apply(&order.into_bytes([text.as_bytes()]));
+    let request = OpenRequest { names: vec!["large.json".into()], sizes: vec![text.len()], ..OpenRequest::default() };
+    let answer = Tool::Open.apply(&request.into_bytes([text.as_bytes()]));
     drop(text);
 
     // From here on it is the page's memory.
     let before = MEMORY.current_usage() - answer.capacity();
     MEMORY.reset_peak_usage();
-    let found: OpenAnswer = unpack(std::str::from_utf8(&answer).unwrap()).unwrap();
+    let found: OpenResponse = unpack(std::str::from_utf8(&answer).unwrap()).unwrap();
     drop(answer);
     let framework = found.unwrap().opened.unwrap().framework;
     let index = Index::build(&framework);

@@ -2,7 +2,7 @@
 
 use explore::{Index, Query};
 use exports::{page, whole};
-use formats::Answer;
+use formats::Outcome;
 use framework::{Framework, packed, wire};
 use importers::{Format, Refused};
 
@@ -47,8 +47,8 @@ fn check_within(limit: Limit, file: &[u8]) -> Result<(), Fault> {
 pub fn check_table(file: &[u8]) -> Result<(), Fault> {
     let limit = Limit::of_table(file.len());
     let opened = limit.holds("opening a spreadsheet", || match formats::open("plan.csv", file) {
-        Ok(Answer::Opened(opened)) => Ok(opened.framework),
-        Ok(Answer::Asks(table)) => table.open().map(|opened| opened.framework),
+        Ok(Outcome::Opened(opened)) => Ok(opened.framework),
+        Ok(Outcome::NeedsRoles(table)) => table.open().map(|opened| opened.framework),
         Err(refused) => Err(refused),
     })?;
     match opened {

@@ -3,7 +3,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use anyhow::{Context, Result, anyhow};
-use formats::{Answer, Opened};
+use formats::{Opened, Outcome};
 use framework::Framework;
 
 use super::page;
@@ -84,8 +84,8 @@ impl Subject {
 fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
     let answer = formats::open(name, bytes).map_err(told)?;
     match answer {
-        Answer::Opened(opened) => Ok(*opened),
-        Answer::Asks(table) => table.open().map_err(told),
+        Outcome::Opened(opened) => Ok(*opened),
+        Outcome::NeedsRoles(table) => table.open().map_err(told),
     }
 }
 
