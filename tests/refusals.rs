@@ -9,7 +9,7 @@ use framework_explorer::{
     },
     ui::{App, AppProps},
 };
-use importers::{Cause, CellFault, Fault, Format, LeftOut, Mistake, Omission, Place, Slip, Why};
+use importers::{Cause, CellFault, CellMistake, Fault, Format, LeftOut, Mistake, Omission, Place, RefusalReason};
 use leptos::prelude::*;
 use messages::{Catalogue, Formats, set_catalogue};
 use routes::Address;
@@ -33,7 +33,7 @@ fn speak(language: &str) {
 
 /// The message for a cause, with the advice.
 fn told(cause: Cause) -> Vec<String> {
-    vec![refused_message(&Why::new(cause, VALUES)), refused_advice(cause)]
+    vec![refused_message(&RefusalReason::new(cause, VALUES)), refused_advice(cause)]
 }
 
 /// The messages for a mistake in a framework file.
@@ -43,27 +43,27 @@ fn told_of(mistake: Mistake) -> Vec<String> {
 }
 
 /// The messages for a mistake in a workbook.
-fn told_of_cell(slip: Slip) -> Vec<String> {
+fn told_of_cell(mistake: CellMistake) -> Vec<String> {
     let mut values = VALUES.map(str::to_owned).to_vec();
-    if slip == Slip::WithoutId {
+    if mistake == CellMistake::WithoutId {
         values.splice(2..2, ["1".to_owned()]);
     }
     let place = Place { sheet: "Goals".to_owned(), row: 531, column: "Id".to_owned() };
     let fault = Fault { path: String::new(), position: vec![], mistake: Mistake::Empty, values: values.clone() };
     let first = Some(Place { sheet: "Themes".to_owned(), row: 642, column: String::new() });
-    vec![cell_in_words(&CellFault { place, slip, values, first, fault: Some(fault) })]
+    vec![cell_in_words(&CellFault { place, mistake, values, first, fault: Some(fault) })]
 }
 
 /// Parts that were left out for a reason.
-fn left_out(why: Omission) -> LeftOut {
+fn left_out(omission: Omission) -> LeftOut {
     let place = Place { sheet: "Plan".to_owned(), row: 531, column: "B".to_owned() };
-    let left = LeftOut::at(why, vec![(place, VALUES[0].to_owned())]).unwrap();
+    let left = LeftOut::at(omission, vec![(place, VALUES[0].to_owned())]).unwrap();
     LeftOut { column: VALUES[1].to_owned(), ..left }
 }
 
 /// The messages for them.
-fn told_of_omission(why: Omission) -> Vec<String> {
-    let left = left_out(why);
+fn told_of_omission(omission: Omission) -> Vec<String> {
+    let left = left_out(omission);
     std::iter::once(reason_in_words(&left)).chain(items_in_words(&left)).collect()
 }
 
@@ -109,13 +109,14 @@ fn every_mistake_in_a_file_is_told_in_every_language() {
 
 #[test]
 fn every_mistake_in_a_workbook_is_told_in_every_language() {
-    let wrong: Vec<_> = Slip::ALL.iter().flat_map(|slip| wrongly_told(&|| told_of_cell(*slip))).collect();
+    let wrong: Vec<_> = CellMistake::ALL.iter().flat_map(|mistake| wrongly_told(&|| told_of_cell(*mistake))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_reason_why_something_is_left_out_is_told_in_every_language() {
-    let wrong: Vec<_> = Omission::ALL.iter().flat_map(|why| wrongly_told(&|| told_of_omission(*why))).collect();
+    let wrong: Vec<_> =
+        Omission::ALL.iter().flat_map(|omission| wrongly_told(&|| told_of_omission(*omission))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -131,8 +132,8 @@ fn every_kind_of_file_has_a_name_in_every_language() {
 #[test]
 fn a_page_in_english_says_what_a_shell_says() {
     speak(messages::ENGLISH);
-    for why in Omission::ALL {
-        let left = left_out(*why);
+    for omission in Omission::ALL {
+        let left = left_out(*omission);
         assert_eq!((reason_in_words(&left), items_in_words(&left)), (left.reason(), left.named()));
     }
     for format in Format::ALL {
@@ -146,13 +147,14 @@ fn a_page_in_english_says_what_a_shell_says() {
 #[test]
 fn no_two_causes_are_told_alike() {
     speak("de");
-    let causes: HashSet<_> = Cause::ALL.iter().map(|cause| refused_message(&Why::new(*cause, VALUES))).collect();
+    let causes: HashSet<_> =
+        Cause::ALL.iter().map(|cause| refused_message(&RefusalReason::new(*cause, VALUES))).collect();
     assert_eq!(causes.len(), Cause::ALL.len());
     let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| told_of(*mistake)).collect();
     assert_eq!(mistakes.len(), Mistake::ALL.len());
-    let slips: HashSet<_> = Slip::ALL.iter().flat_map(|slip| told_of_cell(*slip)).collect();
-    assert_eq!(slips.len(), Slip::ALL.len());
-    let reasons: HashSet<_> = Omission::ALL.iter().map(|why| reason_in_words(&left_out(*why))).collect();
+    let cell_mistakes: HashSet<_> = CellMistake::ALL.iter().flat_map(|mistake| told_of_cell(*mistake)).collect();
+    assert_eq!(cell_mistakes.len(), CellMistake::ALL.len());
+    let reasons: HashSet<_> = Omission::ALL.iter().map(|omission| reason_in_words(&left_out(*omission))).collect();
     assert_eq!(reasons.len(), Omission::ALL.len());
 }
 

@@ -1,6 +1,6 @@
 //! Faults in a workbook that holds a whole framework, in the language of the page.
 
-use importers::{CellFault, Place, Slip};
+use importers::{CellFault, CellMistake, Place};
 
 use super::faults::mistake_in_words;
 
@@ -9,9 +9,9 @@ const NAMED: usize = 5;
 
 /// One fault: where it is, what it is, and how to mend it.
 pub fn cell_in_words(fault: &CellFault) -> String {
-    let place = match fault.slip {
+    let place = match fault.mistake {
         // Names all of the rows.
-        Slip::WithoutId => {
+        CellMistake::WithoutId => {
             let (rows, _) = rows_and_ids(fault);
             messages::cell_place(&fault.place.sheet, &named(rows), &fault.place.column)
         }
@@ -35,27 +35,27 @@ fn place_in_words(Place { sheet, row, column }: &Place) -> String {
 fn what(fault: &CellFault) -> String {
     let text = |at: usize| fault.values.get(at).map_or("", String::as_str);
     let first = || fault.first.as_ref().map(place_in_words).unwrap_or_default();
-    match fault.slip {
-        Slip::NoSource => messages::cell_no_source(),
-        Slip::NoSummary => messages::cell_no_summary(),
-        Slip::Empty => messages::cell_empty(),
-        Slip::Incomplete => messages::cell_incomplete(),
-        Slip::Misplaced => messages::cell_misplaced(),
-        Slip::NoColumn => messages::cell_no_column(),
-        Slip::TwoColumns => messages::cell_two_columns(),
-        Slip::Twice => messages::cell_twice(text(0)),
-        Slip::Taken => messages::cell_taken(text(0), &first()),
-        Slip::NoRows => messages::cell_no_rows(text(0)),
-        Slip::TwoTexts => messages::cell_two_texts(),
-        Slip::OnNothing => messages::cell_on_nothing(),
-        Slip::Nowhere => messages::cell_nowhere(text(0)),
-        Slip::Gone => messages::cell_gone(text(0), text(1)),
-        Slip::WithoutId => {
+    match fault.mistake {
+        CellMistake::NoSource => messages::cell_no_source(),
+        CellMistake::NoSummary => messages::cell_no_summary(),
+        CellMistake::Empty => messages::cell_empty(),
+        CellMistake::Incomplete => messages::cell_incomplete(),
+        CellMistake::Misplaced => messages::cell_misplaced(),
+        CellMistake::NoColumn => messages::cell_no_column(),
+        CellMistake::TwoColumns => messages::cell_two_columns(),
+        CellMistake::Twice => messages::cell_twice(text(0)),
+        CellMistake::Taken => messages::cell_taken(text(0), &first()),
+        CellMistake::NoRows => messages::cell_no_rows(text(0)),
+        CellMistake::TwoTexts => messages::cell_two_texts(),
+        CellMistake::NoSubject => messages::cell_on_nothing(),
+        CellMistake::NoParent => messages::cell_nowhere(text(0)),
+        CellMistake::UnknownParent => messages::cell_gone(text(0), text(1)),
+        CellMistake::WithoutId => {
             let (_, ids) = rows_and_ids(fault);
             let ids: Vec<_> = ids.iter().map(|id| messages::quoted(id)).collect();
             messages::cell_without_id(text(0), &named(&ids), text(1).parse().unwrap_or_default(), &first())
         }
-        Slip::Value => fault.fault.as_ref().map(mistake_in_words).unwrap_or_default(),
+        CellMistake::Value => fault.fault.as_ref().map(mistake_in_words).unwrap_or_default(),
     }
 }
 

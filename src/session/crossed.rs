@@ -136,8 +136,8 @@ impl Session {
             match answer {
                 _ if !self.is_newest(turn) => {}
                 Some(Ok(found)) => self.put_mapping_and_others(&files, found, turn),
-                Some(Err(OpenError { why, .. })) if way == Way::Crosswalk => {
-                    let (message, advice) = (refused_message(&why), refused_advice(why.cause));
+                Some(Err(OpenError { reason, .. })) if way == Way::Crosswalk => {
+                    let (message, advice) = (refused_message(&reason), refused_advice(reason.cause));
                     self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
                     self.read_framework(files, Way::Beside, turn);
                 }

@@ -4,7 +4,7 @@ use importers::{LeftOut, Omission, Place};
 
 /// The reason or the kind, which the page shows before the number.
 pub fn reason_in_words(left: &LeftOut) -> String {
-    match left.why {
+    match left.omission {
         Omission::Assessment => messages::left_assessment(),
         Omission::MachineProperties => messages::left_machine_properties(),
         Omission::People => messages::left_people(),
@@ -43,7 +43,7 @@ pub fn reason_in_words(left: &LeftOut) -> String {
         Omission::UnknownObjects => messages::left_unknown_objects(),
         Omission::SameProperties => messages::left_same_properties(),
         Omission::MissingElements => messages::left_missing_elements(),
-        Omission::ToldElements => messages::left_told_elements(),
+        Omission::RepeatedElements => messages::left_told_elements(),
         Omission::DeepElements => messages::left_deep_elements(),
         Omission::RelationsOutside => messages::left_relations_outside(),
         Omission::RelationTags => messages::left_relation_tags(),
@@ -62,7 +62,7 @@ pub fn reason_in_words(left: &LeftOut) -> String {
         Omission::TotalRows => messages::left_total_rows(),
         Omission::Notes => messages::left_notes(),
         Omission::OwnColumns => messages::left_own_columns(),
-        Omission::GoneTexts => messages::left_gone_texts(),
+        Omission::OrphanedTexts => messages::left_gone_texts(),
         Omission::RowsWithoutReference => messages::left_rows_without_reference(),
         Omission::FurtherDetails => messages::left_further_details(),
     }

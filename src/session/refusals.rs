@@ -1,16 +1,16 @@
 //! Why a file is refused, in the language of the page.
 
-use importers::{Cause, Format, Why};
+use importers::{Cause, Format, RefusalReason};
 
 use super::formats::format_title;
 
 /// What is wrong with a file, in a sentence. The message of a parser inside it stays in English.
-pub fn refused_message(why: &Why) -> String {
-    let text = |at: usize| why.values.get(at).map_or("", String::as_str);
+pub fn refused_message(reason: &RefusalReason) -> String {
+    let text = |at: usize| reason.values.get(at).map_or("", String::as_str);
     let number = |at: usize| text(at).parse().unwrap_or_default();
     let format = |at: usize| Format::named(text(at)).map_or_else(|| text(at).to_owned(), format_title);
     let place = |message: fn(usize, usize) -> String| message(number(0), number(1));
-    match why.cause {
+    match reason.cause {
         Cause::NotText => messages::refused_not_text(),
         Cause::LooksLikeZip => messages::refused_zip(),
         Cause::LooksLikeGzip => messages::refused_gzip(),
@@ -24,7 +24,9 @@ pub fn refused_message(why: &Why) -> String {
         Cause::Malformed => messages::refused_malformed(number(0), number(1), text(2), text(3)),
         Cause::CutOff => place(messages::refused_cut_off),
         Cause::TooDeep => messages::refused_too_deep(number(0), number(1), number(2)),
-        Cause::UnknownKeys => messages::refused_unknown_keys(&keys(number(0), why.values.get(1..).unwrap_or_default())),
+        Cause::UnknownKeys => {
+            messages::refused_unknown_keys(&keys(number(0), reason.values.get(1..).unwrap_or_default()))
+        }
         Cause::UnknownEmpty => messages::refused_unknown_empty(),
         Cause::UnknownText => messages::refused_unknown_text(),
         Cause::UnknownValue => messages::refused_unknown_value(),
@@ -78,10 +80,10 @@ pub fn refused_message(why: &Why) -> String {
         Cause::Cut => messages::refused_cut(),
         Cause::RunningText => messages::refused_running_text(),
         Cause::Unclosed => messages::refused_unclosed(number(0)),
-        Cause::TableWithoutGoals => messages::refused_table_without_goals(&keys(0, &why.values)),
+        Cause::TableWithoutGoals => messages::refused_table_without_goals(&keys(0, &reason.values)),
         Cause::NoMapping => messages::refused_no_mapping(),
         Cause::NoHeadings => messages::refused_no_headings(),
-        Cause::NoColumns => messages::refused_no_columns(&keys(0, &why.values)),
+        Cause::NoColumns => messages::refused_no_columns(&keys(0, &reason.values)),
         Cause::NoPairs => messages::refused_no_pairs(),
     }
 }

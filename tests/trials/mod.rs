@@ -79,5 +79,5 @@ fn outline(framework: &Framework) -> Vec<String> {
 
 /// Kinds that were left out, with their counts.
 fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
-    opened.left_out.iter().map(|left| (left.why.as_str(), left.count)).collect()
+    opened.left_out.iter().map(|left| (left.omission.as_str(), left.count)).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use importers::{Cause, LIMIT, Why};
+use importers::{Cause, LIMIT, RefusalReason};
 use serde_json::Value;
 
 use crate::{Mapping, ctid, oscal, sheet};
@@ -75,13 +75,13 @@ impl Refused {
 
 impl Refused {
     /// The reason as data, for programs that phrase it in other languages.
-    pub fn why(&self) -> Why {
+    pub fn reason(&self) -> RefusalReason {
         match self {
-            Self::File(refused) => refused.why(),
-            Self::Table(refused) => refused.why(),
+            Self::File(refused) => refused.reason(),
+            Self::Table(refused) => refused.reason(),
             Self::NoMapping => Cause::NoMapping.into(),
             Self::NoColumns { headings } if headings.is_empty() => Cause::NoHeadings.into(),
-            Self::NoColumns { headings } => Why::new(Cause::NoColumns, headings),
+            Self::NoColumns { headings } => RefusalReason::new(Cause::NoColumns, headings),
             Self::Empty => Cause::NoPairs.into(),
         }
     }

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 use framework::{Framework, resolve};
 use importers::{Format, LeftOut, Omission, Place};
-use spreadsheets::{Import, Kind, Misfit, Plan, Role, Sheet, Unfit, is_workbook, letters};
+use spreadsheets::{FileKind, Import, Misfit, MisfitReason, Plan, Role, Sheet, is_workbook, letters};
 
 pub use refused::Refused;
 
@@ -92,7 +92,7 @@ fn refusal_of(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
         let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
         matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
     };
-    match Kind::of(bytes).or_else(|| is_text().then_some(Kind::TEXT)) {
+    match FileKind::of(bytes).or_else(|| is_text().then_some(FileKind::TEXT)) {
         Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
         None => refused.into(),
     }
@@ -152,7 +152,7 @@ impl Table {
         let workbook::Whole { framework, others, gone, .. } =
             workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
         let placed = |(row, text)| (Place { sheet: workbook::TEXTS.to_owned(), row, column: String::new() }, text);
-        let gone = LeftOut::at(Omission::GoneTexts, gone.into_iter().map(placed).collect());
+        let gone = LeftOut::at(Omission::OrphanedTexts, gone.into_iter().map(placed).collect());
         let left_out = LeftOut::of(Omission::OwnColumns, others).into_iter().chain(gone).collect();
         Ok(Opened { framework, format: Format::Workbook, left_out, covered: Vec::new() })
     }
@@ -178,9 +178,9 @@ fn rows_left_out(misfits: &[Misfit]) -> impl Iterator<Item = LeftOut> {
         let Misfit { sheet, row, column, text, .. } = misfit.clone();
         (Place { sheet, row, column }, text)
     };
-    Unfit::ALL.into_iter().filter_map(move |why| {
-        let of_kind = misfits.iter().filter(|misfit| misfit.why == why);
-        LeftOut::at(why.why(), of_kind.map(placed).collect())
+    MisfitReason::ALL.into_iter().filter_map(move |reason| {
+        let of_kind = misfits.iter().filter(|misfit| misfit.reason == reason);
+        LeftOut::at(reason.omission(), of_kind.map(placed).collect())
     })
 }
 

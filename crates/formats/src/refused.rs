@@ -3,7 +3,7 @@
 use std::fmt;
 
 use framework::Problem;
-use importers::{Cause, CellFault, Fault, Why};
+use importers::{Cause, CellFault, Fault, RefusalReason};
 
 use crate::cells::cell_fault;
 
@@ -58,12 +58,12 @@ impl Refused {
     }
 
     /// The reason, for programs that translate it, without the problems.
-    pub fn why(&self) -> Why {
+    pub fn reason(&self) -> RefusalReason {
         match self {
-            Self::File(refused) => refused.why(),
-            Self::Table(refused) => refused.why(),
-            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).why(),
-            Self::Workbook(problems) => Why::new(Cause::Workbook, [problems.len()]),
+            Self::File(refused) => refused.reason(),
+            Self::Table(refused) => refused.reason(),
+            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).reason(),
+            Self::Workbook(problems) => RefusalReason::new(Cause::Workbook, [problems.len()]),
         }
     }
 

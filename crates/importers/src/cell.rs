@@ -10,7 +10,7 @@ pub struct CellFault {
     /// Where; the column is given by its heading.
     pub place: Place,
     /// What.
-    pub slip: Slip,
+    pub mistake: CellMistake,
     /// The values in the sentence about it, in its own order.
     pub values: Vec<String>,
     /// Another place in the sentence.
@@ -20,12 +20,12 @@ pub struct CellFault {
 }
 
 packed! {
-    CellFault { place, slip, values, first, fault }
+    CellFault { place, mistake, values, first, fault }
 }
 
 closed! {
     /// What is wrong with a cell or a row.
-    Slip {
+    CellMistake {
         /// A statement has no source.
         NoSource,
         /// A summary has no text, but its source is given.
@@ -49,11 +49,11 @@ closed! {
         /// A part has two texts in one language.
         TwoTexts,
         /// A fact or a link does not say what it is on.
-        OnNothing,
+        NoSubject,
         /// A row does not say where it belongs. Values: the kind of thing that it has to belong to.
-        Nowhere,
+        NoParent,
         /// A row belongs to something that does not exist. Values: the kind of that, and its id.
-        Gone,
+        UnknownParent,
         /// Rows have no id, and others refer to ids that no row has; the first of these at another place. Values: the
         /// kind of thing, how many cells refer to them, how many rows, their numbers, and the ids.
         WithoutId,

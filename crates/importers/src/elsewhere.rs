@@ -13,7 +13,7 @@ const ENDINGS: [&str; 9] = [".md", ".html", ".htm", ".pdf", ".json", ".xml", ".y
 pub fn count(text: &str, has_host: bool, left_out: &mut Vec<LeftOut>) {
     let links = text.match_indices("](").filter_map(|(at, _)| link(text, at, has_host));
     let Some(found) = LeftOut::of(Omission::LinksElsewhere, links) else { return };
-    match left_out.iter_mut().find(|left_out| left_out.why == found.why) {
+    match left_out.iter_mut().find(|left_out| left_out.omission == found.omission) {
         Some(known) => {
             let room = LeftOut::NAMED.saturating_sub(known.items.len());
             known.items.extend(found.items.into_iter().take(room));

@@ -8,7 +8,7 @@ use crate::Omission;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeftOut {
     /// The reason, or their kind.
-    pub why: Omission,
+    pub omission: Omission,
     /// The heading of their column, where they are cells of one; otherwise empty.
     pub column: String,
     /// Their names, in the order of the file; at most [`LeftOut::NAMED`].
@@ -31,7 +31,7 @@ pub struct Place {
 }
 
 framework::packed::packed! {
-    LeftOut { why, column, items, places, count }
+    LeftOut { omission, column, items, places, count }
     Place { sheet, row, column }
 }
 
@@ -57,35 +57,35 @@ impl LeftOut {
     /// assert_eq!(left_out.map(|groups| (groups.count, groups.example())), Some((2, "North".to_owned())));
     /// assert_eq!(LeftOut::of(Omission::Groups, [""; 0]), None);
     /// ```
-    pub fn of(why: Omission, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
+    pub fn of(omission: Omission, things: impl IntoIterator<Item = impl Into<String>>) -> Option<Self> {
         let mut things = things.into_iter();
         let items: Vec<String> = things.by_ref().take(Self::NAMED).map(Into::into).collect();
         let count = items.len() + things.count();
-        (count > 0).then(|| Self { items, count, ..Self::none(why) })
+        (count > 0).then(|| Self { items, count, ..Self::none(omission) })
     }
 
     /// The same for things that each have a place.
-    pub fn at(why: Omission, things: Vec<(Place, String)>) -> Option<Self> {
+    pub fn at(omission: Omission, things: Vec<(Place, String)>) -> Option<Self> {
         let (mut places, things): (Vec<_>, Vec<_>) = things.into_iter().unzip();
         places.truncate(Self::NAMED);
-        Self::of(why, things).map(|left| Self { places, ..left })
+        Self::of(omission, things).map(|left| Self { places, ..left })
     }
 
     /// A count of things without names; `None` for 0.
-    pub fn counted(why: Omission, count: usize) -> Option<Self> {
-        (count > 0).then(|| Self { count, ..Self::none(why) })
+    pub fn counted(omission: Omission, count: usize) -> Option<Self> {
+        (count > 0).then(|| Self { count, ..Self::none(omission) })
     }
 
     /// Nothing yet.
-    fn none(why: Omission) -> Self {
-        Self { why, column: String::new(), items: Vec::new(), places: Vec::new(), count: 0 }
+    fn none(omission: Omission) -> Self {
+        Self { omission, column: String::new(), items: Vec::new(), places: Vec::new(), count: 0 }
     }
 
     /// The reason in English, to precede the number: `deprecated techniques`: 12.
     pub fn reason(&self) -> String {
-        match self.why {
+        match self.omission {
             Omission::Column => format!("cells of the column “{}”", self.column),
-            why => why.to_string(),
+            omission => omission.to_string(),
         }
     }
 
@@ -111,9 +111,9 @@ pub struct Tally {
 
 impl Tally {
     /// Counts one thing. An empty name counts, but is not kept.
-    pub fn add(&mut self, why: Omission, name: impl FnOnce() -> String) {
-        let at = *self.known.entry(why).or_insert_with(|| {
-            self.reasons.push(LeftOut::none(why));
+    pub fn add(&mut self, omission: Omission, name: impl FnOnce() -> String) {
+        let at = *self.known.entry(omission).or_insert_with(|| {
+            self.reasons.push(LeftOut::none(omission));
             self.reasons.len() - 1
         });
         let known = &mut self.reasons[at];
@@ -124,8 +124,8 @@ impl Tally {
     }
 
     /// Counts the thing at this path of the file, such as `objects[3]`, with everything in it.
-    pub fn add_at(&mut self, why: Omission, path: String, name: impl FnOnce() -> String) {
-        self.add(why, name);
+    pub fn add_at(&mut self, omission: Omission, path: String, name: impl FnOnce() -> String) {
+        self.add(omission, name);
         self.paths.push(path);
     }
 

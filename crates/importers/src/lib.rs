@@ -28,6 +28,7 @@ mod omission;
 mod oscal;
 mod plain;
 mod properties;
+mod refusal_reason;
 mod refused;
 mod shape;
 mod sketch;
@@ -35,21 +36,20 @@ mod stix;
 mod stratml;
 mod tag;
 mod text;
-mod why;
 mod wrapped;
 pub mod xml;
 pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
-pub use cell::{CellFault, Slip};
+pub use cell::{CellFault, CellMistake};
 pub use fault::{Fault, Mistake};
 pub use format::Format;
 pub use left_out::{LeftOut, Place};
 pub use omission::Omission;
 pub use oscal::{Resolved, resolve_profile};
+pub use refusal_reason::{Cause, RefusalReason};
 pub use refused::Refused;
 pub use sketch::{Sketch, Top};
-pub use why::{Cause, Why};
 
 use std::borrow::Cow;
 

@@ -14,12 +14,12 @@ const OVER: &str = "A layer belongs to a framework: open the framework that it w
 pub const SEVERAL: Refused = Refused::NoFramework {
     cause: Cause::Several,
     what: "several frameworks at once",
-    way_on: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
+    advice: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
 };
 
 /// Says what a JSON file is that no importer recognises.
 pub fn file(sketch: &Sketch) -> Refused {
-    let no_framework = |cause, what, way_on| Refused::NoFramework { cause, what, way_on };
+    let no_framework = |cause, what, advice| Refused::NoFramework { cause, what, advice };
     let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
     if sketch.is_list() {
         no_framework(Cause::List, "a list, without a title or anything else around it", AS_SPREADSHEET)
@@ -77,8 +77,8 @@ pub fn text(text: &str) -> Option<Refused> {
         let columns = first.split(separator).count();
         columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
     };
-    let way_on = "Open it as a spreadsheet, with a column for each level.";
-    let refused = Refused::NoFramework { cause: Cause::Csv, what: "a table (CSV)", way_on };
+    let advice = "Open it as a spreadsheet, with a column for each level.";
+    let refused = Refused::NoFramework { cause: Cause::Csv, what: "a table (CSV)", advice };
     [',', ';', '\t'].into_iter().any(is_table).then_some(refused)
 }
 

@@ -48,7 +48,7 @@ closed! {
         SameProperties: "properties that say the same as the pillars or as another property",
         // CPRT
         MissingElements: "relationships to elements that the file does not hold",
-        ToldElements: "elements that are shown elsewhere already",
+        RepeatedElements: "elements that are shown elsewhere already",
         DeepElements: "elements that are nested too deeply",
         // MISP
         RelationsOutside: "relations to something outside the file",
@@ -71,7 +71,7 @@ closed! {
         Notes: "notes below the table",
         // Workbooks with a whole framework
         OwnColumns: "sheets and columns that the format does not have",
-        GoneTexts: "translated texts of parts that this workbook does not have",
+        OrphanedTexts: "translated texts of parts that this workbook does not have",
         // Mappings
         RowsWithoutReference: "rows without a reference",
         FurtherDetails: "pairs that say more than is read",

@@ -4,7 +4,7 @@ use std::fmt;
 
 use framework::{Problem, problem::MOST};
 
-use crate::{Cause, Format, Why, sketch::Top};
+use crate::{Cause, Format, RefusalReason, sketch::Top};
 
 /// The message for files that begin as web pages do.
 const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do";
@@ -108,7 +108,7 @@ pub enum Refused {
         /// The same in words, with its article: `an OSCAL system security plan`.
         what: &'static str,
         /// What to do instead, as a sentence or two.
-        way_on: &'static str,
+        advice: &'static str,
     },
     /// It was read, and has these mistakes: never empty.
     Problems(Vec<Problem>),
@@ -180,7 +180,7 @@ impl Refused {
                 "Correct this value, or download the file again from its publisher."
             }
             Self::Nothing { .. } => "Choose a file that has them.",
-            Self::NoFramework { way_on, .. } => way_on,
+            Self::NoFramework { advice, .. } => advice,
             Self::Problems(_) => "Correct the file and open it again.",
         }
     }
@@ -243,47 +243,51 @@ impl Refused {
 
 impl Refused {
     /// The same for programs that say it in other languages.
-    pub fn why(&self) -> Why {
+    pub fn reason(&self) -> RefusalReason {
         let megabytes = |bytes: usize| bytes.div_ceil(1 << 20).to_string();
         match self {
             Self::NotText { looks_like } => looks_like.map_or(Cause::NotText, |(cause, _)| cause).into(),
             Self::Empty => Cause::Empty.into(),
-            Self::TooLarge { bytes, limit } => Why::new(Cause::TooLarge, [megabytes(*bytes), megabytes(*limit)]),
-            Self::TooMany { limit } => Why::new(Cause::TooMany, [limit]),
+            Self::TooLarge { bytes, limit } => {
+                RefusalReason::new(Cause::TooLarge, [megabytes(*bytes), megabytes(*limit)])
+            }
+            Self::TooMany { limit } => RefusalReason::new(Cause::TooMany, [limit]),
             Self::NotJson { line, column, message } if message == LIKE_A_PAGE => {
-                Why::new(Cause::LikeAPage, [line, column])
+                RefusalReason::new(Cause::LikeAPage, [line, column])
             }
             Self::NotJson { line, column, message } => at_place(Cause::NotJson, *line, *column, &[message]),
             Self::Malformed { grammar, line, column, message } => {
                 at_place(Cause::Malformed, *line, *column, &[grammar, message])
             }
-            Self::CutOff { line, column } => Why::new(Cause::CutOff, [line, column]),
-            Self::TooDeep { line, column, limit } => Why::new(Cause::TooDeep, [line, column, limit]),
+            Self::CutOff { line, column } => RefusalReason::new(Cause::CutOff, [line, column]),
+            Self::TooDeep { line, column, limit } => RefusalReason::new(Cause::TooDeep, [line, column, limit]),
             Self::UnknownKind { found } => unknown(found),
             Self::Misshapen { format, line, column, message } => {
                 at_place(Cause::Misshapen, *line, *column, &[format.as_str(), message])
             }
             Self::MisshapenAt { format, path, message } => {
-                Why::new(Cause::MisshapenAt, [format.as_str(), path, message])
+                RefusalReason::new(Cause::MisshapenAt, [format.as_str(), path, message])
             }
-            Self::Nothing { format, cause, .. } => Why::new(*cause, [format]),
+            Self::Nothing { format, cause, .. } => RefusalReason::new(*cause, [format]),
             Self::NoFramework { cause, .. } => (*cause).into(),
-            Self::Problems(problems) if problems.len() >= MOST => Why::new(Cause::ManyProblems, [MOST]),
-            Self::Problems(problems) => Why::new(Cause::Problems, [problems.len()]),
+            Self::Problems(problems) if problems.len() >= MOST => RefusalReason::new(Cause::ManyProblems, [MOST]),
+            Self::Problems(problems) => RefusalReason::new(Cause::Problems, [problems.len()]),
         }
     }
 }
 
 /// A cause at a place, with the values that follow the line and column.
-fn at_place(cause: Cause, line: usize, column: usize, words: &[&str]) -> Why {
+fn at_place(cause: Cause, line: usize, column: usize, words: &[&str]) -> RefusalReason {
     let place = [line.to_string(), column.to_string()];
-    Why::new(cause, place.into_iter().chain(words.iter().map(|word| (*word).to_owned())))
+    RefusalReason::new(cause, place.into_iter().chain(words.iter().map(|word| (*word).to_owned())))
 }
 
-fn unknown(found: &Top) -> Why {
+fn unknown(found: &Top) -> RefusalReason {
     match found {
         Top::Keys { first, .. } if first.is_empty() => Cause::UnknownEmpty.into(),
-        Top::Keys { first, more } => Why::new(Cause::UnknownKeys, std::iter::once(&more.to_string()).chain(first)),
+        Top::Keys { first, more } => {
+            RefusalReason::new(Cause::UnknownKeys, std::iter::once(&more.to_string()).chain(first))
+        }
         Top::Text => Cause::UnknownText.into(),
         Top::List => Cause::List.into(),
         Top::Value => Cause::UnknownValue.into(),

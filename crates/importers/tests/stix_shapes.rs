@@ -204,6 +204,6 @@ fn what_a_part_stands_close_to_is_told_of_its_goal_and_a_second_translation_is_c
     let opened = opened(&text);
     let framework = &opened.framework;
     assert_eq!(framework[goal(framework, "h1").related[0]].id, "h2");
-    let unknown = opened.left_out.iter().find(|left| left.why.as_str().starts_with("objects of kinds")).unwrap();
+    let unknown = opened.left_out.iter().find(|left| left.omission.as_str().starts_with("objects of kinds")).unwrap();
     assert_eq!(unknown.count, 2);
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Display, io::Cursor};
 use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
 use importers::{LeftOut, Omission};
 
-use crate::{Kind, Measure, Refused, Sheet, kind, ods, shown::shown};
+use crate::{FileKind, Measure, Refused, Sheet, file_kind, ods, shown::shown};
 
 /// Most cells that a workbook may span, including empty ones and empty rows; far more than a framework fills.
 pub(crate) const MOST_CELLS: usize = 4_000_000;
@@ -59,7 +59,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     let file = Cursor::new(bytes);
     if !bytes.starts_with(b"PK") {
         let workbook = Xls::new(file).map_err(|error| match error {
-            calamine::XlsError::Password => Refused::Other { kind: Kind::LOCKED },
+            calamine::XlsError::Password => Refused::Other { kind: FileKind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -68,11 +68,11 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         }
         return Ok(sheets);
     }
-    kind::check_size(bytes, MOST_UNPACKED)?;
+    file_kind::check_size(bytes, MOST_UNPACKED)?;
     if ods::is_ods(bytes) {
         let seen = ods::read(bytes)?;
         let workbook = Ods::new(file).map_err(|error| match error {
-            calamine::OdsError::Password => Refused::Other { kind: Kind::LOCKED },
+            calamine::OdsError::Password => Refused::Other { kind: FileKind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;

@@ -13,16 +13,16 @@
 //! # Ok::<(), spreadsheets::Refused>(())
 //! ```
 
-mod asides;
 mod beside;
 mod book;
 mod build;
 mod cells;
+mod file_kind;
 mod guess;
 mod headings;
-mod kind;
 mod labels;
 mod language;
+mod misfit_finder;
 mod names;
 mod numbers;
 mod ods;
@@ -42,10 +42,10 @@ mod words;
 use std::{collections::BTreeSet, fmt};
 
 use framework::{clean, slug, wire};
-use importers::{Cause, LeftOut, Omission, Why};
+use importers::{Cause, LeftOut, Omission, RefusalReason};
 
-pub use asides::Unfit;
-pub use kind::Kind;
+pub use file_kind::FileKind;
+pub use misfit_finder::MisfitReason;
 pub use plan::{Column, Plan, Reason, letters};
 pub use role::Role;
 pub use rows::Misfit;
@@ -90,7 +90,7 @@ pub enum Refused {
     /// It is not a spreadsheet, or not one that can be opened as it is.
     Other {
         /// What it is.
-        kind: Kind,
+        kind: FileKind,
     },
     /// A quotation mark opens a cell and is never closed.
     Unclosed {
@@ -141,22 +141,22 @@ impl Refused {
             Self::NoGoals { .. } => {
                 "Give the columns headings such as pillar, goal, objective, or say what each column is."
             }
-            Self::Other { kind } => kind.way_on,
+            Self::Other { kind } => kind.advice,
             Self::Unclosed { .. } => "Close it, or remove it; if the file was cut off, get a complete copy.",
         }
     }
 
     /// The reason, for programs that translate it.
-    pub fn why(&self) -> Why {
+    pub fn reason(&self) -> RefusalReason {
         match self {
             Self::Empty => Cause::TableEmpty.into(),
-            Self::NotReadable { message } => Why::new(Cause::TableUnreadable, [message]),
-            Self::TooMuch { of: Measure::Cells, most } => Why::new(Cause::TableCells, [most]),
-            Self::TooMuch { of: Measure::Text, most } => Why::new(Cause::TableText, [most >> 20]),
-            Self::TooMuch { of: Measure::Unpacked, most } => Why::new(Cause::TableUnpacked, [most >> 20]),
-            Self::NoGoals { headings } => Why::new(Cause::TableWithoutGoals, headings),
+            Self::NotReadable { message } => RefusalReason::new(Cause::TableUnreadable, [message]),
+            Self::TooMuch { of: Measure::Cells, most } => RefusalReason::new(Cause::TableCells, [most]),
+            Self::TooMuch { of: Measure::Text, most } => RefusalReason::new(Cause::TableText, [most >> 20]),
+            Self::TooMuch { of: Measure::Unpacked, most } => RefusalReason::new(Cause::TableUnpacked, [most >> 20]),
+            Self::NoGoals { headings } => RefusalReason::new(Cause::TableWithoutGoals, headings),
             Self::Other { kind } => kind.cause.into(),
-            Self::Unclosed { line } => Why::new(Cause::Unclosed, [line]),
+            Self::Unclosed { line } => RefusalReason::new(Cause::Unclosed, [line]),
         }
     }
 }
@@ -199,7 +199,8 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
 
 /// Adds contents that are left out, merged with those of the same reason and column.
 fn add(all: &mut Vec<LeftOut>, more: LeftOut) {
-    let Some(known) = all.iter_mut().find(|known| (known.why, &known.column) == (more.why, &more.column)) else {
+    let Some(known) = all.iter_mut().find(|known| (known.omission, &known.column) == (more.omission, &more.column))
+    else {
         return all.push(more);
     };
     known.count += more.count;

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::{
     Column, Plan, Reason, Role, Sheet,
-    asides::filled,
     cells::is_outline,
+    misfit_finder::filled,
     numbers::{bare, is_below, loosely_numbered},
 };
 

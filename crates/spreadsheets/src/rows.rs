@@ -2,7 +2,7 @@
 
 use crate::{
     Plan, Role, Sheet,
-    asides::{Asides, Unfit, filled},
+    misfit_finder::{MisfitFinder, MisfitReason, filled},
     numbers::{loosely_numbered, numbered},
     outline::Outline,
     plan::letters,
@@ -51,7 +51,7 @@ pub(crate) struct Read {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     /// Why it fits nowhere.
-    pub why: Unfit,
+    pub reason: MisfitReason,
     /// The name of the sheet.
     pub sheet: String,
     /// The number of the row, from 1.
@@ -65,12 +65,12 @@ pub struct Misfit {
 
 /// Reads the rows of a sheet, and sets apart those that fit nowhere.
 pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
-    let asides = Asides::of(sheet, plan);
+    let finder = MisfitFinder::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
     let (mut read, mut counted) = (Read::default(), Vec::new());
     for at in all {
-        match asides.why(at) {
-            Some(why) => read.misfits.push(misfit(sheet, at, why)),
+        match finder.reason(at) {
+            Some(reason) => read.misfits.push(misfit(sheet, at, reason)),
             None => counted.push(at),
         }
     }
@@ -85,22 +85,22 @@ pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     for at in counted {
         match reader.by_columns(at, &heads, &mut path) {
             Some(row) => read.rows.push(row),
-            None => read.misfits.push(misfit(sheet, at, Unfit::Nameless)),
+            None => read.misfits.push(misfit(sheet, at, MisfitReason::Nameless)),
         }
     }
     read
 }
 
-fn misfit(sheet: &Sheet, at: usize, why: Unfit) -> Misfit {
+fn misfit(sheet: &Sheet, at: usize, reason: MisfitReason) -> Misfit {
     let mut cells =
         (0..sheet.rows[at].len()).map(|column| (column, sheet.cell(at, column))).filter(|(_, cell)| !cell.is_empty());
-    let telling = match why {
-        Unfit::Nameless => cells.max_by_key(|(_, cell)| cell.chars().count()),
+    let naming_cell = match reason {
+        MisfitReason::Nameless => cells.max_by_key(|(_, cell)| cell.chars().count()),
         _ => cells.next(),
     };
-    let (column, text) = telling.unwrap_or_default();
+    let (column, text) = naming_cell.unwrap_or_default();
     Misfit {
-        why,
+        reason,
         sheet: sheet.name.clone(),
         row: at + 1,
         column: letters(column),

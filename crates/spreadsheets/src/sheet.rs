@@ -9,7 +9,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use framework::{check::is_address, clean};
 use importers::LeftOut;
 
-use crate::{Kind, Refused, book::of_workbook};
+use crate::{FileKind, Refused, book::of_workbook};
 
 /// One sheet: rows of cells as text, without empty rows and columns at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// # Errors
 /// If the bytes are not a spreadsheet, or it is empty.
 pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
-    if let Some(kind) = Kind::of(bytes) {
+    if let Some(kind) = FileKind::of(bytes) {
         return Err(Refused::Other { kind });
     }
     let mut sheets = if is_workbook(bytes) { of_workbook(bytes)? } else { vec![of_text(name, bytes)?] };
@@ -85,9 +85,9 @@ pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
 fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Refused::Other { kind: Kind::BYTES });
+        return Err(Refused::Other { kind: FileKind::BYTES });
     }
-    if let Some(kind) = Kind::of_text(&text) {
+    if let Some(kind) = FileKind::of_text(&text) {
         return Err(Refused::Other { kind });
     }
     let (named, text) = named_separator(&text);
@@ -207,9 +207,11 @@ mod tests {
     #[test]
     fn what_is_no_spreadsheet_is_refused() {
         assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(Refused::Empty));
-        for (bytes, kind) in
-            [(&b"PK\x03\x04 broken"[..], Kind::CUT), (b"%PDF-1.7", Kind::PDF), (b" <html><table>", Kind::WEB_PAGE)]
-        {
+        for (bytes, kind) in [
+            (&b"PK\x03\x04 broken"[..], FileKind::CUT),
+            (b"%PDF-1.7", FileKind::PDF),
+            (b" <html><table>", FileKind::WEB_PAGE),
+        ] {
             assert_eq!(sheets("a.xlsx", bytes), Err(Refused::Other { kind }));
         }
     }

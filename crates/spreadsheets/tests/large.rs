@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::wire;
-use spreadsheets::{Import, Role, Unfit, import, plans, sheets};
+use spreadsheets::{Import, MisfitReason, Role, import, plans, sheets};
 
 const ROWS: usize = 10_000;
 
@@ -60,7 +60,7 @@ fn rows_that_look_like_totals_and_notes_are_told_apart() {
     let text = table("Goal,Tonnes", |at| if at == 0 { "Ships,5".into() } else { format!("Total ships {at},5") });
     assert_eq!(opened(&text).misfits.len(), 0);
     let text = table("Goal,Owner", |at| if at == 0 { "Ships,Port".into() } else { format!("Rope {at},") });
-    assert_eq!(opened(&(text + "\n,\nAll ships are counted,\n")).misfits.last().unwrap().why, Unfit::Note);
+    assert_eq!(opened(&(text + "\n,\nAll ships are counted,\n")).misfits.last().unwrap().reason, MisfitReason::Note);
 }
 
 #[test]

@@ -178,7 +178,7 @@ fn headings_again_totals_and_notes_are_told_by_kind() {
         let import = opened("plan.csv", text.as_bytes());
         assert_eq!(outline(&import.file), tree, "{text}");
         let misfits: Vec<_> =
-            import.misfits.iter().map(|misfit| format!("{}: {}", misfit.why.why(), misfit.text)).collect();
+            import.misfits.iter().map(|misfit| format!("{}: {}", misfit.reason.omission(), misfit.text)).collect();
         assert_eq!(misfits, told, "{text}");
     }
 }

@@ -195,7 +195,7 @@ fn every_cell_is_told_or_counted() {
     let facts: Vec<_> = goal.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
     assert_eq!((facts, goal.summary.is_none()), (vec!["Old id: X2".to_owned(), "Link: see the map".to_owned()], true));
     let left_out: Vec<_> =
-        import.left_out.iter().map(|left_out| (left_out.why.as_str(), left_out.items.join(", "))).collect();
+        import.left_out.iter().map(|left_out| (left_out.omission.as_str(), left_out.items.join(", "))).collect();
     assert_eq!(
         left_out,
         [
@@ -225,7 +225,7 @@ fn addresses_behind_cells_become_links_of_what_the_row_names() {
     assert_eq!(links, ["Mooring https://a.example/1", "see here https://a.example/2"]);
     assert!(framework.goals[0].facts.is_empty());
     let left_out: Vec<_> =
-        import.left_out.iter().map(|left_out| (left_out.why.as_str(), left_out.items.join(", "))).collect();
+        import.left_out.iter().map(|left_out| (left_out.omission.as_str(), left_out.items.join(", "))).collect();
     assert_eq!(
         left_out,
         [

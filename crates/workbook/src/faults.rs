@@ -69,14 +69,14 @@ pub enum Mistake {
     /// A part has two texts in one language.
     TwoTexts,
     /// A fact or a link does not say what it is on.
-    OnNothing,
+    NoSubject,
     /// A row does not say where it belongs.
-    Nowhere {
+    NoParent {
         /// The kind of thing that it must belong to.
         kind: String,
     },
     /// A row belongs to something that does not exist.
-    Gone {
+    UnknownParent {
         /// The kind of that thing.
         kind: String,
         /// Its id.

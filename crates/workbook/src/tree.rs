@@ -233,11 +233,11 @@ impl Stray {
         };
         let heading = columns.iter().find(|column| column.key == key).map(|column| column.heading.to_owned());
         let mistake = match (kind.is_empty(), id.is_empty()) {
-            (true, _) => Mistake::OnNothing,
+            (true, _) => Mistake::NoSubject,
             (_, true) => {
-                Mistake::Nowhere { kind: key.split_once("over.").map_or(kind.as_str(), |(_, kind)| kind).to_owned() }
+                Mistake::NoParent { kind: key.split_once("over.").map_or(kind.as_str(), |(_, kind)| kind).to_owned() }
             }
-            _ => Mistake::Gone { kind: kind.clone(), id: id.clone() },
+            _ => Mistake::UnknownParent { kind: kind.clone(), id: id.clone() },
         };
         let place = Place { sheet: self.sheet.to_owned(), row: Some(self.row), column: heading.unwrap_or_default() };
         Fault { place, mistake, names: (!id.is_empty() && !is_circle).then(|| self.over.clone()) }

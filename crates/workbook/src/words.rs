@@ -78,13 +78,13 @@ fn said(mistake: &Mistake, column: &str) -> String {
         }
         Mistake::NoRows { kind } => format!("there is no {kind}. Add a row for one."),
         Mistake::TwoTexts => "this part already has a text in this language. Keep one of the two.".to_owned(),
-        Mistake::OnNothing => {
+        Mistake::NoSubject => {
             "this row does not say what it belongs to. Write the kind of part in this cell, such as goal.".to_owned()
         }
-        Mistake::Nowhere { kind } => format!(
+        Mistake::NoParent { kind } => format!(
             "this cell is empty, so it belongs to no {kind}. Write the id of one in this cell, or delete the row."
         ),
-        Mistake::Gone { kind, id } => format!(
+        Mistake::UnknownParent { kind, id } => format!(
             "there is no {kind} with the id “{id}”. Write the id of one that is in this workbook, or delete the row."
         ),
         Mistake::WithoutId { kind, ids, cells, first, .. } => {

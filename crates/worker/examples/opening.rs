@@ -59,7 +59,7 @@ fn cells(file: &str) -> Result<Vec<String>, String> {
     MEMORY.reset_peak_usage();
     let (unpacking, opened) = timed(|| std::str::from_utf8(&answer).ok().and_then(unpack::<OpenResponse>));
     drop(answer);
-    let found = opened.ok_or("no answer")?.map_err(|error| format!("{:?}", error.why))?;
+    let found = opened.ok_or("no answer")?.map_err(|error| format!("{:?}", error.reason))?;
     let framework = found.opened.ok_or("its columns are asked about")?.framework;
     let (first, mut building) = timed(|| Index::begin(&framework));
     let mut slices = vec![first];

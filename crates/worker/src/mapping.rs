@@ -64,7 +64,7 @@ pub fn read_mapping(request: &[u8]) -> String {
     let Some((request, files)) = OpenRequest::read(request) else { return String::new() };
     let mut answers = request.names.iter().zip(files).enumerate().map(|(at, (name, bytes))| {
         let found = read(name, bytes).map(|mapping| FoundMapping { mapping, at });
-        found.map_err(|refused| OpenError { why: refused.why(), faults: Vec::new(), cells: Vec::new() })
+        found.map_err(|refused| OpenError { reason: refused.reason(), faults: Vec::new(), cells: Vec::new() })
     });
     let Some(first) = answers.next() else { return String::new() };
     let answer: MapResponse = first.or_else(|refused| answers.find_map(Result::ok).ok_or(refused));

@@ -5,7 +5,7 @@ use framework::{
     Framework,
     packed::{pack, packed, unpack},
 };
-use importers::{CellFault, Fault, Format, LeftOut, Why};
+use importers::{CellFault, Fault, Format, LeftOut, RefusalReason};
 use layers::table::{Row, rows};
 use spreadsheets::{Reason, Role, letters};
 
@@ -59,7 +59,7 @@ pub struct Opened {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenError {
     /// What is wrong. The page has the words, since the worker has no catalogue.
-    pub why: Why,
+    pub reason: RefusalReason,
     /// Each fault of a framework file.
     pub faults: Vec<Fault>,
     /// Each fault of a workbook that holds a whole framework.
@@ -76,7 +76,7 @@ pub struct Preview {
     /// What would be left out, by reason.
     pub left_out: Vec<LeftOut>,
     /// Why there is no framework, if there is none.
-    pub refused: Option<Why>,
+    pub refused: Option<RefusalReason>,
 }
 
 /// A sheet: its first rows, and its columns.
@@ -120,7 +120,7 @@ packed! {
     OpenRequest { names, sizes, roles, is_preview }
     Found { opened, preview, layer_rows }
     Opened { framework, format, left_out, headings }
-    OpenError { why, faults, cells }
+    OpenError { reason, faults, cells }
     Preview { sheets, outline, left_out, refused }
     SheetPreview { name, columns, rows, total }
     ColumnPreview { heading, letters, role, reason }
@@ -166,7 +166,7 @@ pub fn open(request: &[u8]) -> String {
 }
 
 fn error(refused: Refused) -> OpenError {
-    OpenError { why: refused.why(), faults: refused.faults(), cells: refused.cells() }
+    OpenError { reason: refused.reason(), faults: refused.faults(), cells: refused.cells() }
 }
 
 fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, Refused> {
@@ -229,7 +229,7 @@ impl Found {
             Ok(opened) => {
                 Preview { sheets, outline: outline(&opened.framework), left_out: opened.left_out, refused: None }
             }
-            Err(refused) => Preview { sheets, refused: Some(refused.why()), ..Preview::default() },
+            Err(refused) => Preview { sheets, refused: Some(refused.reason()), ..Preview::default() },
         };
         Self { opened: None, preview: Some(preview), layer_rows: None }
     }
@@ -307,7 +307,8 @@ mod tests {
         assert_eq!((opened.framework.goals.len(), opened.format), (20, Format::Own));
         let opened = found("plan.csv", "pillar,goal\nQuays,Mooring\n", &[], false).unwrap().opened.unwrap();
         assert_eq!((opened.framework.goals.len(), opened.headings), (1, vec!["pillar".to_owned(), "goal".to_owned()]));
-        let cut_off = OpenError { why: Why::new(Cause::CutOff, [1, 1]), faults: Vec::new(), cells: Vec::new() };
+        let cut_off =
+            OpenError { reason: RefusalReason::new(Cause::CutOff, [1, 1]), faults: Vec::new(), cells: Vec::new() };
         assert_eq!(found("plan.json", "{", &[], false).unwrap_err(), cut_off);
         assert_eq!(open(b"no order"), "");
     }
@@ -321,8 +322,8 @@ mod tests {
         assert_eq!(seen.outline.len(), 1);
         assert_eq!((seen.outline[0].title.as_str(), seen.outline[0].goals.len()), ("North", 2));
         let none = found("plan.csv", UNSURE, &["none", "none"], true).unwrap().preview.unwrap();
-        let why = none.refused.unwrap();
-        assert_eq!(why, Why::new(Cause::TableWithoutGoals, ["Commitment text", "Region"]));
+        let reason = none.refused.unwrap();
+        assert_eq!(reason, RefusalReason::new(Cause::TableWithoutGoals, ["Commitment text", "Region"]));
         assert!(none.outline.is_empty());
         let opened = found("plan.csv", UNSURE, &["goal", "pillar"], false).unwrap().opened.unwrap();
         assert_eq!(opened.framework.pillars[0].title, "North");

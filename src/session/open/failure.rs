@@ -28,8 +28,8 @@ pub struct Failure {
 
 impl Failure {
     /// The failure for a refused file.
-    pub fn refused(name: String, OpenError { why, faults, cells }: OpenError) -> Self {
-        let (message, advice) = (refused_message(&why), refused_advice(why.cause));
+    pub fn refused(name: String, OpenError { reason, faults, cells }: OpenError) -> Self {
+        let (message, advice) = (refused_message(&reason), refused_advice(reason.cause));
         let problems = faults.iter().map(fault_in_words).chain(cells.iter().map(cell_in_words)).collect();
         Self { name, message, advice, problems }
     }

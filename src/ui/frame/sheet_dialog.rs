@@ -143,8 +143,8 @@ fn shape(preview: &Preview) -> Vec<SheetPreview> {
 
 /// The framework that would result, and what it would leave out.
 fn outline(session: Session, preview: &Preview) -> AnyView {
-    if let Some(why) = &preview.refused {
-        return view! { <p role="alert">{refused_message(why)}" "{refused_advice(why.cause)}</p> };
+    if let Some(reason) = &preview.refused {
+        return view! { <p role="alert">{refused_message(reason)}" "{refused_advice(reason.cause)}</p> };
     }
     let names = session.framework().names.clone();
     let count = |of: fn(&OutlinePillar) -> usize| preview.outline.iter().map(of).sum::<usize>();

@@ -76,7 +76,7 @@ impl<'g, 'e> Tree<'g, 'e> {
     /// Counts elements that are too deep to show, and those that were shown only under another parent.
     fn count_the_rest(&mut self) {
         for at in std::mem::take(&mut self.cut).into_iter().filter(|at| self.describer.is_shown(*at)) {
-            self.tally.add(Omission::ToldElements, || self.graph.name(at));
+            self.tally.add(Omission::RepeatedElements, || self.graph.name(at));
         }
         for at in self.graph.all(Role::Part).filter(|at| !self.describer.is_shown(*at)) {
             let path = self.graph.element(at).path.clone();

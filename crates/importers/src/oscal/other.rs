@@ -50,6 +50,6 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
 
 /// Why a document with this top-level key can't be opened alone.
 pub fn refused(has: impl Fn(&str) -> bool) -> Option<Refused> {
-    let (_, cause, what, way_on) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
-    Some(Refused::NoFramework { cause, what, way_on })
+    let (_, cause, what, advice) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
+    Some(Refused::NoFramework { cause, what, advice })
 }

@@ -57,17 +57,17 @@ struct Walk<'c> {
 }
 
 impl Walk<'_> {
-    fn value(&mut self, value: &Json<'_>, key: &str, why: Omission) {
+    fn value(&mut self, value: &Json<'_>, key: &str, omission: Omission) {
         match value {
-            Json::Text(text, _) if value.is_unseen_text() && !is_machine(key, why) => {
+            Json::Text(text, _) if value.is_unseen_text() && !is_machine(key, omission) => {
                 let place = &self.place;
                 let shown: String = text.chars().take(120).collect();
                 let name = || if place.is_empty() { shown } else { format!("{place}: {shown}") };
                 self.paths += 1;
                 if self.paths > PATHS {
-                    self.tally.add(why, name);
+                    self.tally.add(omission, name);
                 } else {
-                    self.tally.add_at(why, self.path.clone(), name);
+                    self.tally.add_at(omission, self.path.clone(), name);
                 }
             }
             Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
@@ -76,21 +76,21 @@ impl Walk<'_> {
                 for (at, item) in items.iter().enumerate() {
                     let is_assessment = key == "parts" && prose::is_assessment(item, items);
                     self.within(&format!("[{at}]"), |walk| {
-                        if is_assessment { walk.assessment(item) } else { walk.value(item, key, why) }
+                        if is_assessment { walk.assessment(item) } else { walk.value(item, key, omission) }
                     });
                 }
             }
-            Json::Object(entries) => self.object(value, entries, key, why),
+            Json::Object(entries) => self.object(value, entries, key, omission),
         }
     }
 
-    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, why: Omission) {
+    fn object(&mut self, value: &Json<'_>, entries: &[(Cow<'_, str>, Json<'_>)], key: &str, omission: Omission) {
         let before = self.place.clone();
         if matches!(key, "controls" | "groups") {
             self.place = heading::name(value);
         }
         for (key, inner) in entries {
-            self.within(&format!(".{key}"), |walk| walk.value(inner, key, kind(key, why)));
+            self.within(&format!(".{key}"), |walk| walk.value(inner, key, kind(key, omission)));
         }
         self.place = before;
     }
@@ -117,20 +117,20 @@ impl Walk<'_> {
 }
 
 /// The kind of omission for the value at a key.
-fn kind(key: &str, why: Omission) -> Omission {
+fn kind(key: &str, omission: Omission) -> Omission {
     match key {
         "roles" | "parties" | "locations" | "responsible-parties" => Omission::People,
         "revisions" => Omission::Revisions,
         "back-matter" => Omission::BackMatter,
-        "props" | "properties" | "annotations" | "document-ids" if why == Omission::OtherTexts => {
+        "props" | "properties" | "annotations" | "document-ids" if omission == Omission::OtherTexts => {
             Omission::MachineProperties
         }
-        "links" if why == Omission::OtherTexts => Omission::LinksElsewhere,
-        _ => why,
+        "links" if omission == Omission::OtherTexts => Omission::LinksElsewhere,
+        _ => omission,
     }
 }
 
 /// Whether the value at a key is only for machines. The name of a party is for people.
-fn is_machine(key: &str, why: Omission) -> bool {
-    MACHINE.contains(&key) && !(key == "name" && why == Omission::People)
+fn is_machine(key: &str, omission: Omission) -> bool {
+    MACHINE.contains(&key) && !(key == "name" && omission == Omission::People)
 }

@@ -102,8 +102,8 @@ impl<'a> Bundle<'a> {
         let mut tally = self.tally.borrow_mut();
         for (object, _) in self.objects.iter().zip(&self.shown).filter(|(_, shown)| !shown.get()) {
             let is_superseded = self.superseded.contains(&object.at);
-            let why = if is_superseded { Omission::Revisions } else { reason(object) };
-            tally.add_at(why, object.path(), || self.name(object));
+            let omission = if is_superseded { Omission::Revisions } else { reason(object) };
+            tally.add_at(omission, object.path(), || self.name(object));
         }
     }
 

@@ -25,7 +25,7 @@ fn control(inside: &str) -> String {
 }
 
 fn left_out(opened: &Opened) -> Vec<String> {
-    opened.left_out.iter().map(|left| format!("{} {}", left.count, left.why)).collect()
+    opened.left_out.iter().map(|left| format!("{} {}", left.count, left.omission)).collect()
 }
 
 /// The dump of an opened catalog, without its first line.

@@ -122,7 +122,8 @@ fn the_privacy_profile_of_nist_resolves() {
     let opened = open_profile(&profile, &[&catalog]).unwrap();
     let framework = &opened.framework;
     assert!(framework.goals.iter().any(|goal| goal.id == "ac-1"));
-    let missing = opened.left_out.iter().find(|left| left.why.as_str().starts_with("controls and parameters")).unwrap();
+    let missing =
+        opened.left_out.iter().find(|left| left.omission.as_str().starts_with("controls and parameters")).unwrap();
     assert_eq!(missing.count + framework.goals.len() + framework.objectives.len(), chosen(&profile));
 }
 

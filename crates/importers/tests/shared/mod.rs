@@ -61,5 +61,5 @@ pub fn facts(goal: &Goal) -> Vec<String> {
 
 /// The counts of what was left out, by kind.
 pub fn left_out(opened: &Opened) -> Vec<(&str, usize)> {
-    opened.left_out.iter().map(|left| (left.why.as_str(), left.count)).collect()
+    opened.left_out.iter().map(|left| (left.omission.as_str(), left.count)).collect()
 }

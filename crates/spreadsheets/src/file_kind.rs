@@ -9,61 +9,61 @@ use crate::{Measure, Refused, book::unreadable};
 
 /// A kind of file that does not open as a spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kind {
+pub struct FileKind {
     /// What it is, for programs that translate it.
     pub cause: Cause,
     /// What it is, with its article.
     pub what: &'static str,
     /// What to do instead, as a sentence or two.
-    pub way_on: &'static str,
+    pub advice: &'static str,
 }
 
 const COPY: &str = "Copy its table into a spreadsheet, with a column for each level, and open that.";
 const SAVE: &str = "Open it in a spreadsheet program, save it as XLSX, and open that.";
 
-impl Kind {
+impl FileKind {
     /// A PDF.
-    pub const PDF: Self = Self { cause: Cause::LooksLikePdf, what: "a PDF", way_on: COPY };
+    pub const PDF: Self = Self { cause: Cause::LooksLikePdf, what: "a PDF", advice: COPY };
     /// A document of Word or a similar program.
-    pub const WORD: Self = Self { cause: Cause::Word, what: "a text document", way_on: COPY };
+    pub const WORD: Self = Self { cause: Cause::Word, what: "a text document", advice: COPY };
     /// Slides.
-    pub const SLIDES: Self = Self { cause: Cause::Slides, what: "a presentation", way_on: COPY };
+    pub const SLIDES: Self = Self { cause: Cause::Slides, what: "a presentation", advice: COPY };
     /// A workbook of Apple Numbers.
     pub const NUMBERS: Self = Self {
         cause: Cause::Numbers,
         what: "a workbook of Apple Numbers",
-        way_on: "Export it from Numbers as Excel or CSV, and open that.",
+        advice: "Export it from Numbers as Excel or CSV, and open that.",
     };
     /// A web page named like a spreadsheet, as portals export it.
     pub const WEB_PAGE: Self =
-        Self { cause: Cause::WebPage, what: "a web page with the file name of a spreadsheet", way_on: SAVE };
+        Self { cause: Cause::WebPage, what: "a web page with the file name of a spreadsheet", advice: SAVE };
     /// A workbook in the XML of Excel 2003.
-    pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in the XML of Excel 2003", way_on: SAVE };
+    pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in the XML of Excel 2003", advice: SAVE };
     /// A workbook with a password.
     pub const LOCKED: Self = Self {
         cause: Cause::Locked,
         what: "a workbook with a password",
-        way_on: "Save it without the password, and open that.",
+        advice: "Save it without the password, and open that.",
     };
     /// An archive of other files.
     pub const ARCHIVE: Self = Self {
         cause: Cause::Archive,
         what: "an archive of other files",
-        way_on: "Unpack it, and open the file in it.",
+        advice: "Unpack it, and open the file in it.",
     };
     /// A workbook that was cut off.
     pub const CUT: Self = Self {
         cause: Cause::Cut,
         what: "an incomplete or damaged workbook",
-        way_on: "Get a complete copy of the file.",
+        advice: "Get a complete copy of the file.",
     };
     /// Bytes that are not text.
-    pub const BYTES: Self = Self { cause: Cause::NoText, what: "binary data, not text", way_on: SAVE };
+    pub const BYTES: Self = Self { cause: Cause::NoText, what: "binary data, not text", advice: SAVE };
     /// Running text.
     pub const TEXT: Self = Self {
         cause: Cause::RunningText,
         what: "running text",
-        way_on: "Put it into a spreadsheet, with a column for each level, and open that.",
+        advice: "Put it into a spreadsheet, with a column for each level, and open that.",
     };
 
     /// The kind of these bytes, if they do not open as a spreadsheet.
@@ -106,23 +106,23 @@ impl Kind {
     }
 }
 
-fn of_archive(bytes: &[u8]) -> Option<Kind> {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Some(Kind::CUT) };
+fn of_archive(bytes: &[u8]) -> Option<FileKind> {
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return Some(FileKind::CUT) };
     let names: Vec<String> =
         archive.file_names().flatten().map(|name| name.replace('\\', "/").to_lowercase()).collect();
     let has = |part: &str| names.iter().any(|name| name.starts_with(part));
     if has("xl/") || has("content.xml") && !is_text_document(bytes) {
         None
     } else if has("word/") || has("content.xml") {
-        Some(Kind::WORD)
+        Some(FileKind::WORD)
     } else if has("ppt/") {
-        Some(Kind::SLIDES)
+        Some(FileKind::SLIDES)
     } else if has("index/") || has("index.zip") {
-        Some(Kind::NUMBERS)
+        Some(FileKind::NUMBERS)
     } else if has("[content_types].xml") {
         None
     } else {
-        Some(Kind::ARCHIVE)
+        Some(FileKind::ARCHIVE)
     }
 }
 
@@ -133,16 +133,16 @@ fn is_text_document(bytes: &[u8]) -> bool {
     start.contains("application/vnd.oasis.opendocument.") && !start.contains("opendocument.spreadsheet")
 }
 
-fn of_compound_file(bytes: &[u8]) -> Option<Kind> {
+fn of_compound_file(bytes: &[u8]) -> Option<FileKind> {
     let has = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
         bytes.windows(name.len()).any(|window| window == name)
     };
     match () {
-        () if has("EncryptedPackage") => Some(Kind::LOCKED),
+        () if has("EncryptedPackage") => Some(FileKind::LOCKED),
         () if has("Workbook") || has("Book") => None,
-        () if has("WordDocument") => Some(Kind::WORD),
-        () if has("PowerPoint Document") => Some(Kind::SLIDES),
+        () if has("WordDocument") => Some(FileKind::WORD),
+        () if has("PowerPoint Document") => Some(FileKind::SLIDES),
         () => None,
     }
 }
@@ -207,30 +207,30 @@ mod tests {
     fn what_is_no_spreadsheet_is_named() {
         let cut = archive(&[("xl/workbook.xml", &[b'a'; 500])]);
         for (bytes, kind) in [
-            (b"%PDF-1.7".to_vec(), Some(Kind::PDF)),
-            (archive(&[("word/document.xml", b"")]), Some(Kind::WORD)),
-            (archive(&[("ppt/presentation.xml", b"")]), Some(Kind::SLIDES)),
-            (archive(&[("Index/Document.iwa", b"")]), Some(Kind::NUMBERS)),
-            (archive(&[("catalog.json", b"{}")]), Some(Kind::ARCHIVE)),
+            (b"%PDF-1.7".to_vec(), Some(FileKind::PDF)),
+            (archive(&[("word/document.xml", b"")]), Some(FileKind::WORD)),
+            (archive(&[("ppt/presentation.xml", b"")]), Some(FileKind::SLIDES)),
+            (archive(&[("Index/Document.iwa", b"")]), Some(FileKind::NUMBERS)),
+            (archive(&[("catalog.json", b"{}")]), Some(FileKind::ARCHIVE)),
             (archive(&[("xl/workbook.xml", b"")]), None),
-            (cut[..cut.len() - 30].to_vec(), Some(Kind::CUT)),
-            (compound_file("EncryptedPackage"), Some(Kind::LOCKED)),
-            (compound_file("WordDocument"), Some(Kind::WORD)),
+            (cut[..cut.len() - 30].to_vec(), Some(FileKind::CUT)),
+            (compound_file("EncryptedPackage"), Some(FileKind::LOCKED)),
+            (compound_file("WordDocument"), Some(FileKind::WORD)),
             (compound_file("Workbook"), None),
             (b"pillar,goal\na,b\n".to_vec(), None),
         ] {
-            assert_eq!(Kind::of(&bytes), kind);
+            assert_eq!(FileKind::of(&bytes), kind);
         }
         for (text, kind) in [
-            ("<html><body><table><tr><th>Pillar", Some(Kind::WEB_PAGE)),
-            ("\u{feff} <!DOCTYPE HTML>", Some(Kind::WEB_PAGE)),
+            ("<html><body><table><tr><th>Pillar", Some(FileKind::WEB_PAGE)),
+            ("\u{feff} <!DOCTYPE HTML>", Some(FileKind::WEB_PAGE)),
             (
                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
-                Some(Kind::OLD_XML),
+                Some(FileKind::OLD_XML),
             ),
             ("<b>pillar</b>,goal", None),
         ] {
-            assert_eq!(Kind::of_text(text), kind, "{text}");
+            assert_eq!(FileKind::of_text(text), kind, "{text}");
         }
     }
 

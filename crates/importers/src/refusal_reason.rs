@@ -6,28 +6,28 @@ use crate::closed::closed;
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Why {
+pub struct RefusalReason {
     /// The cause.
     pub cause: Cause,
     /// The values in the sentence about this cause, in its own order: numbers as digits, a parser's words in English.
     pub values: Vec<String>,
 }
 
-impl Why {
+impl RefusalReason {
     /// A cause with the values in its sentence.
     pub fn new(cause: Cause, values: impl IntoIterator<Item = impl ToString>) -> Self {
         Self { cause, values: values.into_iter().map(|value| value.to_string()).collect() }
     }
 }
 
-impl From<Cause> for Why {
+impl From<Cause> for RefusalReason {
     fn from(cause: Cause) -> Self {
         Self { cause, values: Vec::new() }
     }
 }
 
 packed! {
-    Why { cause, values }
+    RefusalReason { cause, values }
 }
 
 closed! {
@@ -188,8 +188,8 @@ mod tests {
     #[test]
     fn a_cause_comes_back_as_it_went() {
         for cause in Cause::ALL {
-            let why = Why::new(*cause, ["3", "a\nb"]);
-            assert_eq!(unpack(&pack(&why)), Some(why));
+            let reason = RefusalReason::new(*cause, ["3", "a\nb"]);
+            assert_eq!(unpack(&pack(&reason)), Some(reason));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::{Plan, Sheet};
 
 /// Why a row is not part of the framework.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unfit {
+pub enum MisfitReason {
     /// It names nothing.
     Nameless,
     /// It repeats the headings.
@@ -19,12 +19,12 @@ pub enum Unfit {
     Note,
 }
 
-impl Unfit {
+impl MisfitReason {
     /// Every kind, in the order of reports.
     pub const ALL: [Self; 4] = [Self::Nameless, Self::Headings, Self::Total, Self::Note];
 
     /// The reason, for programs that translate it.
-    pub fn why(self) -> Omission {
+    pub fn omission(self) -> Omission {
         match self {
             Self::Nameless => Omission::NamelessRows,
             Self::Headings => Omission::HeadingRows,
@@ -105,7 +105,7 @@ const NOTES: [&str; 28] = [
 ];
 
 /// Finds such rows.
-pub(crate) struct Asides<'s> {
+pub(crate) struct MisfitFinder<'s> {
     sheet: &'s Sheet,
     plan: &'s Plan,
     levels: Vec<usize>,
@@ -120,7 +120,7 @@ pub(crate) struct Asides<'s> {
     titles: OnceCell<HashMap<String, usize>>,
 }
 
-impl<'s> Asides<'s> {
+impl<'s> MisfitFinder<'s> {
     pub fn of(sheet: &'s Sheet, plan: &'s Plan) -> Self {
         let rows = plan.header + 1..sheet.rows.len();
         let last = rows.clone().rev().find(|at| filled(sheet, *at).count() > 1);
@@ -131,13 +131,13 @@ impl<'s> Asides<'s> {
     }
 
     /// Why a row is not part of the table; none if it is.
-    pub fn why(&self, at: usize) -> Option<Unfit> {
+    pub fn reason(&self, at: usize) -> Option<MisfitReason> {
         if self.is_heading(at) {
-            Some(Unfit::Headings)
+            Some(MisfitReason::Headings)
         } else if self.is_total(at) {
-            Some(Unfit::Total)
+            Some(MisfitReason::Total)
         } else if self.is_note(at) {
-            Some(Unfit::Note)
+            Some(MisfitReason::Note)
         } else {
             None
         }
@@ -156,10 +156,12 @@ impl<'s> Asides<'s> {
     fn is_total(&self, at: usize) -> bool {
         let Some(first) = filled(self.sheet, at).next() else { return false };
         let level = self.levels.iter().rev().map(|column| self.sheet.cell(at, *column)).find(|cell| !cell.is_empty());
-        if TOTALS.contains(&bare(first).as_str()) || level.is_some_and(|cell| TOTALS.contains(&bare(cell).as_str())) {
+        if TOTALS.contains(&normalised(first).as_str())
+            || level.is_some_and(|cell| TOTALS.contains(&normalised(cell).as_str()))
+        {
             return true;
         }
-        let words = bare(first);
+        let words = normalised(first);
         let rest = TOTALS.iter().find_map(|total| words.strip_prefix(total).or_else(|| words.strip_suffix(total)));
         let Some(rest) = rest.filter(|rest| rest.starts_with([' ', ':', ',']) || rest.ends_with([' ', ':', ',']))
         else {
@@ -167,7 +169,7 @@ impl<'s> Asides<'s> {
         };
         let mut others = filled(self.sheet, at).skip(1).peekable();
         let has_numbers = others.peek().is_some() && others.all(is_number);
-        has_numbers && (self.is_half_filled(at) || self.is_title_above(at, &bare(rest)))
+        has_numbers && (self.is_half_filled(at) || self.is_title_above(at, &normalised(rest)))
     }
 
     /// Whether a row names only the higher levels.
@@ -184,7 +186,7 @@ impl<'s> Asides<'s> {
         let mut titles = HashMap::new();
         for row in self.plan.header + 1..self.sheet.rows.len() {
             for column in &self.levels {
-                titles.entry(bare(self.sheet.cell(row, *column))).or_insert(row);
+                titles.entry(normalised(self.sheet.cell(row, *column))).or_insert(row);
             }
         }
         titles
@@ -196,8 +198,8 @@ impl<'s> Asides<'s> {
         }
         let mut cells = filled(self.sheet, at);
         let (Some(cell), None) = (cells.next(), cells.next()) else { return false };
-        let is_apart = self.gap.is_some_and(|gap| gap < at);
-        begins_as_note(cell) || (is_apart && !self.has_lone_rows)
+        let is_after_gap = self.gap.is_some_and(|gap| gap < at);
+        begins_as_note(cell) || (is_after_gap && !self.has_lone_rows)
     }
 }
 
@@ -206,7 +208,7 @@ pub(crate) fn filled(sheet: &Sheet, at: usize) -> impl Iterator<Item = &str> {
     sheet.rows[at].iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
 }
 
-fn bare(cell: &str) -> String {
+fn normalised(cell: &str) -> String {
     cell.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
