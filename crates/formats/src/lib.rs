@@ -70,7 +70,7 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Outcome, Refused> {
         && is_table(name, bytes)
     {
         let table = table(name, bytes)?;
-        let is_certain = table.is_whole()
+        let is_certain = table.is_framework_workbook()
             || table.plans.iter().any(Plan::is_certain)
                 && table.plans.iter().all(|plan| plan.is_certain() || plan.levels().is_empty());
         return if is_certain {
@@ -114,13 +114,13 @@ pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
 impl Table {
     /// Whether it is a whole framework as this program writes one, so that there is no need to ask what its columns
     /// are.
-    pub fn is_whole(&self) -> bool {
-        workbook::is_whole(&self.borrowed())
+    pub fn is_framework_workbook(&self) -> bool {
+        workbook::is_framework(&self.borrowed())
     }
 
     /// The text of the framework file in the sheets, if they are a whole framework.
     pub fn text(&self) -> Option<String> {
-        let whole = self.is_whole().then(|| workbook::read(&self.borrowed()))?;
+        let whole = self.is_framework_workbook().then(|| workbook::read(&self.borrowed()))?;
         whole.ok().map(|whole| whole.text)
     }
 
@@ -149,11 +149,11 @@ impl Table {
     }
 
     fn open_workbook(&self) -> Result<Opened, Refused> {
-        let workbook::Whole { framework, others, gone, .. } =
+        let workbook::WorkbookFramework { framework, unknown, orphaned_texts, .. } =
             workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
         let placed = |(row, text)| (Place { sheet: workbook::TEXTS.to_owned(), row, column: String::new() }, text);
-        let gone = LeftOut::at(Omission::OrphanedTexts, gone.into_iter().map(placed).collect());
-        let left_out = LeftOut::of(Omission::OwnColumns, others).into_iter().chain(gone).collect();
+        let orphaned_texts = LeftOut::at(Omission::OrphanedTexts, orphaned_texts.into_iter().map(placed).collect());
+        let left_out = LeftOut::of(Omission::OwnColumns, unknown).into_iter().chain(orphaned_texts).collect();
         Ok(Opened { framework, format: Format::Workbook, left_out, covered: Vec::new() })
     }
 
@@ -162,7 +162,7 @@ impl Table {
     /// # Errors
     /// If no column holds goals.
     pub fn open(&self) -> Result<Opened, Refused> {
-        if self.is_whole() {
+        if self.is_framework_workbook() {
             return self.open_workbook();
         }
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;

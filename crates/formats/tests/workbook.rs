@@ -80,7 +80,7 @@ fn the_same_framework_gives_the_same_bytes() {
 /// The sheets of a framework, for a person to change.
 fn table(framework: &Framework) -> Table {
     let table = formats::table("edited.xlsx", &written(framework)).unwrap();
-    assert!(table.is_whole());
+    assert!(table.is_framework_workbook());
     table
 }
 

@@ -80,7 +80,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
             sheet.left_out.clear();
             let seen = seen.iter().find(|(name, _)| *name == sheet.name);
             if let Some((_, seen)) = seen {
-                seen.tell(sheet);
+                seen.copy_to(sheet);
             }
         }
         return Ok(sheets);

@@ -10,8 +10,8 @@ use crate::{
     Role,
     headings::{Reading, read},
     names::{are_english, name},
+    phrases,
     rows::Row,
-    said,
     tags::{Tags, pieces},
     tree::{Node, Part},
     words::Sense,
@@ -37,7 +37,7 @@ pub(crate) struct Builder<'p> {
 
 /// The contents of a row besides its title.
 #[derive(Default)]
-struct Said {
+struct RowContents {
     summary: Vec<String>,
     facts: Vec<Fact>,
     themes: Vec<String>,
@@ -91,15 +91,15 @@ impl<'p> Builder<'p> {
     }
 
     fn pillar(&mut self, node: Node) -> wire::Pillar {
-        let mut said = self.said(&node);
-        let (title, whole) = headed(&node.title);
-        said.summary.splice(0..0, whole);
+        let mut contents = self.contents(&node);
+        let (title, rest) = shortened_title(&node.title);
+        contents.summary.splice(0..0, rest);
         let id = self.pillars.take(&[&title, node.label.as_deref().unwrap_or_default()], "pillar");
-        let (goals, sections) = self.below(node.children);
+        let (goals, sections) = self.goals_and_sections(node.children);
         wire::Pillar {
             id,
-            links: std::mem::take(&mut said.links),
-            summary: said.whole(),
+            links: std::mem::take(&mut contents.links),
+            summary: contents.summary_with_facts(),
             title,
             label: node.label,
             goals,
@@ -109,15 +109,15 @@ impl<'p> Builder<'p> {
     }
 
     fn section(&mut self, node: Node) -> wire::Section {
-        let mut said = self.said(&node);
-        let (title, whole) = headed(&node.title);
-        said.summary.splice(0..0, whole);
+        let mut contents = self.contents(&node);
+        let (title, rest) = shortened_title(&node.title);
+        contents.summary.splice(0..0, rest);
         let id = self.sections.take(&[&title, node.label.as_deref().unwrap_or_default()], "section");
-        let (goals, sections) = self.below(node.children);
+        let (goals, sections) = self.goals_and_sections(node.children);
         wire::Section {
             id,
-            links: std::mem::take(&mut said.links),
-            summary: said.whole(),
+            links: std::mem::take(&mut contents.links),
+            summary: contents.summary_with_facts(),
             title,
             label: node.label,
             goals,
@@ -126,29 +126,29 @@ impl<'p> Builder<'p> {
         }
     }
 
-    fn below(&mut self, nodes: Vec<Node>) -> (Vec<wire::Goal>, Vec<wire::Section>) {
+    fn goals_and_sections(&mut self, nodes: Vec<Node>) -> (Vec<wire::Goal>, Vec<wire::Section>) {
         let (sections, goals): (Vec<_>, Vec<_>) = nodes.into_iter().partition(|node| node.role == Some(Role::Section));
         let goals = goals.into_iter().map(|node| self.goal(node)).collect();
         (goals, sections.into_iter().map(|node| self.section(node)).collect())
     }
 
     fn goal(&mut self, node: Node) -> wire::Goal {
-        let mut said = self.said(&node);
-        let (title, whole) = headed(&node.title);
-        said.summary.splice(0..0, whole);
+        let mut contents = self.contents(&node);
+        let (title, rest) = shortened_title(&node.title);
+        contents.summary.splice(0..0, rest);
         let id = self.goals.take(&[node.label.as_deref().unwrap_or_default(), &title], "goal");
         let objectives = self.objectives(node.children);
-        said.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&said.evidence));
+        contents.facts.iter_mut().for_each(|fact| fact.evidence.clone_from(&contents.evidence));
         wire::Goal {
             id,
-            summary: said.statement(),
+            summary: contents.statement(),
             label: node.label,
-            themes: said.themes,
-            actors: said.actors,
-            facts: said.facts,
-            facets: said.facets,
-            links: said.links,
-            evidence: said.evidence,
+            themes: contents.themes,
+            actors: contents.actors,
+            facts: contents.facts,
+            facets: contents.facets,
+            links: contents.links,
+            evidence: contents.evidence,
             title,
             objectives,
             ..wire::Goal::default()
@@ -167,11 +167,11 @@ impl<'p> Builder<'p> {
     }
 
     fn objective(&mut self, node: Node) -> wire::Objective {
-        let said = self.said(&node);
+        let contents = self.contents(&node);
         let mut text = vec![node.title.clone()];
-        text.extend(said.summary);
-        text.extend(said.facts.into_iter().map(|fact| format!("{}: {}", fact.title, fact.text)));
-        let owners = said.actors.iter().filter_map(|id| self.tags.actor_title(id)).collect::<Vec<_>>();
+        text.extend(contents.summary);
+        text.extend(contents.facts.into_iter().map(|fact| format!("{}: {}", fact.title, fact.text)));
+        let owners = contents.actors.iter().filter_map(|id| self.tags.actor_title(id)).collect::<Vec<_>>();
         if !owners.is_empty() {
             text.push(format!("{}: {}", self.tags.actor_heading(), owners.join(", ")));
         }
@@ -179,25 +179,25 @@ impl<'p> Builder<'p> {
             id: self.objective_ids.take(&[node.label.as_deref().unwrap_or_default(), &node.title], "objective"),
             label: node.label,
             text: text.join("\n\n"),
-            facets: said.facets,
-            links: said.links,
-            evidence: said.evidence,
+            facets: contents.facets,
+            links: contents.links,
+            evidence: contents.evidence,
             ..wire::Objective::default()
         }
     }
 
-    fn said(&mut self, node: &Node) -> Said {
-        let mut said = Said::default();
+    fn contents(&mut self, node: &Node) -> RowContents {
+        let mut contents = RowContents::default();
         for place in &node.rows {
-            self.read_row(*place, node, &mut said);
+            self.read_row(*place, node, &mut contents);
         }
-        if said.evidence.is_empty() {
-            said.evidence.push(Evidence { source: FILE.to_owned(), place: None });
+        if contents.evidence.is_empty() {
+            contents.evidence.push(Evidence { source: FILE.to_owned(), place: None });
         }
-        said
+        contents
     }
 
-    fn read_row(&mut self, (number, at): (usize, usize), node: &Node, said: &mut Said) {
+    fn read_row(&mut self, (number, at): (usize, usize), node: &Node, contents: &mut RowContents) {
         // Only goals have themes and actors, and no pillar or section has values of facets.
         let has_tags = node.role == Some(Role::Goal);
         let has_facets = has_tags || node.role == Some(Role::Objective);
@@ -209,47 +209,47 @@ impl<'p> Builder<'p> {
             let mut labels = path.iter().take(above).map(|step| &step.label).chain([&node.label]);
             labels.any(|label| label.as_deref() == Some(cell))
         };
-        let place = said::row(&self.language, &part.sheet.name, row + 1);
-        said.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
-        let mut is_summed_up = !said.summary.is_empty();
+        let place = phrases::row(&self.language, &part.sheet.name, row + 1);
+        contents.evidence.push(Evidence { source: FILE.to_owned(), place: Some(place) });
+        let mut has_summary = !contents.summary.is_empty();
         for (column, Column { heading, role }) in columns(part) {
             let cell = part.sheet.cell(row, column);
             let address = part.sheet.links.get(&(row, column)).filter(|address| *address != cell && role != Role::None);
             if let Some(address) = address {
-                let title = if cell.is_empty() { heading.to_owned() } else { headed(cell).0 };
-                said.links.push(wire::Link { title, address: address.clone() });
+                let title = if cell.is_empty() { heading.to_owned() } else { shortened_title(cell).0 };
+                contents.links.push(wire::Link { title, address: address.clone() });
             }
             match role {
                 _ if cell.is_empty() || Some(column) == *named_by => {}
-                Role::Summary if !is_summed_up && Role::of_heading(heading) == Some(Role::Summary) => {
-                    said.summary.push(cell.to_owned());
-                    is_summed_up = true;
+                Role::Summary if !has_summary && Role::of_heading(heading) == Some(Role::Summary) => {
+                    contents.summary.push(cell.to_owned());
+                    has_summary = true;
                 }
                 Role::Summary if part.sheet.fractions.contains(&(row, column)) => {
-                    said.add(heading, &said::number(&self.language, cell));
+                    contents.add(heading, &phrases::number(&self.language, cell));
                 }
-                Role::Summary => said.add(heading, cell),
+                Role::Summary => contents.add(heading, cell),
                 // Labels of the levels are shown there; others become facts.
-                Role::Label if !is_labelled(cell) => said.add(heading, cell),
-                Role::Depth | Role::Parent if part.read.told_by != Some(column) => said.add(heading, cell),
+                Role::Label if !is_labelled(cell) => contents.add(heading, cell),
+                Role::Depth | Role::Parent if part.read.tree_column != Some(column) => contents.add(heading, cell),
                 // The tree does not show the parent if no row is that.
-                Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => said.add(heading, cell),
-                Role::Theme if !has_tags => said.add(heading, cell),
-                Role::Actor if node.role != Some(Role::Objective) && !has_tags => said.add(heading, cell),
-                Role::Status | Role::Facet if !has_facets => said.add(heading, cell),
-                Role::Theme => extend(&mut said.themes, self.tags.theme_ids(cell)),
-                Role::Actor => extend(&mut said.actors, self.tags.actor_ids(cell)),
+                Role::Parent if above == 0 && !is_labelled(cell) && cell != node.title => contents.add(heading, cell),
+                Role::Theme if !has_tags => contents.add(heading, cell),
+                Role::Actor if node.role != Some(Role::Objective) && !has_tags => contents.add(heading, cell),
+                Role::Status | Role::Facet if !has_facets => contents.add(heading, cell),
+                Role::Theme => extend(&mut contents.themes, self.tags.theme_ids(cell)),
+                Role::Actor => extend(&mut contents.actors, self.tags.actor_ids(cell)),
                 Role::Status | Role::Facet => match self.tags.value_ids((number, column), cell) {
-                    Some((facet, ids)) => extend(said.facets.entry(facet).or_default(), ids),
-                    None => said.add(heading, cell),
+                    Some((facet, ids)) => extend(contents.facets.entry(facet).or_default(), ids),
+                    None => contents.add(heading, cell),
                 },
-                Role::Source => said.evidence.extend(self.tags.evidence(cell)),
+                Role::Source => contents.evidence.extend(self.tags.evidence(cell)),
                 Role::Link => {
                     for piece in pieces(cell) {
                         if framework::check::is_address(piece) {
-                            said.links.push(wire::Link { title: heading.to_owned(), address: piece.to_owned() });
+                            contents.links.push(wire::Link { title: heading.to_owned(), address: piece.to_owned() });
                         } else if address.is_none() {
-                            said.add(heading, piece);
+                            contents.add(heading, piece);
                         }
                     }
                 }
@@ -275,7 +275,7 @@ fn extend(list: &mut Vec<String>, ids: Vec<String>) {
     list.extend(ids.into_iter().filter(|id| known.insert(id.clone())));
 }
 
-impl Said {
+impl RowContents {
     fn add(&mut self, heading: &str, cell: &str) {
         self.facts.push(Fact { title: heading.to_owned(), text: cell.to_owned(), evidence: Vec::new() });
     }
@@ -286,7 +286,7 @@ impl Said {
     }
 
     /// The summary with the facts: pillars and sections have no facts of their own.
-    fn whole(mut self) -> Option<Statement> {
+    fn summary_with_facts(mut self) -> Option<Statement> {
         let facts = self.facts.iter().map(|fact| format!("{}: {}", fact.title, fact.text));
         self.summary.extend(facts);
         self.statement()
@@ -294,7 +294,7 @@ impl Said {
 }
 
 /// Shortens a text to a title, with the rest or the whole text if the title leaves something out.
-fn headed(text: &str) -> (String, Option<String>) {
+fn shortened_title(text: &str) -> (String, Option<String>) {
     let length = text.chars().count();
     if length <= TITLE {
         return (text.to_owned(), None);

@@ -163,8 +163,8 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
             continue;
         }
         // An entry may hold more than it declares.
-        let said = entry.size();
-        let unpacked = if said > left { said } else { unpacked(entry, left) };
+        let declared = entry.size();
+        let unpacked = if declared > left { declared } else { unpacked(entry, left) };
         left = left
             .checked_sub(unpacked)
             .ok_or(Refused::TooMuch { of: Measure::Unpacked, most: usize::try_from(most).unwrap_or(usize::MAX) })?;

@@ -67,11 +67,11 @@ impl<'s> Guess<'s> {
     pub fn plan(mut self) -> Plan {
         for column in 0..self.cells.len() {
             let (role, reason) = self.proposed(column);
-            self.take(column, role, reason);
+            self.set_role(column, role, reason);
         }
-        if self.is_beside() {
+        if self.is_descriptive() {
             for column in (0..self.cells.len()).filter(|at| !self.cells[*at].is_empty()).collect::<Vec<_>>() {
-                self.take(column, Role::None, Reason::Beside);
+                self.set_role(column, Role::None, Reason::Beside);
             }
             return self.plan;
         }
@@ -84,18 +84,20 @@ impl<'s> Guess<'s> {
     }
 
     /// Whether the sheet only describes the workbook, and other sheets are its tables.
-    fn is_beside(&self) -> bool {
+    fn is_descriptive(&self) -> bool {
         let is_table = |other: &&Sheet| {
             let header = header_row(other);
             let readings: Vec<_> = (0..other.width()).map(|column| read(other.cell(header, column))).collect();
-            !beside::is_told_by_words(other, header, &readings, &Cells::of_all(other, header))
+            !descriptive_sheet::is_descriptive_by_words(other, header, &readings, &Cells::of_all(other, header))
         };
-        let is_told = beside::is_told_by_words(self.sheet, self.plan.header, &self.readings, &self.cells);
-        (is_told && self.others.iter().any(is_table))
-            || (!self.others.is_empty() && beside::is_told_by_cells(self.sheet, &self.readings, &self.cells))
+        let has_descriptive_words =
+            descriptive_sheet::is_descriptive_by_words(self.sheet, self.plan.header, &self.readings, &self.cells);
+        (has_descriptive_words && self.others.iter().any(is_table))
+            || (!self.others.is_empty()
+                && descriptive_sheet::is_descriptive_by_cells(self.sheet, &self.readings, &self.cells))
     }
 
-    fn take(&mut self, column: usize, role: Role, reason: Reason) {
+    fn set_role(&mut self, column: usize, role: Role, reason: Reason) {
         (self.plan.columns[column].role, self.plan.columns[column].reason) = (role, reason);
     }
 

@@ -105,23 +105,23 @@ const LONGEST_RUN: usize = 8;
 /// Reads a heading; none if it has no known word.
 pub(crate) fn read(heading: &str) -> Option<Reading> {
     let (parts, has_number) = parts(heading);
-    let said: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Small)).collect();
-    let level = said.iter().find_map(|part| match part.sense() {
+    let significant: Vec<_> = parts.iter().filter(|part| part.sense() != Some(Sense::Small)).collect();
+    let level = significant.iter().find_map(|part| match part.sense() {
         Some(Sense::Level(role, rank)) => Some((role, rank)),
         _ => None,
     });
-    let others = |but: &Part| said.iter().filter(|part| !std::ptr::eq(**part, but)).copied().collect::<Vec<_>>();
+    let others = |but: &Part| significant.iter().filter(|part| !std::ptr::eq(**part, but)).copied().collect::<Vec<_>>();
     let head = head(&parts)?;
     let is_level = |part: &&Part| matches!(part.sense(), Some(Sense::Level(..)));
     let reading = |sense, is_whole| Some(Reading { sense, is_whole: is_whole && !has_number, is_head: true, level });
     match head.sense() {
-        Some(Sense::Title) if said.len() > 1 => {
+        Some(Sense::Title) if significant.len() > 1 => {
             let (role, rank) = level?;
             reading(Sense::Level(role, rank), others(head).iter().all(is_level))
         }
         Some(sense @ (Sense::Is(Role::Label) | Sense::Level(..))) => reading(sense, others(head).iter().all(is_level)),
-        Some(sense) => reading(sense, said.len() == 1),
-        None => Some(Reading { sense: strongest(&said)?, is_whole: false, is_head: false, level }),
+        Some(sense) => reading(sense, significant.len() == 1),
+        None => Some(Reading { sense: strongest(&significant)?, is_whole: false, is_head: false, level }),
     }
 }
 

@@ -20,17 +20,18 @@ const UNKNOWN: &str = "und";
 /// The language of these sheets, as a tag.
 pub(crate) fn of(parts: &[Part<'_>]) -> &'static str {
     let cells = words(parts.iter().flat_map(|part| {
-        let told: Vec<_> = (0..part.plan.columns.len()).filter(|at| is_told(part.plan.columns[*at].role)).collect();
+        let columns: Vec<_> =
+            (0..part.plan.columns.len()).filter(|at| has_language(part.plan.columns[*at].role)).collect();
         let rows = part.plan.header + 1..part.sheet.rows.len();
-        rows.flat_map(move |row| told.clone().into_iter().map(move |column| part.sheet.cell(row, column)))
+        rows.flat_map(move |row| columns.clone().into_iter().map(move |column| part.sheet.cell(row, column)))
     }));
     let headings: Vec<_> =
         parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()).collect();
-    told(&cells).or_else(|| told_by_headings(&headings, &cells)).unwrap_or(UNKNOWN)
+    told(&cells).or_else(|| by_headings(&headings, &cells)).unwrap_or(UNKNOWN)
 }
 
 /// Addresses and numbers are in no language.
-fn is_told(role: Role) -> bool {
+fn has_language(role: Role) -> bool {
     !matches!(role, Role::Link | Role::Label | Role::None)
 }
 
@@ -41,7 +42,7 @@ fn words<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
 
 /// The language that has the most words of the headings, if no other has as many. Templates have English headings
 /// whatever the language of the cells, so cells with letters beyond ASCII count against English.
-fn told_by_headings(headings: &[&str], cells: &[&str]) -> Option<&'static str> {
+fn by_headings(headings: &[&str], cells: &[&str]) -> Option<&'static str> {
     if let Some(language) = told(&words(headings.iter().copied())) {
         return Some(language);
     }

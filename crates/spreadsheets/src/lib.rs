@@ -13,10 +13,10 @@
 //! # Ok::<(), spreadsheets::Refused>(())
 //! ```
 
-mod beside;
 mod book;
 mod build;
 mod cells;
+mod descriptive_sheet;
 mod file_kind;
 mod guess;
 mod headings;
@@ -27,10 +27,10 @@ mod names;
 mod numbers;
 mod ods;
 mod outline;
+mod phrases;
 mod plan;
 mod role;
 mod rows;
-mod said;
 mod scale;
 mod sheet;
 mod shown;
@@ -251,7 +251,7 @@ fn about(name: &str, sheets: &[Sheet], parts: &[Part<'_>]) -> wire::About {
         id: slug::id(&[&title], "spreadsheet"),
         title,
         language: language.to_owned(),
-        coverage: said::coverage(language, rows, file, sheets.len()),
+        coverage: phrases::coverage(language, rows, file, sheets.len()),
         names: Some(build::names(parts)),
         ..wire::About::default()
     }

@@ -6,7 +6,7 @@ const LONGEST: usize = 14;
 /// Splits a title into the number at its head and the rest.
 pub(crate) fn numbered(title: &str) -> Option<(&str, &str)> {
     let (head, rest) = title.split_once(char::is_whitespace)?;
-    let (label, rest) = (bare(head), rest.trim_start());
+    let (label, rest) = (without_closing_mark(head), rest.trim_start());
     let is_parted = label.contains(['.', '-']) || label.len() < head.len();
     let has_digit = label.chars().any(|c| c.is_ascii_digit());
     let is_of_label = |c: char| c.is_ascii_digit() || c.is_uppercase() || ['.', '-', '(', ')'].contains(&c);
@@ -25,13 +25,13 @@ pub(crate) fn loosely_numbered(title: &str) -> Option<(&str, &str)> {
 }
 
 /// A label without its closing mark: `1.` and `1)` are `1`.
-pub(crate) fn bare(label: &str) -> &str {
+pub(crate) fn without_closing_mark(label: &str) -> &str {
     label.trim_end_matches(['.', ')', ':'])
 }
 
 /// Whether a label is below another: 1.1 below 1, `GV.OC-01` below `GV.OC`.
 pub(crate) fn is_below(label: &str, above: &str) -> bool {
-    let rest = bare(label).strip_prefix(bare(above));
+    let rest = without_closing_mark(label).strip_prefix(without_closing_mark(above));
     rest.is_some_and(|rest| rest.starts_with(['.', '-', '/', '(', '_', ':']))
 }
 
@@ -109,9 +109,9 @@ mod tests {
             ("The ministry will:\n- do", None),
             ("Two lines\nof a title", None),
         ] {
-            let said = |item: Item| item.label.map(|label| label + " ").unwrap_or_default() + &item.text;
-            let said = listed(cell).map(|items| items.into_iter().map(said).collect::<Vec<_>>().join("|"));
-            assert_eq!(said.as_deref(), items, "{cell}");
+            let item_text = |item: Item| item.label.map(|label| label + " ").unwrap_or_default() + &item.text;
+            let listed = listed(cell).map(|items| items.into_iter().map(item_text).collect::<Vec<_>>().join("|"));
+            assert_eq!(listed.as_deref(), items, "{cell}");
         }
     }
 }

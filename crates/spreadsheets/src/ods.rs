@@ -43,7 +43,7 @@ const LONGEST_NUMBER: usize = 100;
 
 /// What the cells of a sheet show.
 #[derive(Debug, Default)]
-pub(crate) struct Seen {
+pub(crate) struct ShownCells {
     texts: BTreeMap<(usize, usize), String>,
     links: Vec<((usize, usize), String)>,
 }
@@ -65,9 +65,9 @@ pub(crate) fn is_ods(bytes: &[u8]) -> bool {
     ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| archive.index_for_name(CONTENT).is_some())
 }
 
-impl Seen {
+impl ShownCells {
     /// Puts the texts and links into the sheet.
-    pub fn tell(&self, sheet: &mut Sheet) {
+    pub fn copy_to(&self, sheet: &mut Sheet) {
         for ((row, column), text) in &self.texts {
             if let Some(cell) = sheet.rows.get_mut(*row).and_then(|row| row.get_mut(*column)) {
                 cell.clone_from(text);
@@ -83,11 +83,11 @@ impl Seen {
 ///
 /// # Errors
 /// If it can't be read, or if repeated cells, which are expanded one by one, exceed a limit.
-pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, ShownCells)>, Refused> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let content = archive.by_name(CONTENT).map_err(unreadable)?;
     let mut reader = Reader::from_reader(BufReader::new(content));
-    let mut sheets: Vec<(String, Seen)> = Vec::new();
+    let mut sheets: Vec<(String, ShownCells)> = Vec::new();
     let mut buffer = Vec::new();
     let (mut row, mut width, mut size) = (0_usize, 0, 0_usize);
     loop {
@@ -95,7 +95,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
         match reader.read_event_into(&mut buffer).map_err(unreadable)? {
             Event::Eof => return Ok(sheets),
             Event::Start(tag) if tag.name().as_ref() == "table:table" => {
-                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), Seen::default()));
+                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), ShownCells::default()));
                 (row, width) = (0, 0);
             }
             Event::Empty(tag) if tag.name().as_ref() == "table:table-row" => {
@@ -127,7 +127,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, Seen)>, Refused> {
     }
 }
 
-impl Seen {
+impl ShownCells {
     fn add(&mut self, row: usize, times: usize, cells: &[Cell]) {
         let mut column = 0_usize;
         for cell in cells {

@@ -7,7 +7,7 @@ use crate::{
     Column, Plan, Reason, Role, Sheet,
     cells::is_outline,
     misfit_finder::filled,
-    numbers::{bare, is_below, loosely_numbered},
+    numbers::{is_below, loosely_numbered, without_closing_mark},
 };
 
 /// Deepest nesting of rows; deeper ones become siblings of the last of these.
@@ -21,13 +21,13 @@ pub(crate) struct Outline {
     /// The column of titles.
     pub titles: usize,
     /// The column of depths or parents that makes the tree.
-    pub told_by: Option<usize>,
+    pub tree_column: Option<usize>,
     /// Whether the number at the head of a title is its label.
     pub is_numbered: bool,
     /// Group headings outside the column of titles, each with its column.
-    pub elsewhere: HashMap<usize, usize>,
+    pub title_columns: HashMap<usize, usize>,
     /// The rows that have children.
-    pub holders: BTreeSet<usize>,
+    pub parents: BTreeSet<usize>,
 }
 
 impl Outline {
@@ -43,7 +43,7 @@ impl Outline {
             .or_else(|| found.by_number())
             .or_else(|| found.by_indent())
             .or_else(|| found.by_groups())?;
-        (!found.holders.is_empty()).then_some(found)
+        (!found.parents.is_empty()).then_some(found)
     }
 
     /// The rows from the top of the tree down to this one.
@@ -70,8 +70,15 @@ struct Finder<'s> {
 impl Finder<'_> {
     fn outline(&self, above: HashMap<usize, Option<usize>>) -> Outline {
         let above = bounded(above, self.rows);
-        let holders = above.values().filter_map(|above| *above).collect();
-        Outline { above, titles: self.titles, told_by: None, is_numbered: false, elsewhere: HashMap::new(), holders }
+        let parents = above.values().filter_map(|above| *above).collect();
+        Outline {
+            above,
+            titles: self.titles,
+            tree_column: None,
+            is_numbered: false,
+            title_columns: HashMap::new(),
+            parents,
+        }
     }
 
     fn cell(&self, at: usize, column: usize) -> &str {
@@ -113,7 +120,7 @@ impl Finder<'_> {
         let depth = |at: usize| self.cell(at, column).parse::<usize>().ok();
         let deepest = self.rows.iter().filter_map(|at| depth(*at)).max()?;
         let above = self.nested(|at| depth(at).unwrap_or(deepest));
-        Some(Outline { told_by: Some(column), ..self.outline(above) })
+        Some(Outline { tree_column: Some(column), ..self.outline(above) })
     }
 
     fn by_parent(&self) -> Option<Outline> {
@@ -126,7 +133,7 @@ impl Finder<'_> {
         rows.remove("");
         let above = |at: usize| rows.get(self.cell(at, parent)).copied().filter(|row| *row != at);
         let above = self.rows.iter().map(|at| (*at, above(*at))).collect();
-        Some(Outline { told_by: Some(parent), ..self.outline(above) })
+        Some(Outline { tree_column: Some(parent), ..self.outline(above) })
     }
 
     /// The column that has most of the values in a column of parents.
@@ -164,12 +171,12 @@ impl Finder<'_> {
     /// have a parent.
     fn is_tree(&self, labels: &HashMap<usize, &str>) -> bool {
         let above = self.labelled(labels);
-        let holders: BTreeSet<_> = above.values().filter_map(|above| *above).collect();
+        let parents: BTreeSet<_> = above.values().filter_map(|above| *above).collect();
         let below = labels.keys().filter(|at| above.get(at).copied().flatten().is_some()).count();
-        let depth = |label: &str| bare(label).split(['.', '-']).count();
+        let depth = |label: &str| without_closing_mark(label).split(['.', '-']).count();
         let top = labels.values().map(|label| depth(label)).min().unwrap_or_default();
         let deep = labels.values().filter(|label| depth(label) > top).count();
-        let numbers = labels.iter().filter(|(at, label)| is_outline(label) || holders.contains(at)).count();
+        let numbers = labels.iter().filter(|(at, label)| is_outline(label) || parents.contains(at)).count();
         below > 0 && below * 2 >= deep && numbers * 10 >= labels.len() * 9
     }
 
@@ -200,9 +207,9 @@ impl Finder<'_> {
             return None;
         }
         let is_head: HashMap<_, _> = self.rows.iter().copied().zip(heads).collect();
-        let elsewhere = self.rows.iter().filter(|at| is_head[*at] && self.place(**at) != self.titles);
-        let elsewhere = elsewhere.map(|at| (*at, self.place(*at))).collect();
-        Some(Outline { elsewhere, ..self.outline(self.nested(|at| usize::from(!is_head[&at]))) })
+        let title_columns = self.rows.iter().filter(|at| is_head[*at] && self.place(**at) != self.titles);
+        let title_columns = title_columns.map(|at| (*at, self.place(*at))).collect();
+        Some(Outline { title_columns, ..self.outline(self.nested(|at| usize::from(!is_head[&at]))) })
     }
 
     /// The first column that is not blank.
@@ -216,14 +223,14 @@ fn bounded(mut above: HashMap<usize, Option<usize>>, rows: &[usize]) -> HashMap<
     // None for a row whose path to the top is not known yet.
     let mut depths: HashMap<usize, Option<usize>> = HashMap::new();
     for &row in rows {
-        let mut way = Vec::new();
+        let mut path = Vec::new();
         let mut next = Some(row);
         while let Some(at) = next.filter(|at| !depths.contains_key(at)) {
             depths.insert(at, None);
-            way.push(at);
+            path.push(at);
             next = above.get(&at).copied().flatten();
         }
-        for at in way.into_iter().rev() {
+        for at in path.into_iter().rev() {
             let depth = next.and_then(|above| depths.get(&above).copied().flatten());
             if depth.is_none() {
                 next = None;

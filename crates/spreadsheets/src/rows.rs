@@ -27,7 +27,7 @@ pub(crate) struct Row {
     /// The column that names it, if that is not a level.
     pub named_by: Option<usize>,
     /// Whether other rows are below it in a tree of one column.
-    pub is_holder: bool,
+    pub has_children: bool,
 }
 
 impl Row {
@@ -39,12 +39,12 @@ impl Row {
 
 /// The rows of a sheet.
 #[derive(Debug, Default)]
-pub(crate) struct Read {
+pub(crate) struct SheetRows {
     pub rows: Vec<Row>,
     /// The rows that fit nowhere.
     pub misfits: Vec<Misfit>,
     /// The column of depths or parents that makes them a tree.
-    pub told_by: Option<usize>,
+    pub tree_column: Option<usize>,
 }
 
 /// A row that fits nowhere, and why.
@@ -64,10 +64,10 @@ pub struct Misfit {
 }
 
 /// Reads the rows of a sheet, and sets apart those that fit nowhere.
-pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
+pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> SheetRows {
     let finder = MisfitFinder::of(sheet, plan);
     let all = (plan.header + 1..sheet.rows.len()).filter(|at| filled(sheet, *at).next().is_some());
-    let (mut read, mut counted) = (Read::default(), Vec::new());
+    let (mut read, mut counted) = (SheetRows::default(), Vec::new());
     for at in all {
         match finder.reason(at) {
             Some(reason) => read.misfits.push(misfit(sheet, at, reason)),
@@ -76,14 +76,14 @@ pub(crate) fn rows(sheet: &Sheet, plan: &Plan) -> Read {
     }
     let reader = Reader { sheet, plan, levels: plan.levels(), labels: plan.labels(sheet, &counted) };
     if let Some(outline) = Outline::of(sheet, plan, &counted) {
-        read.rows = counted.iter().map(|at| reader.by_outline(&outline, *at)).collect();
-        read.told_by = outline.told_by;
+        read.rows = counted.iter().map(|at| reader.row_in_outline(&outline, *at)).collect();
+        read.tree_column = outline.tree_column;
         return read;
     }
-    let heads = reader.heads_of_titles(&counted);
+    let has_numbers = reader.has_numbered_titles(&counted);
     let mut path = vec![None; reader.levels.len()];
     for at in counted {
-        match reader.by_columns(at, &heads, &mut path) {
+        match reader.row_by_columns(at, &has_numbers, &mut path) {
             Some(row) => read.rows.push(row),
             None => read.misfits.push(misfit(sheet, at, MisfitReason::Nameless)),
         }
@@ -123,7 +123,7 @@ impl<'s> Reader<'s> {
 
     /// The cell that names a row without a title: its text, else its label. A text without a label beside it counts
     /// only if its heading says that it is one; a label only if it is a number or a code and not a word.
-    fn named_otherwise(&self, at: usize) -> Option<(&'s str, usize)> {
+    fn fallback_title(&self, at: usize) -> Option<(&'s str, usize)> {
         let label = self.labels.iter().find_map(|(column, _)| Some((self.cell(at, *column)?, *column)));
         let is_text = |column: &usize| {
             label.is_some() || Role::of_heading(&self.plan.columns[*column].heading) == Some(Role::Summary)
@@ -135,14 +135,14 @@ impl<'s> Reader<'s> {
     }
 
     /// Puts a row in the tree of one column of titles.
-    fn by_outline(&self, outline: &Outline, at: usize) -> Row {
+    fn row_in_outline(&self, outline: &Outline, at: usize) -> Row {
         let path = outline.path(at).into_iter().map(|at| self.step(outline, at).0).collect();
         let (_, named_by) = self.step(outline, at);
-        Row { at, path, named_by, is_holder: outline.holders.contains(&at) }
+        Row { at, path, named_by, has_children: outline.parents.contains(&at) }
     }
 
     fn step(&self, outline: &Outline, at: usize) -> (Step, Option<usize>) {
-        let own = outline.elsewhere.get(&at).copied();
+        let own = outline.title_columns.get(&at).copied();
         let mut labels = self.labels.iter().filter(|(column, _)| Some(*column) != own);
         let label = labels.find_map(|(column, _)| self.cell(at, *column));
         let title = self.cell(at, own.unwrap_or(outline.titles));
@@ -158,12 +158,12 @@ impl<'s> Reader<'s> {
                 (step(number, title), own)
             }
             Some(title) => (step(label, title), own),
-            None => self.nameless(at, label, step),
+            None => self.untitled_step(at, label, step),
         }
     }
 
     /// A row of a tree without a title: its text or label names it, else any of its cells.
-    fn nameless(
+    fn untitled_step(
         &self,
         at: usize,
         label: Option<&str>,
@@ -172,13 +172,13 @@ impl<'s> Reader<'s> {
         let says = |column: &usize| ![Role::Depth, Role::Parent].contains(&self.plan.columns[*column].role);
         let mut columns = self.plan.with(Role::Label).chain((0..self.plan.columns.len()).filter(says));
         let any = columns.find_map(|column| Some((self.cell(at, column)?, column)));
-        let (title, column) = self.named_otherwise(at).or(any).unwrap_or_default();
+        let (title, column) = self.fallback_title(at).or(any).unwrap_or_default();
         (step(label.filter(|label| *label != title), title), Some(column))
     }
 
     /// For each level, whether it has no labels and all its titles have a number at their head, which then is the
     /// label.
-    fn heads_of_titles(&self, rows: &[usize]) -> Vec<bool> {
+    fn has_numbered_titles(&self, rows: &[usize]) -> Vec<bool> {
         let are_numbered = |level: &usize| {
             let mut cells = rows.iter().filter_map(|at| self.cell(*at, *level)).peekable();
             cells.peek().is_some() && cells.all(|cell| numbered(cell).is_some())
@@ -188,11 +188,11 @@ impl<'s> Reader<'s> {
     }
 
     /// Puts a row in the tree by its filled columns of levels.
-    fn by_columns(&self, at: usize, heads: &[bool], path: &mut [Option<Step>]) -> Option<Row> {
+    fn row_by_columns(&self, at: usize, has_numbers: &[bool], path: &mut [Option<Step>]) -> Option<Row> {
         let mut cells: Vec<_> = self.levels.iter().map(|column| self.cell(at, *column)).collect();
         let mut named_by = None;
         if cells.iter().all(Option::is_none) {
-            let (title, column) = self.named_otherwise(at)?;
+            let (title, column) = self.fallback_title(at)?;
             *cells.last_mut()? = Some(title);
             named_by = Some(column);
         }
@@ -204,7 +204,7 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let Some(cell) = *cell else { continue };
-            let step = self.named(at, level, cell, heads[level] && named_by.is_none());
+            let step = self.level_step(at, level, cell, has_numbers[level] && named_by.is_none());
             // Below a new title, blank no longer means “as above”.
             is_as_above &= path[level].as_ref().is_some_and(|known| known.title == step.title);
             path[level] = Some(step);
@@ -214,7 +214,7 @@ impl<'s> Reader<'s> {
         if let Some(own) = path.last_mut().filter(|own| own.label.is_none()) {
             own.label = self.label(at, None).filter(|label| *label != own.title).map(str::to_owned);
         }
-        Some(Row { at, path, named_by, is_holder: false })
+        Some(Row { at, path, named_by, has_children: false })
     }
 
     /// The label of a row, in the columns of labels for a level, or for none.
@@ -224,7 +224,7 @@ impl<'s> Reader<'s> {
     }
 
     /// A level of a row, with its label, which may be the number before its title.
-    fn named(&self, at: usize, level: usize, cell: &str, has_number: bool) -> Step {
+    fn level_step(&self, at: usize, level: usize, cell: &str, has_number: bool) -> Step {
         let column = self.levels[level];
         let label = self.label(at, Some(column)).filter(|label| *label != cell);
         let number = numbered(cell).filter(|_| has_number);

@@ -32,7 +32,7 @@ fn moment(date: &ExcelDateTime, code: Option<&str>) -> String {
     let (year, month, day, hour, minute, second, milli) = date.to_ymd_hms_milli();
     let second = f64::from(hour) * 3600.0 + f64::from(minute) * 60.0 + f64::from(second) + f64::from(milli) / 1000.0;
     let second = second.round();
-    let code = bare(code.unwrap_or_default()).to_lowercase();
+    let code = format_characters(code.unwrap_or_default()).to_lowercase();
     let shows = |letters: &[char]| code.contains(letters);
     let (has_day, has_year) = (shows(&['d']), shows(&['y', 'e', 'g']));
     let has_time = shows(&['h', 's']);
@@ -79,7 +79,7 @@ fn plain(number: f64) -> String {
 }
 
 /// The format characters of a code, without literal text and conditions.
-fn bare(code: &str) -> String {
+fn format_characters(code: &str) -> String {
     pieces(code).into_iter().filter_map(|piece| if let Piece::Code(c) = piece { Some(c) } else { None }).collect()
 }
 
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_by_their_format() {
-        for (number, code, said) in [
+        for (number, code, expected) in [
             (0.75, "0%", "75%"),
             (1.0, "0%", "100%"),
             (1.0 / 3.0, "0.0%", "33.3%"),
@@ -220,7 +220,7 @@ mod tests {
             (3.0, "[>2]\"many\";0", "3"),
             (42.0, "@", "42"),
         ] {
-            assert_eq!(shown(&Data::Float(number), Some(code)), said, "{number} by {code}");
+            assert_eq!(shown(&Data::Float(number), Some(code)), expected, "{number} by {code}");
         }
         assert_eq!(shown(&Data::Float(0.75), None), "0.75");
         assert_eq!(shown(&Data::Int(5), Some("00")), "05");
@@ -229,14 +229,14 @@ mod tests {
     #[test]
     fn a_format_of_any_length_is_read() {
         let digits = "0".repeat(100_000);
-        let said = shown(&Data::Float(1.5), Some(&format!("{digits}.{digits}")));
-        assert_eq!(said.len(), 2 * MOST_DIGITS + 1);
+        let expected = shown(&Data::Float(1.5), Some(&format!("{digits}.{digits}")));
+        assert_eq!(expected.len(), 2 * MOST_DIGITS + 1);
     }
 
     #[test]
     fn dates_and_times_are_shown_as_far_as_they_go() {
         // 46354 is 28 November 2026.
-        for (value, kind, code, said) in [
+        for (value, kind, code, expected) in [
             (46_354.0, DateTime, "dd/mm/yyyy", "2026-11-28"),
             (46_354.604_166_667, DateTime, "dd/mm/yyyy hh:mm", "2026-11-28 14:30"),
             (46_354.604_166_667, DateTime, "dd/mm/yyyy", "2026-11-28"),
@@ -251,14 +251,14 @@ mod tests {
             (1.104_166_666_7, TimeDelta, "[h]:mm", "26:30"),
         ] {
             let date = Data::DateTime(ExcelDateTime::new(value, kind, false));
-            assert_eq!(shown(&date, Some(code)), said, "{value} by {code}");
+            assert_eq!(shown(&date, Some(code)), expected, "{value} by {code}");
         }
-        for (text, said) in [
+        for (text, expected) in [
             ("2026-11-28", "2026-11-28"),
             ("2026-11-28T00:00:00", "2026-11-28"),
             ("2026-11-28T14:30:00", "2026-11-28 14:30"),
         ] {
-            assert_eq!(shown(&Data::DateTimeIso(text.to_owned()), None), said);
+            assert_eq!(shown(&Data::DateTimeIso(text.to_owned()), None), expected);
         }
         assert_eq!(shown(&Data::DurationIso("PT09H15M00S".to_owned()), None), "09:15");
     }

@@ -6,11 +6,11 @@ use framework::wire::Tone;
 
 /// What a word says about a status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Said {
+enum Meaning {
     /// It is done; if it is not, that need not be a failure.
     Done,
     /// It is done as promised; if it is not, that is a failure.
-    Kept,
+    Fulfilled,
     /// It is in progress.
     Good,
     /// It is in progress as planned; if it is not, that is a failure.
@@ -51,9 +51,9 @@ const PARTLY_WITHIN: &str = "部分|一部|半ば";
 
 /// Words by meaning, in lower case. `*` matches any ending, and `=` marks a word that must be the only one; words of
 /// scripts without spaces match anywhere.
-const KNOWN: [(Said, &str); 6] = [
+const KNOWN: [(Meaning, &str); 6] = [
     (
-        Said::Bad,
+        Meaning::Bad,
         "failed|fail|failing|cancelled|canceled|abandoned|broken|stopped|halted|scrapped|withdrawn|overdue|fora do prazo|off track|\
          off target|off course|=red|unmet|missed|rejected|terminated|noncompliant|discontinued|cancelad*|incumplid*|detenid*|\
          abandonad*|vencid*|abgebrochen|gescheitert|gestoppt|abgesagt|aufgegeben|verworfen|überfällig|eingestellt|storniert|=rot|\
@@ -62,7 +62,7 @@ const KNOWN: [(Said, &str); 6] = [
          متوقف*|موقوف*|ملغى|ملغي*|ملغا*|فشل|रद्द|विफल|बंद|रुका|रुकी|रोका|रोकी",
     ),
     (
-        Said::Attention,
+        Meaning::Attention,
         "at risk|behind|behind schedule|=amber|=yellow|blocked|on hold|stalled|paused|suspended|deferred|postponed|delayed|delay|\
          =late|running late|slipping|limited progress|insufficient progress|needs attention|gefährdet|blockiert|pausiert|\
          zurückgestellt|verschoben|verzögert|verspätet|in verzug|im verzug|angehalten|unterbrochen|ausgesetzt|ruht|=gelb|\
@@ -74,13 +74,13 @@ const KNOWN: [(Said, &str); 6] = [
          中断|要注意|معلق*|معرض للخطر|متأخر*|مؤجل*|يحتاج إلى عناية|जोखिम|स्थगित|विलंबित|विलंब|देरी|ध्यान की ज़रूरत",
     ),
     (
-        Said::OnTrack,
+        Meaning::OnTrack,
         "on track|on schedule|on target|on course|on time|as planned|im plan|planmäßig|im zeitplan|según lo previsto|\
          conforme a lo previsto|dans les temps|en bonne voie|dentro do prazo|conforme planejado|по плану|в срок|по графику|\
          按计划|进展顺利|順調|予定通り|予定どおり|على المسار|وفق الخطة|حسب الخطة|योजनानुसार",
     ),
     (
-        Said::Good,
+        Meaning::Good,
         "in progress|ongoing|on going|started|underway|under way|=green|in work|progressing|good progress|ahead|\
          ahead of schedule|continuing|in development|begonnen|laufend|läuft|in arbeit|in umsetzung|in bearbeitung|\
          gestartet|=grün|en cours|commencé*|démarré*|engagé*|lancé*|=vert|en curso|en marcha|en progreso|en proceso|\
@@ -88,13 +88,13 @@ const KNOWN: [(Said, &str); 6] = [
          начат*|реализуется|=зеленый|=зелёный|进行中|推进中|实施中|進行中|実施中|着手済|قيد التنفيذ|جار|جاري|جارٍ|جارية|प्रगति पर|जारी|चालू",
     ),
     (
-        Said::Kept,
+        Meaning::Fulfilled,
         "achieved|kept|met|delivered|implemented|compliant|fulfilled|satisfied|erreicht|umgesetzt|erfüllt|eingehalten|\
          atteint*|mis en œuvre|mise en œuvre|conforme*|respecté*|tenu|tenue|alcanzad*|cumplid*|implementad*|logrado|\
          lograda|atingid*|cumprid*|alcançad*|достигнут*|达成|达标|達成|تحقق|يتحقق|تتحقق|متحقق*|محقق*|हासिल",
     ),
     (
-        Said::Done,
+        Meaning::Done,
         "done|complete|completed|closed|finished|resolved|fertig|abgeschlossen|erledigt|fertiggestellt|vollendet|\
          terminé*|achevé*|réalisé*|finalisé*|accompli*|clôturé*|fini|=fait|completad*|=hecho|terminad*|finalizad*|realizad*|\
          ejecutad*|concluíd*|concluid*|выполнен*|завершен*|завершён*|реализован*|исполнен*|сделано|готово|完成|已结束|完了|済み|\
@@ -109,9 +109,9 @@ pub(crate) fn tone(title: &str) -> Tone {
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
     match (sign, by_words(title, &words)) {
         (Some(sign), None) => sign,
-        (Some(sign), Some(said)) if is_fine(sign) && is_fine(said) => said,
-        (Some(sign), Some(said)) if sign != said => Tone::Neutral,
-        (_, said) => said.unwrap_or(Tone::Neutral),
+        (Some(sign), Some(meaning)) if is_fine(sign) && is_fine(meaning) => meaning,
+        (Some(sign), Some(meaning)) if sign != meaning => Tone::Neutral,
+        (_, meaning) => meaning.unwrap_or(Tone::Neutral),
     }
 }
 
@@ -154,7 +154,7 @@ fn by_words(title: &str, words: &[&str]) -> Option<Tone> {
         return Some(if done >= 100.0 { Tone::Done } else { Tone::Neutral });
     }
     if words.len() <= WORDS {
-        return Some(of_few(words));
+        return Some(of_short_status(words));
     }
     let (head, rest) = title.split_once([',', ':', ';', '.', '(', '–', '—', '、', '，', '：'])?;
     let [head, rest] = [head, rest].map(in_words);
@@ -163,10 +163,10 @@ fn by_words(title: &str, words: &[&str]) -> Option<Tone> {
     if head.len() > WORDS {
         return Some(Tone::Neutral);
     }
-    let tone = of_few(&head.iter().map(String::as_str).collect::<Vec<_>>());
+    let tone = of_short_status(&head.iter().map(String::as_str).collect::<Vec<_>>());
     let rest: Vec<_> = rest.iter().map(String::as_str).collect();
-    let is_taken_back = has(&rest, NOT) || said(&rest).any(|said| said >= Said::Attention);
-    Some(if is_fine(tone) && is_taken_back { Tone::Neutral } else { tone })
+    let is_contradicted = has(&rest, NOT) || meanings(&rest).any(|meaning| meaning >= Meaning::Attention);
+    Some(if is_fine(tone) && is_contradicted { Tone::Neutral } else { tone })
 }
 
 /// The percentage in a title.
@@ -176,30 +176,31 @@ fn percent(title: &str) -> Option<f64> {
     digits.replace(',', ".").parse().ok()
 }
 
-fn of_few(words: &[&str]) -> Tone {
-    let all: Vec<Said> = said(words).collect();
-    let has_any = |these: &[Said]| all.iter().any(|said| these.contains(said));
+fn of_short_status(words: &[&str]) -> Tone {
+    let all: Vec<Meaning> = meanings(words).collect();
+    let has_any = |these: &[Meaning]| all.iter().any(|meaning| these.contains(meaning));
     let is_off = has(words, NOT) || within(words, NOT_WITHIN);
     let is_pending = has(words, PENDING) || within(words, PENDING_WITHIN);
     if is_off {
-        let is_missed = has_any(&[Said::Kept, Said::OnTrack]) && !has_any(&[Said::Attention, Said::Bad]);
+        let is_missed =
+            has_any(&[Meaning::Fulfilled, Meaning::OnTrack]) && !has_any(&[Meaning::Attention, Meaning::Bad]);
         let is_nothing = words == ["no", "progress"];
         // “Closed, not implemented” means not implemented.
         return if (is_missed && !is_pending) || is_nothing { Tone::Bad } else { Tone::Neutral };
     }
     if has(words, PARTLY) || within(words, PARTLY_WITHIN) {
-        return if has_any(&[Said::Bad]) { Tone::Bad } else { Tone::Attention };
+        return if has_any(&[Meaning::Bad]) { Tone::Bad } else { Tone::Attention };
     }
-    let is_done = has_any(&[Said::Done, Said::Kept]);
-    let is_going = has_any(&[Said::Good, Said::OnTrack]);
-    let (is_bad, wants_attention) = (has_any(&[Said::Bad]), has_any(&[Said::Attention]));
+    let is_done = has_any(&[Meaning::Done, Meaning::Fulfilled]);
+    let is_going = has_any(&[Meaning::Good, Meaning::OnTrack]);
+    let (is_bad, wants_attention) = (has_any(&[Meaning::Bad]), has_any(&[Meaning::Attention]));
     match (is_bad, wants_attention) {
         // “Completed late” says both, and “Amber/Red” says two things.
         (true, _) | (_, true) if is_done => Tone::Neutral,
         (true, true) => Tone::Neutral,
         (true, false) => Tone::Bad,
         (false, true) => Tone::Attention,
-        _ if has_any(&[Said::OnTrack]) => Tone::Good,
+        _ if has_any(&[Meaning::OnTrack]) => Tone::Good,
         _ if is_pending => Tone::Neutral,
         _ if is_going => Tone::Good,
         _ if is_done => Tone::Done,
@@ -208,25 +209,26 @@ fn of_few(words: &[&str]) -> Tone {
 }
 
 /// The meanings of the known words among these.
-fn said<'w>(words: &'w [&'w str]) -> impl Iterator<Item = Said> + 'w {
+fn meanings<'w>(words: &'w [&'w str]) -> impl Iterator<Item = Meaning> + 'w {
     let text = words.join(" ");
-    KNOWN.iter().flat_map(|(said, known)| known.split('|').map(move |known| (*said, known))).filter_map(
-        move |(said, known)| {
-            let is_said = if is_without_blanks(known) { text.contains(known) } else { stands(words, known, said) };
-            is_said.then_some(said)
+    KNOWN.iter().flat_map(|(meaning, known)| known.split('|').map(move |known| (*meaning, known))).filter_map(
+        move |(meaning, known)| {
+            let is_meant =
+                if is_without_blanks(known) { text.contains(known) } else { is_among(words, known, meaning) };
+            is_meant.then_some(meaning)
         },
     )
 }
 
 /// Whether a known word or phrase is among these: a bad word or a phrase anywhere, a good word only first or last.
-fn stands(words: &[&str], known: &str, said: Said) -> bool {
+fn is_among(words: &[&str], known: &str, meaning: Meaning) -> bool {
     if let Some(known) = known.strip_prefix('=') {
         return words == [known];
     }
     let known: Vec<&str> = known.split([' ', '-']).collect();
     let (count, all) = (known.len(), words.len());
     let is_at = |at: usize| words[at..at + count].iter().zip(&known).all(|(word, known)| is_word(word, known));
-    let is_place = |at: usize| said >= Said::Attention || count > 1 || at == 0 || at + count == all;
+    let is_place = |at: usize| meaning >= Meaning::Attention || count > 1 || at == 0 || at + count == all;
     (0..=all.saturating_sub(count)).filter(|at| at + count <= all).any(|at| is_place(at) && is_at(at))
 }
 

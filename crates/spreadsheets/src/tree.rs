@@ -5,14 +5,14 @@ use std::{cell::LazyCell, collections::HashMap};
 use crate::{
     Plan, Role, Sheet,
     numbers::listed,
-    rows::{Read, Row, Step},
+    rows::{Row, SheetRows, Step},
 };
 
 /// A sheet with its plan and rows.
 pub(crate) struct Part<'s> {
     pub sheet: &'s Sheet,
     pub plan: &'s Plan,
-    pub read: Read,
+    pub read: SheetRows,
 }
 
 /// Something that a row names.
@@ -78,7 +78,7 @@ fn paths(parts: &[Part<'_>]) -> Vec<Vec<Vec<Step>>> {
     let path = |row: &Row| {
         let role = |at: usize, role: Role| match settled(role, at, deepest) {
             // A row with nothing below it is not a section.
-            Role::Section if role == Role::None && at + 1 == row.path.len() && !row.is_holder => Role::Goal,
+            Role::Section if role == Role::None && at + 1 == row.path.len() && !row.has_children => Role::Goal,
             role => role,
         };
         row.path.iter().enumerate().map(|(at, step)| Step { role: role(at, step.role), ..step.clone() }).collect()

@@ -111,7 +111,7 @@ pub struct Faults {
 impl Faults {
     /// The causes. Drops faults that name something in a row without a place, and merges faults that may name a row
     /// without an id into one, at that row.
-    pub fn told(self, without_id: &BTreeMap<&'static str, Vec<usize>>) -> Vec<Fault> {
+    pub fn causes(self, without_id: &BTreeMap<&'static str, Vec<usize>>) -> Vec<Fault> {
         let Self { all, lost } = self;
         let mut rest = Vec::new();
         let mut named: BTreeMap<&'static str, Vec<Fault>> = BTreeMap::new();

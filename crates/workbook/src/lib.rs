@@ -11,9 +11,9 @@
 
 mod cell;
 mod faults;
-mod gone;
 mod ids;
 mod layout;
+mod orphaned_texts;
 mod places;
 mod read;
 mod rows;
@@ -24,5 +24,5 @@ mod write;
 pub use cell::chunks;
 pub use faults::{Fault, Mistake, Place};
 pub use layout::TEXTS;
-pub use read::{Sheet, Whole, is_whole, read};
+pub use read::{Sheet, WorkbookFramework, is_framework, read};
 pub use write::write;

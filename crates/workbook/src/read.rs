@@ -8,14 +8,14 @@ use serde_json::{Map, Value, json};
 use crate::{
     cell::value,
     faults::Fault,
-    gone::load_without_gone,
     ids,
     layout::{ABOUT, Column, FORMAT, GUIDE, Kind, PROPERTIES, TABLES, Table},
+    orphaned_texts::load_without_orphans,
     tree::Tree,
 };
 
 /// Number of rows to search for the headings.
-const ABOVE: usize = 10;
+const ROWS_ABOVE: usize = 10;
 
 /// Most problems to report.
 const MOST: usize = 100;
@@ -31,16 +31,16 @@ pub struct Sheet<'a> {
 
 /// A framework read from a workbook.
 #[derive(Clone, Debug)]
-pub struct Whole {
+pub struct WorkbookFramework {
     /// The framework.
     pub framework: Framework,
     /// The text of its file.
     pub text: String,
     /// Sheets and columns that no framework has.
-    pub others: Vec<String>,
+    pub unknown: Vec<String>,
     /// Translated texts of parts that are not in the workbook: the row on the sheet [`TEXTS`](crate::TEXTS), and the
     /// part.
-    pub gone: Vec<(usize, String)>,
+    pub orphaned_texts: Vec<(usize, String)>,
 }
 
 /// A row of a sheet as an object of the file, with its number from 1.
@@ -50,9 +50,9 @@ pub struct Row {
 }
 
 /// Whether sheets are a whole framework, as [`crate::write()`] writes it.
-pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
+pub fn is_framework(sheets: &[Sheet<'_>]) -> bool {
     let about = find(sheets, ABOUT).map_or(&[][..], |sheet| sheet.rows);
-    about.iter().take(ABOVE).any(|row| {
+    about.iter().take(ROWS_ABOVE).any(|row| {
         let cells: Vec<_> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
         matches!(cells[..], [property, format, ..] if property == FORMAT && format.starts_with("framework-explorer"))
     })
@@ -62,11 +62,11 @@ pub fn is_whole(sheets: &[Sheet<'_>]) -> bool {
 ///
 /// # Errors
 /// Every fault, with its sheet, row and column, the causes first.
-pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<Fault>> {
-    let mut others = Vec::new();
+pub fn read(sheets: &[Sheet<'_>]) -> Result<WorkbookFramework, Vec<Fault>> {
+    let mut unknown = Vec::new();
     let mut rows: BTreeMap<&'static str, Vec<Row>> = BTreeMap::new();
     for table in TABLES.iter().filter(|table| table.name != GUIDE) {
-        let found = find(sheets, table.name).map(|sheet| table_rows(table, &sheet, &mut others)).unwrap_or_default();
+        let found = find(sheets, table.name).map(|sheet| table_rows(table, &sheet, &mut unknown)).unwrap_or_default();
         rows.insert(table.name, found);
     }
     let mut without_id: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
@@ -81,21 +81,24 @@ pub fn read(sheets: &[Sheet<'_>]) -> Result<Whole, Vec<Fault>> {
         }
     }
     let known = |name: &str| is_name(name, ABOUT) || TABLES.iter().any(|table| is_name(name, table.name));
-    others.extend(sheets.iter().filter(|sheet| !known(sheet.name)).map(|sheet| sheet.name.to_owned()));
+    unknown.extend(sheets.iter().filter(|sheet| !known(sheet.name)).map(|sheet| sheet.name.to_owned()));
     let about = find(sheets, ABOUT).map(|sheet| properties(&sheet)).unwrap_or_default();
     let mut tree = Tree::of(rows);
     let mut file = tree.file(about, wire::FORMAT);
-    let (loaded, gone) = load_without_gone(&mut file, &tree.places);
+    let (loaded, orphaned_texts) = load_without_orphans(&mut file, &tree.places);
     let mut faults = tree.faults;
     match loaded {
-        Ok(framework) if faults.all.is_empty() => {
-            Ok(Whole { framework, text: file.to_string(), others, gone: gone.into_iter().collect() })
-        }
+        Ok(framework) if faults.all.is_empty() => Ok(WorkbookFramework {
+            framework,
+            text: file.to_string(),
+            unknown,
+            orphaned_texts: orphaned_texts.into_iter().collect(),
+        }),
         loaded => {
             faults.all.extend(loaded.err().into_iter().flatten().map(|problem| tree.places.fault(&problem)));
-            let mut told = faults.told(&without_id);
-            told.truncate(MOST);
-            Err(told)
+            let mut causes = faults.causes(&without_id);
+            causes.truncate(MOST);
+            Err(causes)
         }
     }
 }
@@ -122,29 +125,29 @@ fn properties(sheet: &Sheet<'_>) -> Value {
 }
 
 /// A column of the workbook: the places of its cells, in order, and what they hold.
-struct Found<'a> {
+struct SheetColumn<'a> {
     column: Option<&'a Column>,
     facet: Option<String>,
     places: Vec<usize>,
 }
 
-fn table_rows(table: &Table, sheet: &Sheet<'_>, others: &mut Vec<String>) -> Vec<Row> {
+fn table_rows(table: &Table, sheet: &Sheet<'_>, unknown: &mut Vec<String>) -> Vec<Row> {
     let is_heading =
         |cell: &String| table.columns.iter().any(|column| column.heading.eq_ignore_ascii_case(cell.trim()));
     let count = |row: &Vec<String>| row.iter().filter(|cell| is_heading(cell)).count();
-    let above = sheet.rows.iter().take(ABOVE).enumerate();
+    let above = sheet.rows.iter().take(ROWS_ABOVE).enumerate();
     let Some((header, headings)) = above.rev().max_by_key(|(_, row)| count(row)).filter(|(_, row)| count(row) > 1)
     else {
         return Vec::new();
     };
-    let columns = columns(table, headings, sheet.name, others);
+    let columns = columns(table, headings, sheet.name, unknown);
     let below = sheet.rows.iter().enumerate().skip(header + 1);
     let filled = below.filter(|(_, row)| row.iter().any(|cell| !cell.trim().is_empty()));
     filled.map(|(at, row)| Row { object: object(&columns, row), number: at + 1 }).collect()
 }
 
-fn columns<'t>(table: &'t Table, headings: &[String], sheet: &str, others: &mut Vec<String>) -> Vec<Found<'t>> {
-    let mut columns: Vec<Found<'_>> = Vec::new();
+fn columns<'t>(table: &'t Table, headings: &[String], sheet: &str, unknown: &mut Vec<String>) -> Vec<SheetColumn<'t>> {
+    let mut columns: Vec<SheetColumn<'_>> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for (place, heading) in headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let heading = heading.trim();
@@ -155,9 +158,9 @@ fn columns<'t>(table: &'t Table, headings: &[String], sheet: &str, others: &mut 
             columns[*first].places.push(place);
         } else if column.is_some() || facet.is_some() {
             known.insert(heading.to_lowercase(), columns.len());
-            columns.push(Found { column, facet: facet.map(|id| id.trim().to_owned()), places: vec![place] });
+            columns.push(SheetColumn { column, facet: facet.map(|id| id.trim().to_owned()), places: vec![place] });
         } else {
-            others.push(format!("{sheet}: {heading}"));
+            unknown.push(format!("{sheet}: {heading}"));
         }
     }
     columns
@@ -169,7 +172,7 @@ fn continued(heading: &str) -> Option<String> {
     number.parse::<usize>().ok().map(|_| first.to_lowercase())
 }
 
-fn object(columns: &[Found<'_>], row: &[String]) -> Value {
+fn object(columns: &[SheetColumn<'_>], row: &[String]) -> Value {
     let mut object = json!({});
     for found in columns {
         let cells: Vec<_> = found.places.iter().map(|place| row.get(*place).map_or("", String::as_str)).collect();

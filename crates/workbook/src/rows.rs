@@ -10,7 +10,7 @@ use crate::layout::TEXTS;
 #[derive(Debug, Default)]
 pub struct Rows {
     /// The rows, by the name of their sheet.
-    pub of: BTreeMap<&'static str, Vec<Value>>,
+    pub by_sheet: BTreeMap<&'static str, Vec<Value>>,
     /// The value of `framework`.
     pub about: Value,
     /// Ids and titles of the facets.
@@ -19,7 +19,7 @@ pub struct Rows {
 
 /// What a thing is under: its pillar, and its section if it is in one.
 #[derive(Clone, Default)]
-struct Over {
+struct Parents {
     pillar: String,
     section: Option<String>,
 }
@@ -29,10 +29,10 @@ impl Rows {
     pub fn of(mut file: Value) -> Self {
         let mut rows = Self { about: file["framework"].take(), ..Self::default() };
         let mut about = rows.about.take();
-        rows.beside("framework", &mut about);
-        rows.of.insert("Changes", list(&mut about, "changes"));
+        rows.move_facts_and_links("framework", &mut about);
+        rows.by_sheet.insert("Changes", take_list(&mut about, "changes"));
         rows.about = about;
-        for pillar in list(&mut file, "pillars") {
+        for pillar in take_list(&mut file, "pillars") {
             rows.pillar(pillar);
         }
         for (key, name) in [
@@ -43,14 +43,14 @@ impl Rows {
             ("terms", "Terms"),
             ("sources", "Sources"),
         ] {
-            rows.of.insert(name, list(&mut file, key));
+            rows.by_sheet.insert(name, take_list(&mut file, key));
         }
-        for mut actor in list(&mut file, "actors") {
-            let about = list(&mut actor, "about");
-            rows.put_on("Facts", "actor", &word(&actor, "id"), about);
+        for mut actor in take_list(&mut file, "actors") {
+            let about = take_list(&mut actor, "about");
+            rows.put_attached("Facts", "actor", &word(&actor, "id"), about);
             rows.put("Actors", actor);
         }
-        for mut translation in list(&mut file, "translations") {
+        for mut translation in take_list(&mut file, "translations") {
             let language = word(&translation, "language");
             let texts = translation.as_object_mut().and_then(|fields| fields.remove("texts"));
             for (part, text) in texts.as_ref().and_then(Value::as_object).into_iter().flatten() {
@@ -58,10 +58,10 @@ impl Rows {
             }
             rows.put("Translations", translation);
         }
-        for mut facet in list(&mut file, "facets") {
+        for mut facet in take_list(&mut file, "facets") {
             let id = word(&facet, "id");
             rows.facets.push((id.clone(), word(&facet, "title")));
-            for mut value in list(&mut facet, "values") {
+            for mut value in take_list(&mut facet, "values") {
                 value["over"] = json!({ "facet": id });
                 rows.put("Facet values", value);
             }
@@ -71,10 +71,10 @@ impl Rows {
     }
 
     fn put(&mut self, name: &'static str, row: Value) {
-        self.of.entry(name).or_default().push(row);
+        self.by_sheet.entry(name).or_default().push(row);
     }
 
-    fn put_on(&mut self, name: &'static str, kind: &str, id: &str, items: Vec<Value>) {
+    fn put_attached(&mut self, name: &'static str, kind: &str, id: &str, items: Vec<Value>) {
         for mut item in items {
             item["of"] = if kind == "framework" { json!({ "kind": kind }) } else { json!({ "kind": kind, "id": id }) };
             self.put(name, item);
@@ -82,41 +82,41 @@ impl Rows {
     }
 
     /// Puts facts and links into their sheets.
-    fn beside(&mut self, kind: &str, thing: &mut Value) {
+    fn move_facts_and_links(&mut self, kind: &str, thing: &mut Value) {
         let id = word(thing, "id");
-        let (facts, links) = (list(thing, "facts"), list(thing, "links"));
-        self.put_on("Facts", kind, &id, facts);
-        self.put_on("Links", kind, &id, links);
+        let (facts, links) = (take_list(thing, "facts"), take_list(thing, "links"));
+        self.put_attached("Facts", kind, &id, facts);
+        self.put_attached("Links", kind, &id, links);
     }
 
     fn pillar(&mut self, mut pillar: Value) {
-        self.beside("pillar", &mut pillar);
-        let over = Over { pillar: word(&pillar, "id"), section: None };
-        let (goals, sections) = (list(&mut pillar, "goals"), list(&mut pillar, "sections"));
+        self.move_facts_and_links("pillar", &mut pillar);
+        let parents = Parents { pillar: word(&pillar, "id"), section: None };
+        let (goals, sections) = (take_list(&mut pillar, "goals"), take_list(&mut pillar, "sections"));
         self.put("Pillars", pillar);
-        self.under(&over, goals, sections);
+        self.add_children(&parents, goals, sections);
     }
 
-    fn under(&mut self, over: &Over, goals: Vec<Value>, sections: Vec<Value>) {
+    fn add_children(&mut self, parents: &Parents, goals: Vec<Value>, sections: Vec<Value>) {
         for goal in goals {
-            self.goal(over, goal);
+            self.goal(parents, goal);
         }
         for mut section in sections {
-            self.beside("section", &mut section);
-            let inner = Over { pillar: over.pillar.clone(), section: Some(word(&section, "id")) };
-            let (goals, sections) = (list(&mut section, "goals"), list(&mut section, "sections"));
-            section["over"] = over.to_json();
+            self.move_facts_and_links("section", &mut section);
+            let inner = Parents { pillar: parents.pillar.clone(), section: Some(word(&section, "id")) };
+            let (goals, sections) = (take_list(&mut section, "goals"), take_list(&mut section, "sections"));
+            section["over"] = parents.to_json();
             self.put("Sections", section);
-            self.under(&inner, goals, sections);
+            self.add_children(&inner, goals, sections);
         }
     }
 
-    fn goal(&mut self, over: &Over, mut goal: Value) {
-        self.beside("goal", &mut goal);
-        goal["over"] = over.to_json();
+    fn goal(&mut self, parents: &Parents, mut goal: Value) {
+        self.move_facts_and_links("goal", &mut goal);
+        goal["over"] = parents.to_json();
         let id = word(&goal, "id");
-        for mut objective in list(&mut goal, "objectives") {
-            self.beside("objective", &mut objective);
+        for mut objective in take_list(&mut goal, "objectives") {
+            self.move_facts_and_links("objective", &mut objective);
             objective["over"] = json!({ "goal": id });
             self.put("Objectives", objective);
         }
@@ -124,7 +124,7 @@ impl Rows {
     }
 }
 
-impl Over {
+impl Parents {
     fn to_json(&self) -> Value {
         match &self.section {
             Some(section) => json!({ "pillar": self.pillar, "section": section }),
@@ -134,7 +134,7 @@ impl Over {
 }
 
 /// Takes a list out of an object.
-fn list(object: &mut Value, key: &str) -> Vec<Value> {
+fn take_list(object: &mut Value, key: &str) -> Vec<Value> {
     match object.as_object_mut().and_then(|fields| fields.remove(key)) {
         Some(Value::Array(items)) => items,
         _ => Vec::new(),

@@ -18,10 +18,10 @@ const DEEPEST: usize = 40;
 pub struct Tree {
     rows: BTreeMap<&'static str, Vec<Row>>,
     /// Facts and links, by sheet, and by the kind and id of what they are on.
-    beside: HashMap<(&'static str, String, String), Vec<Row>>,
+    attached: HashMap<(&'static str, String, String), Vec<Row>>,
     /// Goals, sections, objectives, values and translated texts, by sheet, and by the kind and id of what they are
     /// under.
-    under: HashMap<(&'static str, &'static str, String), Vec<Row>>,
+    children: HashMap<(&'static str, &'static str, String), Vec<Row>>,
     /// The row of each part of the file.
     pub places: Places,
     /// The faults of the rows themselves.
@@ -33,9 +33,9 @@ struct Stray {
     sheet: &'static str,
     row: usize,
     /// The name of what the row holds, if others may refer to it.
-    own: Option<Name>,
+    name: Option<Name>,
     /// The name that it refers to.
-    over: Name,
+    parent: Name,
 }
 
 impl Tree {
@@ -43,17 +43,17 @@ impl Tree {
     pub fn of(mut rows: BTreeMap<&'static str, Vec<Row>>) -> Self {
         let mut tree = Self {
             rows: BTreeMap::new(),
-            beside: HashMap::new(),
-            under: HashMap::new(),
+            attached: HashMap::new(),
+            children: HashMap::new(),
             places: Places::default(),
             faults: Faults::default(),
         };
         for name in ["Facts", "Links"] {
             for mut row in rows.remove(name).unwrap_or_default() {
-                let of = removed(&mut row.object, "of");
+                let of = remove(&mut row.object, "of");
                 let kind = word(&of, "kind").to_lowercase();
                 let id = if kind == "framework" { String::new() } else { word(&of, "id") };
-                tree.beside.entry((name, kind, id)).or_default().push(row);
+                tree.attached.entry((name, kind, id)).or_default().push(row);
             }
         }
         for (name, holders) in [
@@ -64,9 +64,9 @@ impl Tree {
             (TEXTS, &["translation"]),
         ] {
             for mut row in rows.remove(name).unwrap_or_default() {
-                let over = removed(&mut row.object, "over");
-                let holder = holders.iter().find(|holder| !word(&over, holder).is_empty()).unwrap_or(&holders[0]);
-                tree.under.entry((name, holder, word(&over, holder))).or_default().push(row);
+                let parent = remove(&mut row.object, "over");
+                let holder = holders.iter().find(|holder| !word(&parent, holder).is_empty()).unwrap_or(&holders[0]);
+                tree.children.entry((name, holder, word(&parent, holder))).or_default().push(row);
             }
         }
         tree.rows = rows;
@@ -75,7 +75,7 @@ impl Tree {
 
     /// Builds the file, and notes a fault for each row that belongs to nothing.
     pub fn file(&mut self, mut about: Value, format: &str) -> Value {
-        self.beside_of("framework", "", "framework", &mut about);
+        self.attach("framework", "", "framework", &mut about);
         let changes = self.rows.remove("Changes").unwrap_or_default();
         about["changes"] = self.list(changes, "Changes", "framework.changes", 0);
         let mut file = Map::new();
@@ -116,27 +116,27 @@ impl Tree {
         match name {
             "Pillars" | "Sections" => {
                 let kind = if name == "Pillars" { "pillar" } else { "section" };
-                self.beside_of(kind, &id, path, object);
-                let goals = self.taken("Goals", kind, &id);
+                self.attach(kind, &id, path, object);
+                let goals = self.take_children("Goals", kind, &id);
                 object["goals"] = self.list(goals, "Goals", &format!("{path}.goals"), depth);
                 if depth < DEEPEST {
-                    let sections = self.taken("Sections", kind, &id);
+                    let sections = self.take_children("Sections", kind, &id);
                     object["sections"] = self.list(sections, "Sections", &format!("{path}.sections"), depth + 1);
                 }
             }
             "Goals" => {
-                self.beside_of("goal", &id, path, object);
-                let objectives = self.taken("Objectives", "goal", &id);
+                self.attach("goal", &id, path, object);
+                let objectives = self.take_children("Objectives", "goal", &id);
                 object["objectives"] = self.list(objectives, "Objectives", &format!("{path}.objectives"), depth);
             }
-            "Objectives" => self.beside_of("objective", &id, path, object),
-            "Actors" => self.beside_of("actor", &id, path, object),
+            "Objectives" => self.attach("objective", &id, path, object),
+            "Actors" => self.attach("actor", &id, path, object),
             "Facets" => {
-                let values = self.taken("Facet values", "facet", &id);
+                let values = self.take_children("Facet values", "facet", &id);
                 object["values"] = self.list(values, "Facet values", &format!("{path}.values"), depth);
             }
             "Translations" => {
-                let texts = self.taken(TEXTS, "translation", &word(object, "language"));
+                let texts = self.take_children(TEXTS, "translation", &word(object, "language"));
                 object["texts"] = self.texts(texts, &format!("{path}.texts"));
             }
             _ => {}
@@ -161,15 +161,15 @@ impl Tree {
         Value::Object(texts)
     }
 
-    fn taken(&mut self, name: &'static str, holder: &'static str, id: &str) -> Vec<Row> {
-        self.under.remove(&(name, holder, id.to_owned())).unwrap_or_default()
+    fn take_children(&mut self, name: &'static str, holder: &'static str, id: &str) -> Vec<Row> {
+        self.children.remove(&(name, holder, id.to_owned())).unwrap_or_default()
     }
 
     /// Adds the facts and links of a thing.
-    fn beside_of(&mut self, kind: &str, id: &str, path: &str, object: &mut Value) {
+    fn attach(&mut self, kind: &str, id: &str, path: &str, object: &mut Value) {
         let facts = if kind == "actor" { "about" } else { "facts" };
         for (name, key) in [("Facts", facts), ("Links", "links")] {
-            if let Some(rows) = self.beside.remove(&(name, kind.to_owned(), id.to_owned())) {
+            if let Some(rows) = self.attached.remove(&(name, kind.to_owned(), id.to_owned())) {
                 object[key] = self.list(rows, name, &format!("{path}.{key}"), 0);
             }
         }
@@ -177,23 +177,23 @@ impl Tree {
 
     /// Notes a fault for each row that names something that does not exist, but not for rows that belong to such a row.
     fn report_strays(&mut self) {
-        let beside = std::mem::take(&mut self.beside).into_iter();
-        let under = std::mem::take(&mut self.under).into_iter();
-        let under = under.map(|((name, kind, id), rows)| ((name, kind.to_owned(), id), rows));
+        let attached = std::mem::take(&mut self.attached).into_iter();
+        let children = std::mem::take(&mut self.children).into_iter();
+        let children = children.map(|((name, kind, id), rows)| ((name, kind.to_owned(), id), rows));
         let mut strays = Vec::new();
-        for ((sheet, kind, id), rows) in beside.chain(under) {
+        for ((sheet, kind, id), rows) in attached.chain(children) {
             strays.extend(rows.into_iter().map(|row| Stray {
                 sheet,
                 row: row.number,
-                own: kind_of(sheet).map(|kind| (kind.to_owned(), word(&row.object, "id"))),
-                over: (kind.clone(), id.clone()),
+                name: kind_of(sheet).map(|kind| (kind.to_owned(), word(&row.object, "id"))),
+                parent: (kind.clone(), id.clone()),
             }));
         }
         strays.sort_by_key(|stray| (stray.sheet, stray.row));
-        let names: HashSet<Name> = strays.iter().filter_map(|stray| stray.own.clone()).collect();
+        let names: HashSet<Name> = strays.iter().filter_map(|stray| stray.name.clone()).collect();
         let lost = lost(&strays, &names);
-        let told = strays.iter().filter(|stray| !lost.contains(&stray.over));
-        self.faults.all.extend(told.map(|stray| stray.fault(names.contains(&stray.over))));
+        let reported = strays.iter().filter(|stray| !lost.contains(&stray.parent));
+        self.faults.all.extend(reported.map(|stray| stray.fault(names.contains(&stray.parent))));
         self.faults.lost = names;
     }
 }
@@ -204,9 +204,9 @@ fn lost(strays: &[Stray], names: &HashSet<Name>) -> HashSet<Name> {
     let mut of: HashMap<&Name, Vec<&Name>> = HashMap::new();
     let mut open = Vec::new();
     for stray in strays {
-        match &stray.own {
-            Some(own) if names.contains(&stray.over) => of.entry(&stray.over).or_default().push(own),
-            Some(own) => open.push(own),
+        match &stray.name {
+            Some(name) if names.contains(&stray.parent) => of.entry(&stray.parent).or_default().push(name),
+            Some(name) => open.push(name),
             None => {}
         }
     }
@@ -221,8 +221,8 @@ fn lost(strays: &[Stray], names: &HashSet<Name>) -> HashSet<Name> {
 
 impl Stray {
     /// The fault of the row. The row that it names may be a stray too, in a cycle.
-    fn fault(&self, is_circle: bool) -> Fault {
-        let (kind, id) = &self.over;
+    fn fault(&self, is_in_cycle: bool) -> Fault {
+        let (kind, id) = &self.parent;
         let columns = TABLES.iter().find(|table| table.name == self.sheet).map_or(&[][..], |table| table.columns);
         let key = match self.sheet {
             "Facts" | "Links" if kind.is_empty() => "of.kind".to_owned(),
@@ -240,11 +240,11 @@ impl Stray {
             _ => Mistake::UnknownParent { kind: kind.clone(), id: id.clone() },
         };
         let place = Place { sheet: self.sheet.to_owned(), row: Some(self.row), column: heading.unwrap_or_default() };
-        Fault { place, mistake, names: (!id.is_empty() && !is_circle).then(|| self.over.clone()) }
+        Fault { place, mistake, names: (!id.is_empty() && !is_in_cycle).then(|| self.parent.clone()) }
     }
 }
 
-fn removed(object: &mut Value, key: &str) -> Value {
+fn remove(object: &mut Value, key: &str) -> Value {
     object.as_object_mut().and_then(|fields| fields.remove(key)).unwrap_or_default()
 }
 

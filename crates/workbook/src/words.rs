@@ -51,11 +51,11 @@ impl fmt::Display for Fault {
             _ if sheet.is_empty() => {}
             _ => write!(f, "{}: ", self.place)?,
         }
-        f.write_str(&said(&self.mistake, column))
+        f.write_str(&sentence(&self.mistake, column))
     }
 }
 
-fn said(mistake: &Mistake, column: &str) -> String {
+fn sentence(mistake: &Mistake, column: &str) -> String {
     match mistake {
         Mistake::NoSource => {
             "this cell is empty, and every statement needs a source. Write the id of a source in this cell; the ids \

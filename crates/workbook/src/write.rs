@@ -45,7 +45,7 @@ impl Default for Formats {
 }
 
 /// A column as written to a sheet: a text that is too long for a cell continues in the next.
-struct Written {
+struct ColumnCells {
     heading: String,
     width: u16,
     /// The cells of each row.
@@ -79,7 +79,7 @@ fn guide(sheet: &mut Worksheet, formats: &Formats) -> Result<(), XlsxError> {
 }
 
 fn fill(sheet: &mut Worksheet, table: &Table, rows: &Rows, formats: &Formats) -> Result<(), XlsxError> {
-    let objects = rows.of.get(table.name).map_or(&[][..], Vec::as_slice);
+    let objects = rows.by_sheet.get(table.name).map_or(&[][..], Vec::as_slice);
     let mut columns: Vec<_> = table.columns.iter().map(|column| of_column(column, objects)).collect();
     if table.has_facets {
         columns.extend(rows.facets.iter().map(|(id, title)| of_facet(id, title, objects)));
@@ -105,8 +105,8 @@ fn fill(sheet: &mut Worksheet, table: &Table, rows: &Rows, formats: &Formats) ->
     Ok(())
 }
 
-fn of_column(column: &Column, objects: &[Value]) -> Written {
-    Written {
+fn of_column(column: &Column, objects: &[Value]) -> ColumnCells {
+    ColumnCells {
         heading: column.heading.to_owned(),
         width: match column.kind {
             Kind::Word | Kind::Flag => 16,
@@ -118,8 +118,8 @@ fn of_column(column: &Column, objects: &[Value]) -> Written {
     }
 }
 
-fn of_facet(id: &str, title: &str, objects: &[Value]) -> Written {
-    Written {
+fn of_facet(id: &str, title: &str, objects: &[Value]) -> ColumnCells {
+    ColumnCells {
         heading: format!("{} (facet {id})", heading_of(title)),
         width: 24,
         cells: objects.iter().map(|object| cells(&object["facets"][id], Kind::Ids)).collect(),

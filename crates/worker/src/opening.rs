@@ -182,7 +182,7 @@ fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, Refused> {
     }
     match table {
         // A whole framework says what its columns are.
-        Some(mut table) if !table.is_whole() && (request.is_preview || !request.roles.is_empty()) => {
+        Some(mut table) if !table.is_framework_workbook() && (request.is_preview || !request.roles.is_empty()) => {
             set_roles(&mut table, &request.roles);
             if request.is_preview {
                 Ok(Found::previewed(&table))
@@ -193,7 +193,7 @@ fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, Refused> {
         table => Ok(match formats::open_files(&named)? {
             Outcome::Opened(opened) => Found::opened(
                 *opened,
-                table.as_ref().filter(|table| !table.is_whole()).map(headings).unwrap_or_default(),
+                table.as_ref().filter(|table| !table.is_framework_workbook()).map(headings).unwrap_or_default(),
             ),
             Outcome::NeedsRoles(table) => Found::previewed(&table),
         }),

@@ -63,18 +63,18 @@ mod tests {
     #[test]
     fn each_language_says_it_in_its_own_words() {
         const LANGUAGES: [&str; 10] = ["en", "ar", "de", "es", "fr", "hi", "ja", "pt", "ru", "zh"];
-        let said = |language| {
+        let phrases = |language| {
             [row(language, "Plan", 31), coverage(language, 42, "p.csv", 1), coverage(language, 42, "p.csv", 7)]
         };
         for language in LANGUAGES {
-            let [row, one, several] = said(language);
+            let [row, one, several] = phrases(language);
             assert!(row.starts_with("Plan") && row.contains("31"), "{row}");
             assert!(
                 [&one, &several].iter().all(|text| text.contains("p.csv") && text.contains("42")),
                 "{one} {several}"
             );
             assert!(several.contains('7') && !one.contains('7'), "{several}");
-            let others = LANGUAGES.iter().filter(|other| **other != language).flat_map(|other| said(other));
+            let others = LANGUAGES.iter().filter(|other| **other != language).flat_map(|other| phrases(other));
             let own = [row, one, several];
             assert!(others.into_iter().all(|text| !own.contains(&text)), "{own:?}");
         }

@@ -9,21 +9,21 @@ use serde_json::Value;
 use crate::places::Places;
 
 /// What is left out: the row, and the part and language of its text.
-pub type Gone = BTreeSet<(usize, String)>;
+pub type OrphanedTexts = BTreeSet<(usize, String)>;
 
 /// Loads a file, and removes the translated texts of parts that it does not have. Loading reports a limited number of
 /// problems, so it repeats until none of them is such a text.
-pub fn load_without_gone(file: &mut Value, places: &Places) -> (Result<Framework, Vec<Problem>>, Gone) {
-    let mut gone = Gone::new();
+pub fn load_without_orphans(file: &mut Value, places: &Places) -> (Result<Framework, Vec<Problem>>, OrphanedTexts) {
+    let mut orphaned_texts = OrphanedTexts::new();
     loop {
         let loaded = load(&file.to_string());
         let parts: Vec<_> = loaded.as_ref().err().into_iter().flatten().filter_map(part).collect();
-        let before = gone.len();
+        let before = orphaned_texts.len();
         for part in &parts {
-            take_out(file, part, places, &mut gone);
+            remove_texts(file, part, places, &mut orphaned_texts);
         }
-        if gone.len() == before {
-            return (loaded, gone);
+        if orphaned_texts.len() == before {
+            return (loaded, orphaned_texts);
         }
     }
 }
@@ -37,14 +37,14 @@ fn part(problem: &Problem) -> Option<String> {
 }
 
 /// Removes the texts of a part from every translation.
-fn take_out(file: &mut Value, part: &str, places: &Places, gone: &mut Gone) {
+fn remove_texts(file: &mut Value, part: &str, places: &Places, orphaned_texts: &mut OrphanedTexts) {
     let translations = file["translations"].as_array_mut().into_iter().flatten();
     for (at, translation) in translations.enumerate() {
         let text = translation["texts"].as_object_mut().and_then(|texts| texts.remove(part));
         let row = places.row(&format!("translations[{at}].texts.{part}"));
         if let (Some(_), Some(row)) = (text, row) {
             let language = translation["language"].as_str().unwrap_or_default();
-            gone.insert((row, format!("{part} ({language})")));
+            orphaned_texts.insert((row, format!("{part} ({language})")));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Words in the names of legends, glossaries and read-me sheets, in the languages of the page.
-const WITHIN: [&str; 33] = [
+const PARTS_OF_NAMES: [&str; 33] = [
     "legend",
     "glossar",
     "readme",
@@ -49,7 +49,7 @@ const WITHIN: [&str; 33] = [
 ];
 
 /// Whole names of sheets that describe the others.
-const WHOLE: [&str; 45] = [
+const NAMES: [&str; 45] = [
     "key",
     "note",
     "notes",
@@ -118,7 +118,7 @@ const MEANINGS: [&str; 15] = [
 
 /// Whether a sheet only describes the workbook, by its name or its headings: a legend, notes, a read-me. A sheet with
 /// columns of several levels is a table, whatever its name.
-pub(crate) fn is_told_by_words(
+pub(crate) fn is_descriptive_by_words(
     sheet: &Sheet,
     header: usize,
     readings: &[Option<Reading>],
@@ -137,7 +137,7 @@ pub(crate) fn is_told_by_words(
 }
 
 /// Whether a sheet lists properties with their values, or is one column of words with an unknown heading.
-pub(crate) fn is_told_by_cells(sheet: &Sheet, readings: &[Option<Reading>], cells: &[Cells<'_>]) -> bool {
+pub(crate) fn is_descriptive_by_cells(sheet: &Sheet, readings: &[Option<Reading>], cells: &[Cells<'_>]) -> bool {
     let filled: Vec<_> = (0..cells.len()).filter(|at| !cells[*at].is_empty()).collect();
     match filled[..] {
         [only] => readings[only].is_none_or(|reading| reading.level.is_none() && reading.sense != Sense::Title),
@@ -154,7 +154,7 @@ pub(crate) fn is_told_by_cells(sheet: &Sheet, readings: &[Option<Reading>], cell
 
 fn is_name(text: &str) -> bool {
     let text = folded(text);
-    WITHIN.iter().any(|word| text.contains(&folded(word))) || is_one_of(&WHOLE, &text)
+    PARTS_OF_NAMES.iter().any(|word| text.contains(&folded(word))) || is_one_of(&NAMES, &text)
 }
 
 fn is_one_of(words: &[&str], text: &str) -> bool {
