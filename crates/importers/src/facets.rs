@@ -43,60 +43,60 @@ pub fn step(value: &str) -> Option<usize> {
 
 /// How the values of one key are distributed.
 #[derive(Debug, Default)]
-struct Spread {
+struct Distribution {
     title: String,
     uses: BTreeMap<String, usize>,
     is_text: bool,
     is_long: bool,
-    sorting: Sorting,
+    grouping: Grouping,
 }
 
 /// How a property groups objects: two with the same `order` put the same objects together, whatever the values are
 /// called, and two with the same `words` use the same values as well.
 #[derive(Debug, Default)]
-pub struct Sorting {
+pub struct Grouping {
     groups: HashMap<u64, usize>,
     order: u64,
     words: u64,
 }
 
-impl Sorting {
+impl Grouping {
     /// Counts the values of one object.
     pub fn add<'v>(&mut self, object: usize, values: impl Iterator<Item = &'v String>) {
         let values: BTreeSet<_> = values.map(|value| value.trim().to_lowercase()).collect();
-        let said = hash(&values);
+        let values = hash(&values);
         let next = self.groups.len();
-        let group = *self.groups.entry(said).or_insert(next);
+        let group = *self.groups.entry(values).or_insert(next);
         self.order = hash(&(self.order, object, group));
-        self.words = hash(&(self.words, object, said));
+        self.words = hash(&(self.words, object, values));
     }
 }
 
 /// The groupings of the objects so far.
 #[derive(Debug, Default)]
-pub struct Sorted {
+pub struct Groupings {
     orders: HashSet<u64>,
     words: HashSet<u64>,
 }
 
-impl Sorted {
+impl Groupings {
     /// Adds a grouping.
-    pub fn add(&mut self, sorting: &Sorting) {
-        self.orders.insert(sorting.order);
+    pub fn add(&mut self, grouping: &Grouping) {
+        self.orders.insert(grouping.order);
         // Two properties that are “yes” for the same objects need not mean the same.
-        if sorting.groups.len() > 2 {
-            self.words.insert(sorting.words);
+        if grouping.groups.len() > 2 {
+            self.words.insert(grouping.words);
         }
     }
 
     /// Whether one of them puts the same objects together.
-    pub fn sorts_as(&self, sorting: &Sorting) -> bool {
-        self.orders.contains(&sorting.order)
+    pub fn has_same_groups(&self, grouping: &Grouping) -> bool {
+        self.orders.contains(&grouping.order)
     }
 
     /// Whether one of them does so in the same words.
-    pub fn says_as(&self, sorting: &Sorting) -> bool {
-        self.words.contains(&sorting.words)
+    pub fn has_same_values(&self, grouping: &Grouping) -> bool {
+        self.words.contains(&grouping.words)
     }
 }
 
@@ -109,8 +109,8 @@ fn hash(value: &impl Hash) -> u64 {
 /// Counts values while an importer goes through goals and objectives, to find the properties that make facets.
 #[derive(Debug, Default)]
 pub struct Census {
-    keys: BTreeMap<String, Spread>,
-    pillars: Sorting,
+    keys: BTreeMap<String, Distribution>,
+    pillars: Grouping,
     objects: usize,
 }
 
@@ -120,16 +120,16 @@ impl Census {
         self.objects += 1;
         self.pillars.add(self.objects, pillars);
         for property in properties {
-            let spread = self.keys.entry(property.key.clone()).or_default();
-            spread.title.clone_from(&property.title);
-            spread.is_text |= property.nests || property.values.iter().any(|value| is_text(value));
-            spread.is_long |= property.values.iter().any(|value| value.chars().count() > LONGEST);
-            if spread.is_text {
+            let distribution = self.keys.entry(property.key.clone()).or_default();
+            distribution.title.clone_from(&property.title);
+            distribution.is_text |= property.nests || property.values.iter().any(|value| is_text(value));
+            distribution.is_long |= property.values.iter().any(|value| value.chars().count() > LONGEST);
+            if distribution.is_text {
                 continue;
             }
-            spread.sorting.add(self.objects, property.values.iter());
+            distribution.grouping.add(self.objects, property.values.iter());
             for value in property.values.iter().collect::<BTreeSet<_>>() {
-                *spread.uses.entry(value.clone()).or_default() += 1;
+                *distribution.uses.entry(value.clone()).or_default() += 1;
             }
         }
     }
@@ -137,35 +137,38 @@ impl Census {
     /// The facets; keys in `wanted` become one even where few of their values recur.
     pub fn facets(self, wanted: &[&str]) -> Facets {
         let is_wanted = |key: &String| wanted.contains(&key.as_str());
-        let (mut doubled, mut alike) = (BTreeMap::new(), BTreeSet::new());
-        let (mut sorted, is_many) = (Sorted::default(), self.objects >= FEW);
-        sorted.orders.insert(self.pillars.order);
-        let mut candidates: Vec<_> =
-            self.keys.iter().filter(|(key, spread)| spread.is_facet(is_wanted(key), self.objects)).collect();
+        let (mut repeated, mut alike) = (BTreeMap::new(), BTreeSet::new());
+        let (mut groupings, is_many) = (Groupings::default(), self.objects >= FEW);
+        groupings.orders.insert(self.pillars.order);
+        let mut candidates: Vec<_> = self
+            .keys
+            .iter()
+            .filter(|(key, distribution)| distribution.is_facet(is_wanted(key), self.objects))
+            .collect();
         candidates.sort_by_key(|(key, _)| !is_wanted(key));
-        for (key, Spread { title, sorting, .. }) in candidates {
-            if self.pillars.words == sorting.words || (is_many && sorted.says_as(sorting)) {
-                doubled.insert(key.clone(), title.clone());
-            } else if is_many && sorted.sorts_as(sorting) {
+        for (key, Distribution { title, grouping, .. }) in candidates {
+            if self.pillars.words == grouping.words || (is_many && groupings.has_same_values(grouping)) {
+                repeated.insert(key.clone(), title.clone());
+            } else if is_many && groupings.has_same_groups(grouping) {
                 alike.insert(key.clone());
             } else {
-                sorted.add(sorting);
+                groupings.add(grouping);
             }
         }
         let mut taken = Slugs::default();
-        let mut facets = Facets { doubled, ..Facets::default() };
-        for (key, spread) in self.keys {
-            if spread.is_same_everywhere(self.objects) {
-                facets.same.push((key, spread.title, spread.uses.into_keys().collect()));
-            } else if spread.is_facet(is_wanted(&key), self.objects)
-                && !facets.doubled.contains_key(&key)
+        let mut facets = Facets { repeated, ..Facets::default() };
+        for (key, distribution) in self.keys {
+            if distribution.is_same_everywhere(self.objects) {
+                facets.same.push((key, distribution.title, distribution.uses.into_keys().collect()));
+            } else if distribution.is_facet(is_wanted(&key), self.objects)
+                && !facets.repeated.contains_key(&key)
                 && !alike.contains(&key)
             {
                 facets.places.insert(key, facets.known.len());
-                facets.known.push(spread.facet(&mut taken));
+                facets.known.push(distribution.facet(&mut taken));
             }
         }
-        facets.excluded.extend(facets.same.iter().map(|(key, ..)| key).chain(facets.doubled.keys()).cloned());
+        facets.excluded.extend(facets.same.iter().map(|(key, ..)| key).chain(facets.repeated.keys()).cloned());
         facets
     }
 }
@@ -189,7 +192,7 @@ fn is_text(value: &str) -> bool {
     value.chars().count() > LINE || value.contains('\n') || has_marks
 }
 
-impl Spread {
+impl Distribution {
     fn is_same_everywhere(&self, objects: usize) -> bool {
         objects > 1 && !self.is_text && !self.is_long && self.uses.values().all(|uses| *uses == objects)
     }
@@ -250,7 +253,7 @@ pub struct Facets {
     /// Key, title and values of properties that are the same for every goal and objective, and better shown once.
     pub same: Vec<(String, String, Vec<String>)>,
     /// Key and title of properties that repeat the pillars or another property word for word. They are left out.
-    pub doubled: BTreeMap<String, String>,
+    pub repeated: BTreeMap<String, String>,
 }
 
 impl Facets {
@@ -319,11 +322,11 @@ mod tests {
         let long = "Watching the harbour by day and by night, in fog and in snow, from the pier";
         let mut census = Census::default();
         for at in 0..12 {
-            let mut said = vec![property("watch", &[[long, "None"][at % 2]])];
+            let mut properties = vec![property("watch", &[[long, "None"][at % 2]])];
             if at % 3 == 0 {
-                said.extend([property("owner", &["Harbour"]), property("pending", &["Yes"])]);
+                properties.extend([property("owner", &["Harbour"]), property("pending", &["Yes"])]);
             }
-            census.count(&said, std::iter::empty());
+            census.count(&properties, std::iter::empty());
         }
         let ids: Vec<_> = census.facets(&[]).into_wire().into_iter().map(|facet| facet.id).collect();
         assert_eq!(ids, ["pending", "watch"]);
@@ -393,10 +396,10 @@ mod tests {
             let facets = census.facets(&["mode"]);
             let (_, rest) = facets.place(objects[0].clone());
             let same = facets.same.iter().map(|(key, ..)| key.as_str()).collect::<Vec<_>>().join(" ");
-            let doubled = facets.doubled.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
+            let repeated = facets.repeated.keys().map(String::as_str).collect::<Vec<_>>().join(" ");
             let rest = rest.iter().map(|property| property.key.as_str()).collect::<Vec<_>>().join(" ");
             let facets = facets.into_wire().into_iter().map(|facet| facet.id).collect::<Vec<_>>().join(" ");
-            [facets, same, doubled, rest]
+            [facets, same, repeated, rest]
         };
         assert_eq!(outcome(false), ["area mode", "platforms", "kind", "code"]);
         assert_eq!(outcome(true), ["mode", "platforms", "area kind", "code"]);

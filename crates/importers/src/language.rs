@@ -19,18 +19,18 @@ const SMALL: [(&str, &[&str]); 7] = [
 
 /// The language of these words, as a tag; English unless something indicates another.
 pub fn guess(words: &[&str]) -> &'static str {
-    told(words).unwrap_or("en")
+    detect(words).unwrap_or("en")
 }
 
 /// The language of these words, as far as their script or the small words among them reveal it.
 ///
 /// ```
-/// use importers::language::told;
+/// use importers::language::detect;
 ///
-/// assert_eq!(told(&["تنويع", "الاقتصاد"]), Some("ar"));
-/// assert_eq!(told(&["Ropes"]), None);
+/// assert_eq!(detect(&["تنويع", "الاقتصاد"]), Some("ar"));
+/// assert_eq!(detect(&["Ropes"]), None);
 /// ```
-pub fn told(words: &[&str]) -> Option<&'static str> {
+pub fn detect(words: &[&str]) -> Option<&'static str> {
     script(words).or_else(|| small_words(words))
 }
 

@@ -12,9 +12,9 @@ mod ciso;
 mod closed;
 mod cprt;
 mod depth;
-mod elsewhere;
 mod facets;
 mod fault;
+mod file_links;
 mod format;
 mod grouped;
 pub mod language;
@@ -199,7 +199,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let importer = importer.ok_or_else(|| named::file(&sketch))?;
     let Imported { file, mut left_out, covered, format } = importer.import(text)?;
     let has_host = sketch.has("objects") || format == Format::AtlasData;
-    elsewhere::count(text, has_host, &mut left_out);
+    file_links::count(text, has_host, &mut left_out);
     let framework = resolve(file).map_err(Refused::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
 }

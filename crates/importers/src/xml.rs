@@ -72,9 +72,9 @@ fn refused(error: &Error) -> Refused {
         Error::DtdDetected => "it has a DTD, which is not supported; remove it".to_owned(),
         Error::UnclosedRootNode => "it ends too early".to_owned(),
         other => {
-            let said = other.to_string();
-            let said = said.split(" at ").next().unwrap_or_default();
-            said.trim_end_matches('.').to_owned()
+            let message = other.to_string();
+            let message = message.split(" at ").next().unwrap_or_default();
+            message.trim_end_matches('.').to_owned()
         }
     };
     Refused::Malformed { grammar: "XML", line: at.row as usize, column: at.col as usize, message }

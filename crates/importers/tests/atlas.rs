@@ -80,8 +80,8 @@ fn a_matrix_opens_with_all_that_stands_beside_it() {
     let actors: Vec<_> = hide.actors.iter().map(|at| framework[*at].title.as_str()).collect();
     assert_eq!(actors, ["H.M0001 Open every crate", "H.CS0001 The red boat"]);
     let part = &framework[hide.objectives[0]];
-    let said = "Small.\n\n**Mitigation: H.M0001 Open every crate**\n\nFinds them at once.";
-    assert_eq!((part.label.as_deref(), part.statement.text.as_str()), (Some("H.T0001.000"), said));
+    let expected = "Small.\n\n**Mitigation: H.M0001 Open every crate**\n\nFinds them at once.";
+    assert_eq!((part.label.as_deref(), part.statement.text.as_str()), (Some("H.T0001.000"), expected));
     assert_eq!(framework[goal(framework, "h-t0002").related[0]].id, "h-t0001");
     let facets: Vec<_> = framework.facets.iter().map(|facet| facet.id.as_str()).collect();
     assert_eq!(facets, ["maturity"]);

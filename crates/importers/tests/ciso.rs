@@ -98,12 +98,12 @@ fn a_library_opens_as_its_framework() {
 fn a_library_brings_its_translations() {
     let opened = opened(LIBRARY);
     let french = &opened.framework.translations[0];
-    let said: Vec<_> = french.texts.iter().map(|text| text.text.as_str()).collect();
+    let texts: Vec<_> = french.texts.iter().map(|text| text.text.as_str()).collect();
     assert_eq!(french.language, "fr");
     for text in ["Règles des quais", "Comment on tient les quais.", "Cordes", "petit"] {
-        assert!(said.contains(&text), "{text}: {said:?}");
+        assert!(texts.contains(&text), "{text}: {texts:?}");
     }
-    assert!(said.contains(&"Regardez les cordes.\n\n**Annotation**\n\nDeux fois."), "{said:?}");
+    assert!(texts.contains(&"Regardez les cordes.\n\n**Annotation**\n\nDeux fois."), "{texts:?}");
 }
 
 #[test]

@@ -346,8 +346,8 @@ fn long_texts_that_many_share_are_not_told_without_end() {
     let edges: Vec<_> = edges.iter().map(|(from, to, kind)| (from.as_str(), to.as_str(), *kind)).collect();
     let text = export(elements, &edges);
     let opened = opened(&text);
-    let said: usize = opened.framework.objectives.iter().map(|objective| objective.statement.text.len()).sum();
-    assert!(said < 12 * text.len(), "{said}");
+    let length: usize = opened.framework.objectives.iter().map(|objective| objective.statement.text.len()).sum();
+    assert!(length < 12 * text.len(), "{length}");
     assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements that are shown elsewhere already"));
 }
 

@@ -320,8 +320,8 @@ fn analytics_keep_their_literature_and_a_bundle_without_a_collection_has_no_date
     ]));
     let opened = opened(&text);
     let framework = &opened.framework;
-    let said: Vec<_> = framework.actors[0].about.iter().map(|statement| statement.text.as_str()).collect();
-    assert!(said[0].contains("[Book: Of waves.](https://book.example/)"), "{said:?}");
+    let texts: Vec<_> = framework.actors[0].about.iter().map(|statement| statement.text.as_str()).collect();
+    assert!(texts[0].contains("[Book: Of waves.](https://book.example/)"), "{texts:?}");
     assert_eq!((framework.publisher.as_str(), &framework.date), ("", &None));
     assert_eq!(framework.facts.iter().find(|fact| fact.title == "Last change").unwrap().statement.text, "2024-03-01");
     assert_eq!(

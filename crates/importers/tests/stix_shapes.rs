@@ -138,9 +138,9 @@ fn what_a_matrix_says_is_told_once_and_mitigations_are_called_so() {
         let text = bundle(&objects);
         let opened = opened(&text);
         let framework = &opened.framework;
-        let said: Vec<_> =
+        let texts: Vec<_> =
             framework.facts.iter().map(|fact| (fact.title.clone(), fact.statement.text.clone())).collect();
-        assert_eq!(said, facts);
+        assert_eq!(texts, facts);
         assert_eq!(shared::facts(goal(framework, "h1")), ["ATT&CK IDs: T1, T2"]);
         assert_eq!(framework.summary.as_ref().unwrap().text, "All of the harbour.");
         assert_eq!(framework.names.actor.many, "Mitigations");

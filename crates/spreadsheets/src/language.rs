@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use importers::language::told;
+use importers::language::detect;
 
 use crate::{
     Role,
@@ -27,7 +27,7 @@ pub(crate) fn of(parts: &[Part<'_>]) -> &'static str {
     }));
     let headings: Vec<_> =
         parts.iter().flat_map(|part| &part.plan.columns).map(|column| column.heading.as_str()).collect();
-    told(&cells).or_else(|| by_headings(&headings, &cells)).unwrap_or(UNKNOWN)
+    detect(&cells).or_else(|| by_headings(&headings, &cells)).unwrap_or(UNKNOWN)
 }
 
 /// Addresses and numbers are in no language.
@@ -43,7 +43,7 @@ fn words<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'t str> {
 /// The language that has the most words of the headings, if no other has as many. Templates have English headings
 /// whatever the language of the cells, so cells with letters beyond ASCII count against English.
 fn by_headings(headings: &[&str], cells: &[&str]) -> Option<&'static str> {
-    if let Some(language) = told(&words(headings.iter().copied())) {
+    if let Some(language) = detect(&words(headings.iter().copied())) {
         return Some(language);
     }
     let mut scores: BTreeMap<&'static str, usize> = BTreeMap::new();

@@ -54,7 +54,7 @@ pub struct Description {
     pub steps: Vec<String>,
     pub links: Vec<Link>,
     /// The parts that it names, with the text about each.
-    pub ties: Vec<(At, String)>,
+    pub relations: Vec<(At, String)>,
 }
 
 /// Reads parts key by key, and counts what it leaves out.
@@ -68,7 +68,7 @@ impl Describer<'_> {
     pub fn describe(&mut self, part: &Part) -> Description {
         let (text, links) = defined(part.description());
         let mut description = Description { text: marked(&text), links, ..Description::default() };
-        description.ties.extend(linked(self.document, part.description()).map(|at| (at, String::new())));
+        description.relations.extend(linked(self.document, part.description()).map(|at| (at, String::new())));
         for (key, value) in part.fields.iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str()) && !is_text(key))
         {
             self.field(part, &format!("{}.{key}", part.path), key, value, &mut description, 0);
@@ -150,7 +150,7 @@ impl Describer<'_> {
             let path = format!("{path}[{at}]");
             match item {
                 Value::String(id) if names_parts => match self.document.find(id) {
-                    Some(at) => description.ties.push((at, String::new())),
+                    Some(at) => description.relations.push((at, String::new())),
                     None => {
                         let name = || format!("{} → {id}", part.full_name());
                         self.tally.add_at(Omission::OtherRelationships, path, name);
@@ -196,9 +196,9 @@ impl Describer<'_> {
             let number = description.steps.len() + 1;
             let heading = both.collect::<Vec<_>>().join(": ");
             description.steps.push(format!("**{number}. {heading}**\n\n{text}").trim_end().to_owned());
-            description.ties.extend(other.map(|at| (at, String::new())));
+            description.relations.extend(other.map(|at| (at, String::new())));
         } else {
-            description.ties.extend(other.map(|at| (at, text)));
+            description.relations.extend(other.map(|at| (at, text)));
         }
     }
 

@@ -1,7 +1,7 @@
 //! MITRE ATLAS in its own format, and matrices that others write like it, such as that for mobile networks: tactics
 //! become pillars, techniques goals, sub-techniques objectives.
 
-mod beside;
+mod actors;
 mod description;
 mod lists;
 mod outline;
@@ -11,7 +11,7 @@ mod tree;
 use serde_json::Value;
 
 use self::{
-    beside::Ties,
+    actors::Relations,
     description::{Describer, Description},
     outline::Outline,
     shapes::{Document, Part, line, text},
@@ -34,7 +34,7 @@ pub struct Atlas;
 const FORMAT: Format = Format::AtlasData;
 
 /// The title of the pillar for techniques without a tactic.
-const HOMELESS: &str = "Techniques without a tactic";
+const UNPLACED: &str = "Techniques without a tactic";
 
 /// Keys that become facets even where few of their values recur.
 const WANTED: [&str; 4] = ["platforms", "maturity", "status", "architecture-segment"];
@@ -70,16 +70,16 @@ impl Importer for Atlas {
         let others = describe(&document.others);
         lists::split(&mut techniques);
         let facets = facets(&document, &outline, &techniques, &mut tally);
-        let order = beside::order(&document);
-        let ties = Ties::of(&techniques, &others, &order);
-        let actors = beside::actors(&document, &others, &order);
+        let order = actors::order(&document);
+        let relations = Relations::of(&techniques, &others, &order);
+        let actors = actors::actors(&document, &others, &order);
         let framework = about(&document, &outline, &techniques, &facets);
         let tree = Tree {
             document: &document,
             outline: &outline,
             tactics: &tactics,
             techniques: &techniques,
-            ties: &ties,
+            relations: &relations,
             order: &order,
             actors: &actors,
             facets: &facets,
@@ -99,14 +99,14 @@ impl Importer for Atlas {
 }
 
 fn facets(document: &Document, outline: &Outline, techniques: &[Description], tally: &mut Tally) -> Facets {
-    let titles: Vec<_> = document.tactics.iter().map(Part::title).chain([HOMELESS.to_owned()]).collect();
+    let titles: Vec<_> = document.tactics.iter().map(Part::title).chain([UNPLACED.to_owned()]).collect();
     let mut census = Census::default();
     for (goal, technique) in outline.members() {
         let pillars = outline.goals[goal].pillars.iter().map(|at| &titles[*at]);
         census.count(&techniques[technique].properties, pillars);
     }
     let facets = census.facets(&WANTED);
-    facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
+    facets.repeated.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
     facets
 }
 
@@ -125,7 +125,7 @@ fn about(document: &Document, outline: &Outline, techniques: &[Description], fac
         facts: facts(document, &title, facets),
         markup: Some(Markup::Markdown),
         names: Some(Names {
-            actor: beside::name(document).or_else(|| Some(shape::name("Related object", "Related objects"))),
+            actor: actors::name(document).or_else(|| Some(shape::name("Related object", "Related objects"))),
             ..names()
         }),
         title,
@@ -191,7 +191,7 @@ fn coverage(document: &Document, outline: &Outline) -> String {
     };
     let levels = [(pillar, document.tactics.len()), (goal, outline.goals.len()), (objective, parts)];
     let mut counts: Vec<_> = levels.into_iter().filter(|(_, number)| *number > 0).map(count).collect();
-    let order = beside::order(document);
+    let order = actors::order(document);
     for list in order.chunk_by(|one, other| document.others[*one].list == document.others[*other].list) {
         let part = &document.others[list[0]];
         let name = if list.len() == 1 { part.kind() } else { part.list.replace(['-', '_'], " ") };

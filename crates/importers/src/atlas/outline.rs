@@ -14,14 +14,14 @@ const DEEPEST: usize = 10;
 #[derive(Debug, Default)]
 pub struct Outline {
     /// Sorted by number.
-    pub goals: Vec<Branch>,
+    pub goals: Vec<GoalNode>,
     /// Whether some techniques have no tactic, and belong to an extra pillar at the end.
-    pub has_homeless: bool,
+    pub has_unplaced: bool,
 }
 
 /// A technique that is not a sub-technique.
 #[derive(Debug)]
-pub struct Branch {
+pub struct GoalNode {
     pub technique: usize,
     /// The tactics that it belongs to; it is shown under the first.
     pub pillars: Vec<usize>,
@@ -45,7 +45,7 @@ impl Outline {
         for technique in tops {
             places.insert(technique, outline.goals.len());
             let pillars = tactics.named(document, technique, tally).into_iter().collect();
-            outline.goals.push(Branch { technique, pillars, parts: Vec::new() });
+            outline.goals.push(GoalNode { technique, pillars, parts: Vec::new() });
         }
         for part in parts {
             let Some(place) = whole(part).and_then(|whole| places.get(&whole)) else { continue };
@@ -60,14 +60,14 @@ impl Outline {
         }
         for goal in outline.goals.iter_mut().filter(|goal| goal.pillars.is_empty()) {
             goal.pillars.push(document.tactics.len());
-            outline.has_homeless = true;
+            outline.has_unplaced = true;
         }
         outline
     }
 
     /// Every technique with the index of its goal.
     pub fn members(&self) -> impl Iterator<Item = (usize, usize)> {
-        let all = |(at, goal): (usize, &Branch)| {
+        let all = |(at, goal): (usize, &GoalNode)| {
             let parts: Vec<_> = std::iter::once(goal.technique).chain(goal.parts.iter().copied()).collect();
             parts.into_iter().map(move |technique| (at, technique))
         };

@@ -30,8 +30,8 @@ pub fn share(library: &mut Value) {
     let Some(all) = all.as_object_mut() else { return };
     for (language, words) in whole[KEY].as_object().into_iter().flatten() {
         let known = all.entry(language.as_str()).or_insert_with(|| Value::Object(Map::new()));
-        for key in same.iter().filter(|key| is_said(&words[key])) {
-            if let Some(known) = known.as_object_mut().filter(|known| !known.get(*key).is_some_and(is_said)) {
+        for key in same.iter().filter(|key| is_filled(&words[key])) {
+            if let Some(known) = known.as_object_mut().filter(|known| !known.get(*key).is_some_and(is_filled)) {
                 known.insert((*key).to_owned(), words[key].clone());
             }
         }
@@ -67,8 +67,10 @@ pub fn within(value: &Value, language: &str) -> Value {
         Value::Object(fields) => {
             let words = fields.get(KEY).and_then(|all| all.get(language)).and_then(Value::as_object);
             let inner = |(key, value): (&String, &Value)| {
-                let said = words.and_then(|words| words.get(key)).filter(|said| is_said(said) && is_said(value));
-                (key.clone(), said.map_or_else(|| within(value, language), Value::clone))
+                let translated = words
+                    .and_then(|words| words.get(key))
+                    .filter(|translated| is_filled(translated) && is_filled(value));
+                (key.clone(), translated.map_or_else(|| within(value, language), Value::clone))
             };
             Value::Object(fields.iter().filter(|(key, _)| *key != KEY).map(inner).collect::<Map<_, _>>())
         }
@@ -76,24 +78,24 @@ pub fn within(value: &Value, language: &str) -> Value {
     }
 }
 
-fn is_said(value: &Value) -> bool {
+fn is_filled(value: &Value) -> bool {
     value.as_str().is_some_and(|text| !text.trim().is_empty())
 }
 
 /// The texts in which one file differs from another with the same structure.
 pub fn translation(own: &File, other: &File, language: String) -> Translation {
     let mut texts = Texts::default();
-    let (about, said) = (&own.framework, &other.framework);
-    texts.add("framework/title", &about.title, &said.title);
-    texts.statement("framework", "summary", about.summary.as_ref(), said.summary.as_ref());
-    texts.facts("framework", &about.facts, &said.facts);
+    let (about, translated) = (&own.framework, &other.framework);
+    texts.add("framework/title", &about.title, &translated.title);
+    texts.statement("framework", "summary", about.summary.as_ref(), translated.summary.as_ref());
+    texts.facts("framework", &about.facts, &translated.facts);
     for (own, other) in own.sources.iter().zip(&other.sources) {
         texts.some(&format!("source/{}/note", own.id), own.note.as_ref(), other.note.as_ref());
     }
     for (own, other) in own.actors.iter().zip(&other.actors) {
         texts.add(&format!("actor/{}/title", own.id), &own.title, &other.title);
-        for (at, (about, said)) in own.about.iter().zip(&other.about).enumerate() {
-            texts.add(&format!("actor/{}/about/{}", own.id, at + 1), &about.text, &said.text);
+        for (at, (about, translated)) in own.about.iter().zip(&other.about).enumerate() {
+            texts.add(&format!("actor/{}/about/{}", own.id, at + 1), &about.text, &translated.text);
         }
     }
     for (own, other) in own.pillars.iter().zip(&other.pillars) {
@@ -135,8 +137,8 @@ impl Texts {
     /// Title and summary. If the title is the whole text in the original, so it is in the translation, however long.
     fn headed(&mut self, path: &str, own: Headed<'_>, other: Headed<'_>) {
         let title = match (own.1, other.1) {
-            (None, Some(said)) if other.0.ends_with('…') => line(&said.text),
-            (None, Some(said)) => format!("{} {}", other.0, line(&said.text)),
+            (None, Some(translated)) if other.0.ends_with('…') => line(&translated.text),
+            (None, Some(translated)) => format!("{} {}", other.0, line(&translated.text)),
             _ => other.0.clone(),
         };
         self.add(&format!("{path}/title"), own.0, &title);

@@ -1,6 +1,6 @@
 //! CISO Assistant libraries: requirements become pillars, sections, goals and objectives, in all their languages.
 
-mod beside;
+mod actors;
 mod languages;
 mod outline;
 mod shapes;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use self::{
-    beside::Beside,
+    actors::Actors,
     outline::Outline,
     shapes::{describe, full_name, line, marked, text},
     tree::{Taken, Tree, properties},
@@ -111,11 +111,11 @@ fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), Ref
     }
     let groups = groups(framework);
     let facets = facets(&outline, &groups, tally);
-    let mut beside = Beside::of(objects);
+    let mut actors = Actors::of(objects);
     let mut about = about(library, framework, &facets);
     about.coverage = format!("All of the library’s {}.", shape::count(outline.nodes.len(), "requirement node"));
     let taken = Taken::default();
-    let mut tree = Tree { outline: &outline, facets: &facets, groups: &groups, beside: &mut beside, taken };
+    let mut tree = Tree { outline: &outline, facets: &facets, groups: &groups, actors: &mut actors, taken };
     let pillars = tree.pillars(&about.title);
     for (key, list) in objects.iter().filter(|(key, _)| !READ.contains(&key.as_str())) {
         let first = list.as_array().and_then(|all| all.first()?.as_object()).map(full_name).unwrap_or_default();
@@ -126,7 +126,7 @@ fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), Ref
         sources: vec![source(library, &about)],
         framework: about,
         pillars,
-        actors: beside.into_wire(tally),
+        actors: actors.into_wire(tally),
         facets: facets.into_wire(),
         ..wire::File::default()
     };
@@ -162,7 +162,7 @@ fn facets(outline: &Outline, groups: &[(String, String)], tally: &mut Tally) -> 
         census.count(&properties(&outline.nodes[at], groups), std::iter::empty());
     }
     let facets = census.facets(&[]);
-    facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
+    facets.repeated.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
     facets
 }
 
@@ -228,8 +228,10 @@ fn facts(library: &Fields, framework: &Fields, facets: &Facets) -> Vec<Fact> {
         all.extend((!text.is_empty()).then(|| fact(title(key), text.join("\n\n"))));
     }
     for (key, value) in library.iter().chain(framework).filter(|(key, _)| !PASSED_OVER.contains(&key.as_str())) {
-        let said = Property::read(key, value, &|_| None).map(|property| marked(&property.text()));
-        all.extend(said.filter(|said| !said.is_empty()).map(|said| fact(title(key), said)));
+        let value_text = Property::read(key, value, &|_| None).map(|property| marked(&property.text()));
+        all.extend(
+            value_text.filter(|value_text| !value_text.is_empty()).map(|value_text| fact(title(key), value_text)),
+        );
     }
     all.extend(facets.same.iter().map(|(_, title, values)| fact(title.clone(), values.join(", "))));
     all

@@ -51,7 +51,7 @@ impl Outline {
         (outline.roots, outline.children) = (roots, children);
         let (mut levels, mut level) = (Vec::new(), outline.roots.clone());
         while !level.is_empty() && levels.len() < DEEPEST {
-            let next = level.iter().flat_map(|at| outline.under(*at)).copied().collect();
+            let next = level.iter().flat_map(|at| outline.children_of(*at)).copied().collect();
             levels.push(std::mem::replace(&mut level, next));
         }
         let mut shown = vec![false; outline.nodes.len()];
@@ -64,7 +64,7 @@ impl Outline {
         }
         outline.children.values_mut().for_each(|under| under.retain(|at| shown[*at]));
         for at in levels.iter().rev().flatten() {
-            let heights = outline.under(*at).iter().map(|child| outline.height(*child) + 1);
+            let heights = outline.children_of(*at).iter().map(|child| outline.height(*child) + 1);
             let height = heights.max().unwrap_or_default();
             outline.heights.insert(*at, height);
         }
@@ -72,7 +72,7 @@ impl Outline {
     }
 
     /// The children of a node.
-    pub fn under(&self, at: usize) -> &[usize] {
+    pub fn children_of(&self, at: usize) -> &[usize] {
         self.children.get(&at).map_or(&[], Vec::as_slice)
     }
 

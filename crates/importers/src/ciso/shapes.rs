@@ -78,12 +78,12 @@ fn headed(description: &str) -> (String, String) {
 fn facts(node: &Fields) -> Vec<(String, String)> {
     let mut facts = Vec::new();
     for (key, value) in node.iter().filter(|(key, _)| !PASSED_OVER.contains(&key.as_str())) {
-        let said = match value {
+        let value_text = match value {
             Value::String(text) => marked(text),
             other => Property::read(key, other, &|_| None).map(|property| property.text()).unwrap_or_default(),
         };
-        if !said.is_empty() {
-            facts.push((title(key), said));
+        if !value_text.is_empty() {
+            facts.push((title(key), value_text));
         }
     }
     let asked = questions(node);

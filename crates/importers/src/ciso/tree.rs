@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    beside::Beside,
+    actors::Actors,
     outline::Outline,
     shapes::{Description, describe, line, marked, text, texts},
 };
@@ -24,7 +24,7 @@ pub struct Tree<'t> {
     pub facets: &'t Facets,
     /// The ids and names of the groups.
     pub groups: &'t [(String, String)],
-    pub beside: &'t mut Beside,
+    pub actors: &'t mut Actors,
     pub taken: Taken,
 }
 
@@ -71,7 +71,7 @@ impl Tree<'_> {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.pillars, "pillar");
         let description = describe(node);
-        let (goals, sections) = self.under(at);
+        let (goals, sections) = self.children_of(at);
         let label = label(node);
         Pillar {
             id,
@@ -88,7 +88,7 @@ impl Tree<'_> {
         let node = &self.outline.nodes[at];
         let id = id(node, &mut self.taken.sections, "section");
         let description = describe(node);
-        let (goals, sections) = self.under(at);
+        let (goals, sections) = self.children_of(at);
         let label = label(node);
         Section {
             id,
@@ -102,9 +102,9 @@ impl Tree<'_> {
     }
 
     /// The children of a pillar or section: a node with more than one level below it is a section.
-    fn under(&mut self, at: usize) -> (Vec<Goal>, Vec<Section>) {
+    fn children_of(&mut self, at: usize) -> (Vec<Goal>, Vec<Section>) {
         let (mut goals, mut sections) = (Vec::new(), Vec::new());
-        for child in self.outline.under(at).to_vec() {
+        for child in self.outline.children_of(at).to_vec() {
             if self.outline.height(child) > 1 {
                 sections.push(self.section(child));
             } else {
@@ -119,17 +119,17 @@ impl Tree<'_> {
         let id = id(node, &mut self.taken.goals, "goal");
         let description = describe(node);
         let (facets, label) = (self.values(node), label(node));
-        let children = self.outline.under(at).to_vec();
-        let mut actors: BTreeSet<usize> = self.beside.named(node).into_iter().collect();
+        let children = self.outline.children_of(at).to_vec();
+        let mut actors: BTreeSet<usize> = self.actors.named(node).into_iter().collect();
         for child in &children {
-            actors.extend(self.beside.named(&self.outline.nodes[*child]));
+            actors.extend(self.actors.named(&self.outline.nodes[*child]));
         }
         let fact = |(title, text)| Fact { title, text, evidence: evidence(node) };
         Goal {
             id,
             summary: shape::statement(description.text, label.as_deref()),
             title: description.title,
-            actors: actors.into_iter().map(|at| self.beside.id(at)).collect(),
+            actors: actors.into_iter().map(|at| self.actors.id(at)).collect(),
             facts: description.facts.into_iter().map(fact).collect(),
             evidence: evidence(node),
             objectives: children.into_iter().map(|child| self.objective(child)).collect(),

@@ -73,17 +73,16 @@ impl<'g, 'e> Describer<'g, 'e> {
     }
 
     /// `Withdrawn: incorporated into 03.01.16`; `None` for an element that is not withdrawn.
-    pub fn standing(&mut self, at: usize) -> Option<String> {
+    pub fn status(&mut self, at: usize) -> Option<String> {
         let graph = self.graph;
-        let reasons = description::withdrawals(graph, at)
-            .into_iter()
-            .filter(|reason| description::is_in_standing(graph, *reason));
+        let reasons =
+            description::withdrawals(graph, at).into_iter().filter(|reason| description::is_in_status(graph, *reason));
         reasons.for_each(|reason| self.shown[reason] = true);
-        description::standing(graph, at)
+        description::status(graph, at)
     }
 
     /// The elements under one, as paragraphs with their numbers. What assessors examine is shown with the goal.
-    pub fn below(&mut self, at: usize) -> Vec<String> {
+    pub fn descendants(&mut self, at: usize) -> Vec<String> {
         let mut text = Vec::new();
         self.add_below(at, 0, &mut text);
         text
@@ -107,25 +106,25 @@ impl<'g, 'e> Describer<'g, 'e> {
         text
     }
 
-    /// Adds an element and those under it, unless its parent's standing already says it.
+    /// Adds an element and those under it, unless its parent's status already says it.
     fn add(&mut self, at: usize, above: usize, depth: usize, text: &mut Vec<String>) {
         let graph = self.graph;
-        if description::is_in_standing(graph, at) || !self.has_room_for(at) {
+        if description::is_in_status(graph, at) || !self.has_room_for(at) {
             return;
         }
         let (element, words) = (graph.element(at), graph.text(at));
         let is_number = element.title.chars().count() <= NUMBER && !words.is_empty();
-        let said = match element.title.as_str() {
+        let line = match element.title.as_str() {
             "" => shape::first([words.to_owned(), element.id.clone()]),
             number if is_number => format!("{number}. {words}"),
             title if words.is_empty() => title.to_owned(),
             title => format!("{title} {words}"),
         };
-        let mut said = [vec![said], description::tags(graph, at)].concat().join(" · ");
+        let mut line = [vec![line], description::tags(graph, at)].concat().join(" · ");
         if element.kind != graph.element(above).kind {
-            said = format!("{}: {said}", heading(&element.kind));
+            line = format!("{}: {line}", heading(&element.kind));
         }
-        text.push(said);
+        text.push(line);
         text.extend(self.properties(at));
         self.add_below(at, depth + 1, text);
     }
@@ -172,7 +171,7 @@ impl<'g, 'e> Describer<'g, 'e> {
         let id = graph.element(at).id.as_str();
         let (mut notes, mut links) = self.lone_tags(at);
         for remark in graph.remarks(at) {
-            if !graph.is_assessment(remark) && !description::is_in_standing(graph, remark) {
+            if !graph.is_assessment(remark) && !description::is_in_status(graph, remark) {
                 self.note(remark, &mut notes, &mut links);
             }
         }
@@ -183,9 +182,9 @@ impl<'g, 'e> Describer<'g, 'e> {
             in_lines: HashSet::new(),
             notes: Grouped::default(),
         };
-        assessment.take(at, 0);
+        assessment.collect(at, 0);
         for part in parts {
-            assessment.take(*part, 1);
+            assessment.collect(*part, 1);
         }
         notes.extend(assessment.notes.into_list().into_iter().map(|(kind, lines)| (kind, lines.join("\n\n"))));
         notes.extend(description::properties(graph, at).map(|property| (property.title.clone(), property.text())));
@@ -209,7 +208,7 @@ struct Assessment<'a, 'g, 'e> {
 
 impl Assessment<'_, '_, '_> {
     /// Collects everything under an element, in the order of the levels; at depth 0 without its parts.
-    fn take(&mut self, at: usize, depth: usize) {
+    fn collect(&mut self, at: usize, depth: usize) {
         let graph = self.describer.graph;
         for child in graph.remarks(at).into_iter().chain(graph.parts(at).into_iter().filter(|_| depth > 0)) {
             if depth >= DEEPEST || self.describer.room == 0 || !self.seen.insert(child) {
@@ -221,7 +220,7 @@ impl Assessment<'_, '_, '_> {
                 let line = self.line(child);
                 self.notes.at(heading(&graph.element(child).kind)).push(line);
             }
-            self.take(child, depth + 1);
+            self.collect(child, depth + 1);
         }
     }
 
@@ -230,8 +229,8 @@ impl Assessment<'_, '_, '_> {
     fn line(&mut self, at: usize) -> String {
         let graph = self.describer.graph;
         let element = graph.element(at);
-        let bare = description::bare(&element.id, self.goal);
-        let number = Some(bare).filter(|bare| key(bare) != key(self.goal) && *bare != element.text);
+        let short_id = description::without_kind(&element.id, self.goal);
+        let number = Some(short_id).filter(|short_id| key(short_id) != key(self.goal) && *short_id != element.text);
         let mut pieces: Vec<String> = number.into_iter().map(str::to_owned).collect();
         pieces.extend(words(element));
         let mut more = description::tags(graph, at);

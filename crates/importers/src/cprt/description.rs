@@ -1,10 +1,10 @@
-//! An element in words, apart from its title and text: its standing, further properties, tags and successors.
+//! An element in words, apart from its title and text: its status, further properties, tags and successors.
 
 use super::{graph::Graph, ids::key};
 use crate::properties::{Property, title};
 
 /// A longer reason for a withdrawal, in characters, is shown as a text of its own.
-const STANDING: usize = 120;
+const LONGEST_REASON: usize = 120;
 
 /// A type as a heading; expands the one that NIST abbreviates.
 pub fn heading(kind: &str) -> String {
@@ -13,7 +13,7 @@ pub fn heading(kind: &str) -> String {
 }
 
 /// An id without the letters for its type, if the rest begins with the goal's id: `SR-03.01.01.a`.
-pub fn bare<'i>(id: &'i str, goal: &str) -> &'i str {
+pub fn without_kind<'i>(id: &'i str, goal: &str) -> &'i str {
     let rest = id.split_once(['-', '_']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));
     let is_of_goal = |rest: &str| {
         let rest = key(rest);
@@ -33,30 +33,31 @@ pub fn withdrawals(graph: &Graph<'_>, at: usize) -> Vec<usize> {
     graph.remarks(at).into_iter().filter(|remark| is_withdrawal(graph, *remark)).collect()
 }
 
-/// Whether an element says why the one above it is withdrawn, briefly enough for its [`standing`].
-pub fn is_in_standing(graph: &Graph<'_>, at: usize) -> bool {
-    is_withdrawal(graph, at) && said_of_withdrawal(graph, at).chars().count() <= STANDING
+/// Whether an element says why the one above it is withdrawn, briefly enough for its [`status`].
+pub fn is_in_status(graph: &Graph<'_>, at: usize) -> bool {
+    is_withdrawal(graph, at) && withdrawal_reason(graph, at).chars().count() <= LONGEST_REASON
 }
 
-fn said_of_withdrawal(graph: &Graph<'_>, at: usize) -> String {
+fn withdrawal_reason(graph: &Graph<'_>, at: usize) -> String {
     let element = graph.element(at);
-    let said = [&element.title, &element.text].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
-    said.join(": ")
+    let texts =
+        [&element.title, &element.text].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>();
+    texts.join(": ")
 }
 
 /// `Withdrawn: incorporated into 03.01.16`; `None` for an element that is not withdrawn.
-pub fn standing(graph: &Graph<'_>, at: usize) -> Option<String> {
+pub fn status(graph: &Graph<'_>, at: usize) -> Option<String> {
     let withdrawals = withdrawals(graph, at);
     let reason = |at: &usize| {
-        let said = said_of_withdrawal(graph, *at);
-        let said = said.trim_end_matches('.').trim_start_matches("Withdrawn").trim_start_matches([':', ' ']);
-        let mut letters = said.chars();
+        let reason = withdrawal_reason(graph, *at);
+        let reason = reason.trim_end_matches('.').trim_start_matches("Withdrawn").trim_start_matches([':', ' ']);
+        let mut letters = reason.chars();
         let first = letters.next().unwrap_or_default();
         let is_word = letters.clone().next().is_some_and(char::is_lowercase);
         let first = if is_word { first.to_ascii_lowercase() } else { first };
-        (!said.is_empty()).then(|| format!("{first}{}", letters.as_str()))
+        (!reason.is_empty()).then(|| format!("{first}{}", letters.as_str()))
     };
-    let short = withdrawals.iter().filter(|at| is_in_standing(graph, **at));
+    let short = withdrawals.iter().filter(|at| is_in_status(graph, **at));
     let reasons: Vec<_> = short.filter_map(reason).collect();
     let reasons = if reasons.is_empty() { String::new() } else { format!(": {}", reasons.join("; ")) };
     (!withdrawals.is_empty()).then(|| format!("Withdrawn{reasons}"))

@@ -70,15 +70,15 @@ pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> 
 
 impl Graph<'_> {
     /// The tags whose types apply to goals or objectives, by the id of their facet.
-    fn sorting(&self) -> BTreeMap<String, Vec<usize>> {
+    fn grouping(&self) -> BTreeMap<String, Vec<usize>> {
         let levels = (0..self.export.elements.len()).filter(|at| !self.has_parent(*at) || !self.is_remark(*at));
         let used: BTreeSet<_> = levels.flat_map(|at| self.tags_of(at).iter().map(|tag| self.facet_id(*tag))).collect();
-        let mut sorting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut grouping: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for tag in self.all(Role::Tag) {
-            sorting.entry(self.facet_id(tag)).or_default().push(tag);
+            grouping.entry(self.facet_id(tag)).or_default().push(tag);
         }
-        sorting.retain(|id, _| used.contains(id));
-        sorting
+        grouping.retain(|id, _| used.contains(id));
+        grouping
     }
 
     /// The tags as facets, one for each type.
@@ -90,7 +90,7 @@ impl Graph<'_> {
             kind: FacetKind::Tag,
             values: tags.iter().map(value).collect(),
         };
-        self.sorting().into_iter().map(facet).collect()
+        self.grouping().into_iter().map(facet).collect()
     }
 
     /// The facet values of an element.
@@ -109,14 +109,14 @@ impl Graph<'_> {
 
     /// Facts about tags, shown once: their texts and properties beyond the title, and the tags that apply to no goal.
     pub fn tag_facts(&self) -> Vec<Fact> {
-        let sorting = self.sorting();
+        let grouping = self.grouping();
         let fact = |title: String, text: String| Fact { title, text, evidence: shape::evidence(None) };
         let mut facts = Vec::new();
         let mut others: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for tag in self.all(Role::Tag) {
             let element = self.element(tag);
             let value = self.value(tag);
-            if !sorting.contains_key(&self.facet_id(tag)) {
+            if !grouping.contains_key(&self.facet_id(tag)) {
                 others.entry(element.kind.as_str()).or_default().push(value.clone());
             }
             for text in [&element.title, &element.text].into_iter().filter(|text| !value.contains(*text)) {

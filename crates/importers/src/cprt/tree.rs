@@ -89,7 +89,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         let element = graph.element(at);
         self.describer.show(at);
         let mut text: Vec<_> = long_title(&element.title).into_iter().chain([element.text.clone()]).collect();
-        text.extend(self.describer.standing(at));
+        text.extend(self.describer.status(at));
         text.extend(self.describer.remarks(at));
         text.extend(self.describer.properties(at));
         let (notes, links) = self.describer.lone_tags(at);
@@ -111,10 +111,10 @@ impl<'g, 'e> Tree<'g, 'e> {
         let graph = self.graph;
         let element = graph.element(at);
         let label = shape::label(&element.id);
-        let standing = self.describer.standing(at);
+        let status = self.describer.status(at);
         let text = graph.text(at);
         let name = shape::first([element.title.clone(), text.to_owned()]);
-        let unsaid = if standing.is_some() { "Withdrawn" } else { "Untitled" };
+        let fallback = if status.is_some() { "Withdrawn" } else { "Untitled" };
         // A short enough text is the title, and is not repeated.
         let is_title = element.title.is_empty() && text.chars().count() <= TITLE;
         let summary: Vec<_> = long_title(&element.title)
@@ -134,9 +134,9 @@ impl<'g, 'e> Tree<'g, 'e> {
         self.near[place] = near;
         let (facts, links) = self.describer.facts(at, &parts);
         Goal {
-            title: shape::cut(&shape::first([name, unsaid.to_owned()]), TITLE),
+            title: shape::cut(&shape::first([name, fallback.to_owned()]), TITLE),
             summary: shape::statement(summary.join("\n\n"), label.as_deref()),
-            status: standing,
+            status,
             facts,
             links,
             facets: graph.values(at),
@@ -160,7 +160,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         let graph = self.graph;
         let element = graph.element(at);
         let mut text = vec![graph.text(at).to_owned()];
-        text.extend(self.describer.standing(at));
+        text.extend(self.describer.status(at));
         text.extend(self.describer.properties(at));
         text.extend(self.describer.below(at));
         let related = description::names(graph, graph.related[at].iter().copied());

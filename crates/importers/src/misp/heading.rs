@@ -39,16 +39,16 @@ const KINDS: usize = 3;
 
 /// Gives all entries their labels and titles, and drops texts that only repeat the title.
 pub fn split(values: &mut [Value], cluster: &str, words: &Words) {
-    take_numbers(values);
-    take_kinds(values, words.kind);
-    let before = before_all(values).unwrap_or_else(|| cluster.to_owned());
+    extract_numbers(values);
+    extract_kinds(values, words.kind);
+    let before = common_prefix(values).unwrap_or_else(|| cluster.to_owned());
     let is_coded = {
         let codes = values.iter().filter(|value| is_code(&value.title)).count();
         values.len() > 2 && codes * 100 >= values.len() * NEARLY_ALL
     };
     let whole: Vec<_> = values.iter().map(|value| value.title.clone()).collect();
     for value in values.iter_mut() {
-        (value.label, value.title) = parted(&value.title, &value.numbers, &before);
+        (value.label, value.title) = split_title(&value.title, &value.numbers, &before);
         if is_coded && value.label.is_none() && is_code(&value.title) {
             value.label = Some(value.title.clone());
         }
@@ -62,11 +62,12 @@ pub fn split(values: &mut [Value], cluster: &str, words: &Words) {
 }
 
 /// Takes the entries' own numbers from another key than `external_id`, if they are distinct.
-fn take_numbers(values: &mut [Value]) {
+fn extract_numbers(values: &mut [Value]) {
     if values.iter().any(|value| !value.numbers.is_empty()) {
         return;
     }
-    let Some(key) = key_of(values, &NUMBERS, |said| said.chars().count() <= LONGEST && !said.contains(' ')) else {
+    let Some(key) = key_of(values, &NUMBERS, |number| number.chars().count() <= LONGEST && !number.contains(' '))
+    else {
         return;
     };
     for value in values {
@@ -78,10 +79,10 @@ fn take_numbers(values: &mut [Value]) {
 
 /// The key with one of these names at which every entry has a single value, nearly all of them distinct.
 fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> Option<String> {
-    let mut said: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    let mut values_by_key: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
     for Property { key, values, .. } in values.iter().flat_map(|value| &value.properties) {
         if let [one] = values.as_slice() {
-            let known = said.entry(key).or_default();
+            let known = values_by_key.entry(key).or_default();
             known.0 += 1;
             known.1.insert(one);
         }
@@ -90,17 +91,18 @@ fn key_of(values: &[Value], names: &[&str], is_good: impl Fn(&str) -> bool) -> O
         let key = key.to_lowercase().replace(['_', '-'], " ");
         names.iter().position(|name| key == *name || key.ends_with(&format!(" {name}")))
     };
-    let is_own = |(count, said): &(usize, BTreeSet<&str>)| {
-        let is_another = said.len() > 1 && said.len() * 100 >= count * NEARLY_ALL;
-        *count == values.len() && is_another && said.iter().all(|value| is_good(value))
+    let is_own = |(count, distinct): &(usize, BTreeSet<&str>)| {
+        let is_another = distinct.len() > 1 && distinct.len() * 100 >= count * NEARLY_ALL;
+        *count == values.len() && is_another && distinct.iter().all(|value| is_good(value))
     };
-    let found = said.iter().filter(|(_, said)| is_own(said)).filter_map(|(key, _)| Some((rank(key)?, *key)));
+    let found =
+        values_by_key.iter().filter(|(_, values)| is_own(values)).filter_map(|(key, _)| Some((rank(key)?, *key)));
     found.min().map(|(_, key)| key.to_owned())
 }
 
 /// Turns the first word of titles such as `Service: Watch` and `Function: Count ships` into a property, if all titles
 /// begin with one of a few such words.
-fn take_kinds(values: &mut [Value], heading: &str) {
+fn extract_kinds(values: &mut [Value], heading: &str) {
     let kind = |title: &str| {
         let (kind, rest) = title.split_once(": ")?;
         (!kind.contains(char::is_whitespace) && !rest.trim().is_empty()).then(|| kind.to_owned())
@@ -156,7 +158,7 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
                     value.label = Some(whole[at].clone());
                 }
                 value.properties.retain(|property| {
-                    bare(value.label.as_deref(), &property.text()) != title || !is_name(&property.key)
+                    without_label(value.label.as_deref(), &property.text()) != title || !is_name(&property.key)
                 });
                 value.title = title;
             }
@@ -182,8 +184,8 @@ fn lead<'t>(value: &Value, whole: &'t str) -> Option<&'t str> {
 }
 
 /// The texts of all these entries, if there is one for each and enough of them are distinct.
-fn distinct<'v>(values: &[&'v Value], say: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
-    let all: Vec<_> = values.iter().map(|value| say(value)).collect::<Option<_>>()?;
+fn distinct<'v>(values: &[&'v Value], text_of: impl Fn(&'v Value) -> Option<String>) -> Option<Vec<String>> {
+    let all: Vec<_> = values.iter().map(|value| text_of(value)).collect::<Option<_>>()?;
     let count = all.iter().collect::<BTreeSet<_>>().len();
     (count * 100 >= all.len() * DIFFERENT && !all.is_empty()).then_some(all)
 }
@@ -196,12 +198,12 @@ fn is_name(key: &str) -> bool {
 fn property<'v>(value: &'v Value, name: &str) -> Option<(&'v str, String)> {
     let has_name = |property: &&Property| property.key.to_lowercase().replace(['_', '-'], " ") == name;
     let found = value.properties.iter().find(has_name)?;
-    let words = bare(value.label.as_deref(), &found.text());
+    let words = without_label(value.label.as_deref(), &found.text());
     let is_title = !found.nests && found.values.len() == 1 && words.chars().count() <= SENTENCE;
     is_title.then_some((found.key.as_str(), words))
 }
 
-fn bare(label: Option<&str>, words: &str) -> String {
+fn without_label(label: Option<&str>, words: &str) -> String {
     let rest = words.split_once(' ').filter(|(word, _)| label == Some(*word)).map(|(_, rest)| rest);
     rest.map_or(words, |rest| rest.trim_start_matches([' ', ':', '-', '–'])).to_owned()
 }
@@ -224,14 +226,14 @@ fn is_code(title: &str) -> bool {
 }
 
 /// The piece that the titles of all entries begin with.
-fn before_all(values: &[Value]) -> Option<String> {
+fn common_prefix(values: &[Value]) -> Option<String> {
     let mut firsts = values.iter().map(|value| value.title.split_once(BETWEEN).map(|(first, _)| first.trim()));
     let first = firsts.next().flatten().filter(|_| values.len() > 1)?;
     firsts.all(|other| other == Some(first)).then(|| first.to_owned())
 }
 
 /// Splits a title into label and title. `numbers` are the entry's own; `before` is the piece that begins all titles.
-pub fn parted(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
+pub fn split_title(title: &str, numbers: &[String], before: &str) -> (Option<String>, String) {
     let pieces: Vec<&str> = title.split(BETWEEN).map(str::trim).collect();
     let at_ends = [pieces.first(), pieces.last()].into_iter().flatten().copied();
     let own: BTreeSet<&str> = numbers.iter().map(String::as_str).collect();
@@ -263,7 +265,7 @@ mod tests {
     #[test]
     fn numbers_are_labels_and_said_once() {
         let own = ["ASSET-1.a".to_owned()];
-        for (title, numbers, label, bare) in [
+        for (title, numbers, label, expected) in [
             ("Hide in a crate - T1001.002", &[][..], Some("T1001.002"), "Hide in a crate"),
             ("EAC0001 - API Monitoring", &[], Some("EAC0001"), "API Monitoring"),
             ("Lead a team - OG-WRL-015", &[], Some("OG-WRL-015"), "Lead a team"),
@@ -273,8 +275,8 @@ mod tests {
             ("Hide", &own, Some("ASSET-1.a"), "Hide"),
             ("COVID-19", &[], None, "COVID-19"),
         ] {
-            let (found, rest) = parted(title, numbers, "Harbour 1.3");
-            assert_eq!((found.as_deref(), rest.as_str()), (label, bare), "{title}");
+            let (found, rest) = split_title(title, numbers, "Harbour 1.3");
+            assert_eq!((found.as_deref(), rest.as_str()), (label, expected), "{title}");
         }
     }
 

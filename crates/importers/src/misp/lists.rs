@@ -10,11 +10,11 @@ const MOST: usize = 60;
 /// Splits lists, key by key. Returns the paths of those that only blanks separate, which are shown in other words.
 pub fn split(values: &mut [Value]) -> Vec<String> {
     let mut paths = Vec::new();
-    let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut values_by_key: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for property in values.iter().flat_map(|value| &value.properties) {
-        said.entry(property.key.clone()).or_default().extend(property.values.iter().cloned());
+        values_by_key.entry(property.key.clone()).or_default().extend(property.values.iter().cloned());
     }
-    said.retain(|_, said| said.len() <= MOST);
+    values_by_key.retain(|_, values| values.len() <= MOST);
     for (at, property) in values
         .iter_mut()
         .enumerate()
@@ -23,7 +23,7 @@ pub fn split(values: &mut [Value]) -> Vec<String> {
         if property.nests {
             continue;
         }
-        let Some(known) = said.get(&property.key) else { continue };
+        let Some(known) = values_by_key.get(&property.key) else { continue };
         let mut parted = Vec::new();
         for value in &property.values {
             let pieces = pieces(value, known);

@@ -1,7 +1,7 @@
 //! MISP galaxy clusters: phases of kill chains become pillars, values goals, and parts of other values objectives.
 
-mod family;
 mod heading;
+mod hierarchy;
 mod lists;
 mod phases;
 mod places;
@@ -10,7 +10,7 @@ mod tree;
 mod words;
 
 use self::{
-    family::{Family, parents},
+    hierarchy::{Hierarchy, parents},
     places::pillars_of,
     shapes::{Cluster, Value},
     tree::Tree,
@@ -57,9 +57,9 @@ impl Importer for Misp {
         }
         let parents = parents(&values);
         let has_phases = values.iter().any(|value| !value.phases.is_empty());
-        let family = if has_phases { None } else { Family::of(&values, &parents) };
-        let places = match &family {
-            Some(family) => family.places(&values),
+        let hierarchy = if has_phases { None } else { Hierarchy::of(&values, &parents) };
+        let places = match &hierarchy {
+            Some(hierarchy) => hierarchy.places(&values),
             None => pillars_of(&mut values, &title, &parents, words),
         };
         let mut census = Census::default();
@@ -67,10 +67,10 @@ impl Importer for Misp {
             census.count(&value.properties, places.titles_of(at));
         }
         let facets = census.facets(&[]);
-        facets.doubled.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
+        facets.repeated.values().for_each(|title| tally.add(Omission::SameProperties, || title.clone()));
         let tree = Tree::of(&values, &facets, words, &mut tally);
-        let pillars = match &family {
-            Some(family) => tree.family(family),
+        let pillars = match &hierarchy {
+            Some(hierarchy) => tree.hierarchy(hierarchy),
             None => tree.pillars(&places, &parents),
         };
         let mut about = about(&cluster, title, places.name.as_ref(), words);

@@ -19,7 +19,7 @@ const PART: &str = "platforms";
 const HYPHENS: usize = 16;
 
 /// What the chains of an entry say beside its phases, by key.
-type Said = BTreeMap<String, BTreeSet<String>>;
+type ValuesByKey = BTreeMap<String, BTreeSet<String>>;
 
 /// Splits chain and phase; the name of the chain may itself have several parts.
 fn parted(phase: &str) -> (&str, &str) {
@@ -35,21 +35,21 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
         let own = |phase: &String| (parted(phase).0.to_owned(), parted(phase).1.to_owned());
         all.push(value.phases.iter().map(own).collect());
     }
-    let mut said: Vec<Said> = vec![Said::new(); values.len()];
-    join(&mut said, &mut all);
+    let mut values_by_key: Vec<ValuesByKey> = vec![ValuesByKey::new(); values.len()];
+    join(&mut values_by_key, &mut all);
     if let Some(main) = main_chain(&all) {
-        for (said, phases) in said.iter_mut().zip(&mut all) {
+        for (values_by_key, phases) in values_by_key.iter_mut().zip(&mut all) {
             let (own, others): (Vec<_>, Vec<_>) =
                 std::mem::take(phases).into_iter().partition(|(chain, _)| *chain == main);
             *phases = own;
             for (chain, phase) in others {
-                said.entry(chain).or_default().insert(title(&phase));
+                values_by_key.entry(chain).or_default().insert(title(&phase));
             }
         }
     }
-    for (value, mut said) in values.iter_mut().zip(said) {
-        forget_known(&mut said, value);
-        for (key, values) in said {
+    for (value, mut values_by_key) in values.iter_mut().zip(values_by_key) {
+        forget_known(&mut values_by_key, value);
+        for (key, values) in values_by_key {
             let (title, values) = (properties::title(&key), values.into_iter().collect());
             value.properties.push(Property { key, title, values, nests: false });
         }
@@ -65,7 +65,7 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
 }
 
 /// Merges chains whose names differ only in the last word, and that share a phase.
-fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
+fn join(values_by_key: &mut [ValuesByKey], all: &mut [Vec<(String, String)>]) {
     let mut chains: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     for (chain, phase) in all.iter().flatten() {
         if let Some((stem, last)) = chain.rsplit_once('-') {
@@ -82,10 +82,10 @@ fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
         let at = ends.find(|at| chains.contains_key(&chain[..*at]))?;
         Some((chain[..at].to_owned(), chain[at + 1..].replace('-', " ")))
     };
-    for (said, phases) in said.iter_mut().zip(all) {
+    for (values_by_key, phases) in values_by_key.iter_mut().zip(all) {
         for (chain, _) in phases.iter_mut() {
             if let Some((stem, last)) = stem(chain) {
-                said.entry(PART.to_owned()).or_default().insert(last);
+                values_by_key.entry(PART.to_owned()).or_default().insert(last);
                 *chain = stem;
             }
         }
@@ -93,8 +93,8 @@ fn join(said: &mut [Said], all: &mut [Vec<(String, String)>]) {
 }
 
 /// Drops what a property of the entry repeats: ATT&CK lists its platforms.
-fn forget_known(said: &mut Said, value: &Value) {
-    let Some(parts) = said.get(PART) else { return };
+fn forget_known(values_by_key: &mut ValuesByKey, value: &Value) {
+    let Some(parts) = values_by_key.get(PART) else { return };
     let named: BTreeSet<_> = value
         .properties
         .iter()
@@ -102,7 +102,7 @@ fn forget_known(said: &mut Said, value: &Value) {
         .flat_map(|property| property.values.iter().map(|value| value.to_lowercase().replace('-', " ")))
         .collect();
     if parts.iter().all(|part| named.contains(&part.to_lowercase())) {
-        said.remove(PART);
+        values_by_key.remove(PART);
     }
 }
 
@@ -145,13 +145,13 @@ mod tests {
         let mut values: Vec<_> = entries.iter().map(value).collect();
         let titles = titles(&mut values).iter().map(|titles| titles.join(", ")).collect();
         let line = |property: &Property| format!("{}: {}", property.title, property.text());
-        let said = |value: &Value| value.properties.iter().map(line).collect();
+        let lines = |value: &Value| value.properties.iter().map(line).collect();
         (
             titles,
             values
                 .iter()
                 .map(|value| {
-                    let all: Vec<String> = said(value);
+                    let all: Vec<String> = lines(value);
                     all.join("; ")
                 })
                 .collect(),
@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn phases_are_titles_and_what_else_chains_say_is_kept() {
-        for (entries, titles, said) in [
+        for (entries, titles, lines) in [
             (&[&["h:sneak-in"][..], &["h:build-it"]][..], ["Sneak in", "Build it"], ["", ""]),
             (
                 &[&["a-pre:pre:test-it"], &["t:INFORM - Auto-référence"]],
@@ -183,7 +183,7 @@ mod tests {
                 ["", ""],
             ),
         ] {
-            assert_eq!(read(entries), (titles.map(str::to_owned).to_vec(), said.map(str::to_owned).to_vec()));
+            assert_eq!(read(entries), (titles.map(str::to_owned).to_vec(), lines.map(str::to_owned).to_vec()));
         }
     }
 }

@@ -86,15 +86,15 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words
     let is_tactic = key.to_lowercase().contains("tactic");
     let is_one_thing = |property: &Property| !property.nests && (property.values.len() == 1 || is_tactic);
     let wholes = is_part.iter().filter(|is_part| !**is_part).count();
-    let said: BTreeSet<&String> = found.iter().flat_map(|(_, property)| &property.values).collect();
-    let count = said.len();
+    let texts: BTreeSet<&String> = found.iter().flat_map(|(_, property)| &property.values).collect();
+    let count = texts.len();
     let is_few = (2..=GROUPS).contains(&count) && wholes >= 3 * count;
     if !is_few || found.len() * 100 < wholes * NEARLY_ALL || !found.iter().all(|(_, property)| is_one_thing(property)) {
         return None;
     }
     let is_answer = |text: &String| ANSWERS.iter().any(|word| text.eq_ignore_ascii_case(word));
-    let words = said.iter().filter(|text| is_word(text)).count();
-    if said.iter().all(|text| is_answer(text)) || words * 2 <= count {
+    let words = texts.iter().filter(|text| is_word(text)).count();
+    if texts.iter().all(|text| is_answer(text)) || words * 2 <= count {
         return None;
     }
     let (_, first) = found.first()?;
@@ -102,7 +102,8 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words
     for (at, property) in found {
         all[*at].clone_from(&property.values);
     }
-    let wholes: Vec<_> = all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(said, _)| said).collect();
+    let wholes: Vec<_> =
+        all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(parts, _)| parts).collect();
     let mut places = sorted(&wholes, &format!("{}{}", own.without, first.title.to_lowercase()));
     // Names with colons are machine taxonomies, whose last part is the name.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();

@@ -63,7 +63,7 @@ pub struct Value {
     /// Phases of kill chains, `chain:phase`.
     pub phases: Vec<String>,
     /// Why it is no longer in force; `None` if it is.
-    pub standing: Option<Standing>,
+    pub status: Option<Status>,
     pub links: Vec<Link>,
     pub properties: Vec<Property>,
     /// Its relations to other entries.
@@ -72,7 +72,7 @@ pub struct Value {
 
 /// Why an entry is no longer in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum Status {
     Revoked,
     Deprecated,
 }
@@ -87,13 +87,13 @@ pub struct Relation {
 
 impl Value {
     /// Takes the keys that say that the entry is no longer in force.
-    fn take_standing(&mut self, fields: &mut Fields) {
-        for (key, standing) in [("revoked", Standing::Revoked), ("deprecated", Standing::Deprecated)] {
+    fn take_status(&mut self, fields: &mut Fields) {
+        for (key, status) in [("revoked", Status::Revoked), ("deprecated", Status::Deprecated)] {
             let value = fields.remove(key).unwrap_or_default();
             let is_so = value == Json::Bool(true)
                 || one(&value).is_some_and(|text| ["true", "yes"].contains(&&*text.to_lowercase()));
             if is_so {
-                self.standing = self.standing.or(Some(standing));
+                self.status = self.status.or(Some(status));
             }
         }
     }
@@ -124,7 +124,7 @@ impl Value {
             Some(other) => drop(fields.insert("meta".to_owned(), other)),
             None => {}
         }
-        read.take_standing(&mut fields);
+        read.take_status(&mut fields);
         read.add_properties(&fields);
         read.links = shape::once(read.links);
         read.properties = merged(read.properties);
@@ -132,7 +132,7 @@ impl Value {
     }
 
     fn take_meta(&mut self, mut meta: Fields) {
-        self.take_standing(&mut meta);
+        self.take_status(&mut meta);
         let [phases, numbers, refs] = ["kill_chain", "external_id", "refs"].map(|key| taken(&mut meta, key));
         let (addresses, others): (Vec<_>, Vec<_>) = refs.into_iter().partition(|text| shape::address(text).is_some());
         self.phases.extend(phases);

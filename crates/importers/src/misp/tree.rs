@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    family::{Family, by_uuid, is_in_tree},
+    hierarchy::{Hierarchy, by_uuid, is_in_tree},
     places::Places,
     shapes::{Relation, Value},
     words::Words,
@@ -60,16 +60,16 @@ impl Tree<'_> {
             .zip(&places.titles)
             .map(|(id, title)| Pillar { id: id.clone(), title: title.clone(), ..Pillar::default() })
             .collect();
-        let mut under: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut parts_by_goal: HashMap<usize, Vec<usize>> = HashMap::new();
         for at in (0..values.len()).filter(|at| is_part(*at)) {
             if let Some(id) = self.goals.get(&parents[&at]).cloned() {
                 self.goals.insert(at, id);
             }
-            under.entry(parents[&at]).or_default().push(at);
+            parts_by_goal.entry(parents[&at]).or_default().push(at);
         }
         for at in (0..values.len()).filter(|at| !is_part(*at)) {
             let pillar = &mut pillars[places.of[at][0]];
-            let mut goal = self.goal(at, under.get(&at).map_or(&[], Vec::as_slice), &pillar.title);
+            let mut goal = self.goal(at, parts_by_goal.get(&at).map_or(&[], Vec::as_slice), &pillar.title);
             goal.also = places.of[at].iter().skip(1).map(|at| ids[*at].clone()).collect();
             pillar.goals.push(goal);
         }
@@ -77,21 +77,21 @@ impl Tree<'_> {
     }
 
     /// The pillars with everything under them, for entries that are a tree already.
-    pub fn family(mut self, family: &Family) -> Vec<Pillar> {
+    pub fn hierarchy(mut self, hierarchy: &Hierarchy) -> Vec<Pillar> {
         self.is_family = true;
-        let holders = family.holders();
-        let goals: Vec<_> = (0..self.values.len()).filter(|at| family.is_goal(*at, &holders)).collect();
+        let containers = hierarchy.containers();
+        let goals: Vec<_> = (0..self.values.len()).filter(|at| hierarchy.is_goal(*at, &containers)).collect();
         self.name_goals(goals.iter().copied());
         for at in goals {
             let id = self.goals[&at].clone();
-            self.goals.extend(family.under(at).iter().map(|part| (*part, id.clone())));
+            self.goals.extend(hierarchy.children_of(at).iter().map(|part| (*part, id.clone())));
         }
         let (mut pillars, mut sections) = (Slugs::default(), Slugs::default());
-        let roots = family.roots.iter();
+        let roots = hierarchy.roots.iter();
         roots
             .map(|at| {
                 let Section { title, label, summary, links, goals, sections, .. } =
-                    self.section(*at, family, &holders, &mut sections);
+                    self.section(*at, hierarchy, &containers, &mut sections);
                 let id = id(&self.values[*at], &mut pillars, "group");
                 Pillar { id, title, label, summary, links, goals, sections, ..Pillar::default() }
             })
@@ -99,22 +99,23 @@ impl Tree<'_> {
     }
 
     /// An entry that holds goals, with everything under it.
-    fn section(&mut self, at: usize, family: &Family, holders: &BTreeSet<usize>, ids: &mut Slugs) -> Section {
+    fn section(&mut self, at: usize, hierarchy: &Hierarchy, containers: &BTreeSet<usize>, ids: &mut Slugs) -> Section {
         let value = &self.values[at];
         let mut text = self.text(value, &self.facets.unplaced(value.properties.clone()));
         let names: Vec<_> = self.related(at).into_iter().map(|other| title(&self.values[other], self.words)).collect();
         if !names.is_empty() {
             text.push(format!("**{}:** {}", self.words.related, names.join("; ")));
         }
-        let (inner, goals): (Vec<_>, Vec<_>) = family.under(at).iter().partition(|child| holders.contains(*child));
+        let (inner, goals): (Vec<_>, Vec<_>) =
+            hierarchy.children_of(at).iter().partition(|child| containers.contains(*child));
         let heading = title(value, self.words);
         Section {
             id: id(value, ids, "section"),
             label: value.label.clone(),
             summary: shape::statement(text.join("\n\n"), value.label.as_deref()),
             links: value.links.clone(),
-            goals: goals.into_iter().map(|goal| self.goal(goal, family.under(goal), &heading)).collect(),
-            sections: inner.into_iter().map(|child| self.section(child, family, holders, ids)).collect(),
+            goals: goals.into_iter().map(|goal| self.goal(goal, hierarchy.children_of(goal), &heading)).collect(),
+            sections: inner.into_iter().map(|child| self.section(child, hierarchy, containers, ids)).collect(),
             title: heading,
             ..Section::default()
         }
@@ -148,7 +149,7 @@ impl Tree<'_> {
             title: within(&title(value, self.words), pillar),
             label: value.label.clone(),
             summary: shape::statement(value.text.clone(), value.label.as_deref()),
-            status: value.standing.map(|standing| self.words.standing(standing).to_owned()),
+            status: value.status.map(|status| self.words.status_title(status).to_owned()),
             related,
             facts,
             links: value.links.clone(),
@@ -178,8 +179,8 @@ impl Tree<'_> {
     /// Everything that an entry says, as paragraphs, for places that have room for nothing but a text.
     fn text(&self, value: &Value, properties: &[Property]) -> Vec<String> {
         let mut text: Vec<_> = Some(value.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
-        let standing = value.standing.map(|standing| self.words.standing(standing));
-        text.extend(standing.map(|standing| format!("**{}:** {standing}", self.words.status)));
+        let status = value.status.map(|status| self.words.status_title(status));
+        text.extend(status.map(|status| format!("**{}:** {status}", self.words.status)));
         text.extend(properties.iter().map(|property| format!("**{}:** {}", property.title, property.text())));
         text
     }

@@ -1,6 +1,6 @@
 //! The importer's own words, in the language of the cluster.
 
-use super::shapes::Standing;
+use super::shapes::Status;
 use crate::shape;
 
 /// A noun in the singular and the plural.
@@ -41,10 +41,10 @@ pub fn of(language: &str) -> &'static Words {
 
 impl Words {
     /// The status of an entry that is no longer in force.
-    pub fn standing(&self, standing: Standing) -> &'static str {
-        match standing {
-            Standing::Revoked => self.revoked,
-            Standing::Deprecated => self.deprecated,
+    pub fn status_title(&self, status: Status) -> &'static str {
+        match status {
+            Status::Revoked => self.revoked,
+            Status::Deprecated => self.deprecated,
         }
     }
 }

@@ -73,7 +73,7 @@ impl Describer<'_, '_, '_> {
     fn version(&self) -> Option<String> {
         let version = self.metadata.text("version");
         if heading::is_placeholder(version) {
-            self.metadata.seen_otherwise("version");
+            self.metadata.mark_seen("version");
             return None;
         }
         Some(markup::title(version)).filter(|version| !version.is_empty())
@@ -172,10 +172,10 @@ impl Describer<'_, '_, '_> {
         let words = self.context.words;
         let name = |(one, many): Noun| shape::name(one, many);
         let members = plan.members();
-        let mut said: Vec<Name> = Vec::new();
+        let mut named: Vec<Name> = Vec::new();
         let mut class = |nodes: Vec<&Json<'_>>| {
-            let found = shared_noun(&nodes).filter(|noun| !said.contains(noun));
-            said.extend(found.clone());
+            let found = shared_noun(&nodes).filter(|noun| !named.contains(noun));
+            named.extend(found.clone());
             found
         };
         let pillars = class(plan.branches.iter().filter_map(|branch| branch.node).collect());

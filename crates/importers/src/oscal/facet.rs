@@ -55,7 +55,7 @@ pub fn facet(
     words: &Words,
     taken: &mut Slugs,
 ) -> (Facet, HashMap<String, String>) {
-    let slug = crate::slug::id(&[bare(name)], "property");
+    let slug = crate::slug::id(&[without_prefix(name)], "property");
     let id = if is_reserved(&slug) { format!("its-{slug}") } else { slug };
     let id = taken.take(&[&id], "property");
     let kind = kind(name, &uses);
@@ -75,8 +75,8 @@ pub fn facet(
 }
 
 /// The name of a property without the publisher's prefix: `atlas:object-type`.
-pub fn bare(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, bare)| bare)
+pub fn without_prefix(name: &str) -> &str {
+    name.rsplit_once(':').map_or(name, |(_, rest)| rest)
 }
 
 /// The kind of facet for a property with this name and these values.
@@ -93,7 +93,7 @@ pub fn kind(name: &str, uses: &BTreeMap<String, usize>) -> FacetKind {
         "stufe",
         "essential-eight",
     ];
-    let name = bare(name).to_lowercase();
+    let name = without_prefix(name).to_lowercase();
     let is_step = |value: &&String| {
         let value = value.to_lowercase();
         value.bytes().any(|byte| byte.is_ascii_digit()) || step(&value).is_some() || STEPS.contains(&value.as_str())

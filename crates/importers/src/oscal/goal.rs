@@ -29,7 +29,7 @@ pub struct Builder<'c, 't, 'a> {
 struct Description {
     heading: Heading,
     statement: String,
-    standing: Option<String>,
+    status: Option<String>,
     notes: Vec<Note>,
     related: Vec<String>,
     links: Vec<Link>,
@@ -78,10 +78,10 @@ impl Builder<'_, '_, '_> {
         if statement.is_empty() && !notes.is_empty() && notes[0].0 == words.heading("overview") {
             statement = notes.remove(0).1;
         }
-        let (linked, standing) = self.links(node, &heading.title);
+        let (linked, status) = self.links(node, &heading.title);
         notes.extend(linked.notes);
         notes.extend(self.parameters(node));
-        let text = shape::paragraphs([standing.map(|standing| format!("{standing}.")).unwrap_or_default(), statement]);
+        let text = shape::paragraphs([status.map(|status| format!("{status}.")).unwrap_or_default(), statement]);
         Group { heading, text: joined(text, notes), links: shape::once(linked.links) }
     }
 
@@ -97,13 +97,13 @@ impl Builder<'_, '_, '_> {
         let group = member.group.and_then(|group| self.own_group(group, node, &description.heading));
         description.notes.extend(group);
         let (heading, summary) =
-            self.titled(node, description.heading, description.statement, description.standing.is_some());
+            self.titled(node, description.heading, description.statement, description.status.is_some());
         Goal {
             id: member.id.clone(),
             title: heading.title,
             label: heading.label,
             summary: shape::statement(summary, place.as_deref()),
-            status: description.standing,
+            status: description.status,
             related: description.related,
             facts: description.notes.into_iter().map(|note| fact(note, place.as_deref())).collect(),
             facets: description.facets,
@@ -127,11 +127,11 @@ impl Builder<'_, '_, '_> {
     }
 
     fn objective(&mut self, control: &Json<'_>, related: &mut Vec<String>) -> Objective {
-        let Description { heading, statement, standing, notes, related: near, links, facets } = self.describe(control);
+        let Description { heading, statement, status, notes, related: near, links, facets } = self.describe(control);
         related.extend(near);
         let place = heading::name(control);
         let text = joined(
-            shape::paragraphs([standing.map(|standing| format!("{standing}.")).unwrap_or_default(), statement]),
+            shape::paragraphs([status.map(|status| format!("{status}.")).unwrap_or_default(), statement]),
             notes,
         );
         let id = self.objectives.take(&[&place, control.word("title")], "enhancement");
@@ -152,10 +152,10 @@ impl Builder<'_, '_, '_> {
         let heading = self.context.heading(node);
         let mut statement = self.context.statement(node);
         let mut notes = self.context.notes(node);
-        let (linked, mut standing) = self.links(node, &heading::name(node));
-        let is_plain = standing.as_deref().is_none_or(|standing| standing == self.context.words.withdrawn);
+        let (linked, mut status) = self.links(node, &heading::name(node));
+        let is_plain = status.as_deref().is_none_or(|status| status == self.context.words.withdrawn);
         if let Some(withdrawal) = heading::withdrawal(&statement).filter(|_| is_plain) {
-            standing = Some(withdrawal.to_owned());
+            status = Some(withdrawal.to_owned());
             statement = String::new();
         }
         let (facets, further) = self.facets.place(node, heading.label.as_deref(), self.context.words);
@@ -166,7 +166,7 @@ impl Builder<'_, '_, '_> {
         Description {
             heading,
             statement,
-            standing,
+            status,
             notes,
             related: linked.related,
             links: shape::once(linked.links),
@@ -181,8 +181,8 @@ impl Builder<'_, '_, '_> {
             let why = self.context.markdown(prop.text("remarks"));
             props::add(&mut linked.notes, self.context.words.withdrawn.to_owned(), why);
         }
-        let standing = linked.standing(node, self.context);
-        (linked, standing)
+        let status = linked.status(node, self.context);
+        (linked, status)
     }
 
     /// The parameters of a control that its statements do not show in full.

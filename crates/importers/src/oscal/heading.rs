@@ -47,7 +47,7 @@ impl Context<'_, '_> {
     pub fn title(&self, node: &Json<'_>) -> String {
         let raw = node.text("title");
         if is_placeholder(raw) {
-            node.seen_otherwise("title");
+            node.mark_seen("title");
             return String::new();
         }
         let title = markup::title(&self.params.fill(raw));
@@ -56,7 +56,7 @@ impl Context<'_, '_> {
         }
         match title.strip_suffix("(Withdrawn)") {
             Some(title) if links::withdrawn(node).is_some() => {
-                node.seen_otherwise("title");
+                node.mark_seen("title");
                 title.trim_end().to_owned()
             }
             _ => title,
@@ -83,7 +83,7 @@ impl Context<'_, '_> {
             let label = label.filter(|_| !is_better).or_else(|| shape::label(code));
             note_parted(control, label.as_deref());
             if title != code {
-                control.seen_otherwise("title");
+                control.mark_seen("title");
             }
             return Heading { label, title: String::new() };
         }
@@ -150,7 +150,7 @@ fn is_id(label: &str, id: &str) -> bool {
 fn note_parted(owner: &Json<'_>, label: Option<&str>) {
     let props = owner.either("props", "properties");
     let labels = props.iter().filter(|prop| prop.word("name") == "label" && Some(prop.word("value")) != label);
-    labels.filter(|prop| !prop.is_unseen("value")).for_each(|prop| prop.seen_otherwise("value"));
+    labels.filter(|prop| !prop.is_unseen("value")).for_each(|prop| prop.mark_seen("value"));
 }
 
 /// Label and title without what one repeats of the other. A derived label is no reason to cut a word from a title.

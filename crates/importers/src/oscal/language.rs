@@ -10,14 +10,14 @@ const WORDS: usize = 5000;
 pub fn of(catalog: &Json<'_>) -> String {
     let metadata = catalog.get("metadata");
     let props = metadata.map_or(&[][..], |metadata| metadata.either("props", "properties"));
-    let said = props.iter().find(|prop| matches!(prop.word("name"), "language" | "lang" | "xml:lang"));
-    let said = [
-        said.map_or("", |prop| prop.word("value")),
+    let stated = props.iter().find(|prop| matches!(prop.word("name"), "language" | "lang" | "xml:lang"));
+    let stated = [
+        stated.map_or("", |prop| prop.word("value")),
         metadata.map_or("", |metadata| metadata.word("language")),
         catalog.word("lang"),
     ];
-    let said = said.into_iter().map(|tag| tag.replace('_', "-")).find(|tag| framework::check::is_language(tag));
-    said.unwrap_or_else(|| {
+    let stated = stated.into_iter().map(|tag| tag.replace('_', "-")).find(|tag| framework::check::is_language(tag));
+    stated.unwrap_or_else(|| {
         let mut words = Vec::new();
         gather(catalog, "", &mut words);
         guess(&words).to_owned()

@@ -99,7 +99,7 @@ impl Follower<'_, '_, '_> {
     /// Follows all links of a control and of its parts.
     pub fn follow(&mut self, owner: &Json<'_>, name: &str, linked: &mut Linked) {
         for link in owner.list("links") {
-            self.one(link, name, linked);
+            self.add_link(link, name, linked);
         }
         for part in shown(owner.list("parts")) {
             self.mentions(part.word("prose"), name, linked);
@@ -138,7 +138,7 @@ impl Follower<'_, '_, '_> {
         }
     }
 
-    fn one(&mut self, link: &Json<'_>, name: &str, linked: &mut Linked) {
+    fn add_link(&mut self, link: &Json<'_>, name: &str, linked: &mut Linked) {
         let (href, rel) = (link.word("href"), link.word("rel").replace('_', "-"));
         let text = || markup::title(link.text("text"));
         if let Some(address) = shape::address(href) {
@@ -230,7 +230,7 @@ pub fn withdrawn<'t, 'a>(control: &'t Json<'a>) -> Option<&'t Json<'a>> {
 
 impl Linked {
     /// `Withdrawn: incorporated into AC-3`; `None` for a control that is not withdrawn.
-    pub fn standing(&self, control: &Json<'_>, context: &Context<'_, '_>) -> Option<String> {
+    pub fn status(&self, control: &Json<'_>, context: &Context<'_, '_>) -> Option<String> {
         let words = context.words;
         let says_so = withdrawn(control);
         if let Some(prop) = says_so {

@@ -100,7 +100,7 @@ fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
         let wire::About { id, title, .. } = file.framework.clone();
         file.pillars = vec![wire::Pillar { id, title, ..only }];
     }
-    facets.doubled.iter().for_each(|name| tally.add(Omission::SameProperties, || words.heading(name)));
+    facets.repeated.iter().for_each(|name| tally.add(Omission::SameProperties, || words.heading(name)));
     rest::count(catalog, &mut tally);
     file.facets = facets.into_wire();
     let (left_out, covered) = tally.into_parts();

@@ -116,7 +116,7 @@ impl<'t, 'a> Params<'t, 'a> {
             let is_defined = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
             let bare = ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
             if !is_defined && bare != label {
-                param.seen_otherwise("label");
+                param.mark_seen("label");
             }
             out.push_str(if is_defined { "" } else { self.words.defined });
             self.fill_into(out, if is_defined { label } else { bare }, depth + 1);

@@ -11,7 +11,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    facets::{FEW, Sorted, Sorting},
+    facets::{FEW, Grouping, Groupings},
     grouped::Grouped,
     shape,
     slug::Slugs,
@@ -73,27 +73,27 @@ fn is_moment(value: &str) -> bool {
 
 /// The values of one name, each with the number of its control.
 #[derive(Debug, Default)]
-struct Said<'t>(Vec<(usize, &'t str)>);
+struct Occurrences<'t>(Vec<(usize, &'t str)>);
 
 /// How the values of one name are distributed.
 #[derive(Debug, Default)]
-struct Spread {
+struct Distribution {
     uses: BTreeMap<String, usize>,
     objects: usize,
     is_text: bool,
     is_list: bool,
-    sorting: Sorting,
+    grouping: Grouping,
 }
 
 /// How the properties of one name are shown.
 #[derive(Debug)]
-enum Fate {
+enum Presentation {
     /// A facet: its index in the list.
     Facet(usize),
     /// All controls have the same value, which is shown once.
     Same,
     /// They repeat another property in the same words, and are left out.
-    Doubled,
+    Repeated,
 }
 
 /// A facet with the ids of its values, and whether one text may hold several values.
@@ -109,19 +109,19 @@ struct Known {
 pub struct Facets {
     known: Vec<Known>,
     /// By the names of properties. All others are shown as text.
-    fates: HashMap<String, Fate>,
+    presentations: HashMap<String, Presentation>,
     /// Names and values of properties that are the same for all controls.
     pub same: Vec<(String, String)>,
     /// Names of properties that repeat another.
-    pub doubled: Vec<String>,
+    pub repeated: Vec<String>,
 }
 
 impl Facets {
     /// The facets of the properties of these controls, each of which comes with the number of its pillar.
     pub fn of<'t, 'a: 't>(controls: impl Iterator<Item = (usize, &'t Json<'a>)>, words: &Words) -> Self {
-        let mut names: Grouped<&str, Said<'_>> = Grouped::default();
+        let mut names: Grouped<&str, Occurrences<'_>> = Grouped::default();
         let mut ids = HashSet::new();
-        let (mut count, mut pillars) = (0, Sorting::default());
+        let (mut count, mut pillars) = (0, Grouping::default());
         for (pillar, control) in controls {
             count += 1;
             ids.insert(control.word("id").to_lowercase());
@@ -133,46 +133,47 @@ impl Facets {
             }
         }
         let mut found = Self::default();
-        let (mut taken, mut sorted) = (Slugs::default(), Sorted::default());
-        sorted.add(&pillars);
-        for (name, said) in names.into_list().into_iter().take(NAMES) {
-            let spread = said.spread(name, &ids);
-            if let Some(fate) = found.fate(name, spread, count, &mut sorted, &mut taken, words) {
-                found.fates.insert(name.to_owned(), fate);
+        let (mut taken, mut groupings) = (Slugs::default(), Groupings::default());
+        groupings.add(&pillars);
+        for (name, occurrences) in names.into_list().into_iter().take(NAMES) {
+            let distribution = occurrences.distribution(name, &ids);
+            if let Some(presentation) = found.presentation(name, distribution, count, &mut groupings, &mut taken, words)
+            {
+                found.presentations.insert(name.to_owned(), presentation);
             }
         }
         found
     }
 
     /// How to show the properties of this name; `None` for those that are shown as text.
-    fn fate(
+    fn presentation(
         &mut self,
         name: &str,
-        spread: Spread,
+        distribution: Distribution,
         count: usize,
-        sorted: &mut Sorted,
+        groupings: &mut Groupings,
         taken: &mut Slugs,
         words: &Words,
-    ) -> Option<Fate> {
-        if spread.is_same_everywhere(count) {
-            self.same.extend(spread.uses.into_keys().map(|value| (name.to_owned(), value)));
-            return Some(Fate::Same);
+    ) -> Option<Presentation> {
+        if distribution.is_same_everywhere(count) {
+            self.same.extend(distribution.uses.into_keys().map(|value| (name.to_owned(), value)));
+            return Some(Presentation::Same);
         }
-        if !spread.is_facet(name) {
+        if !distribution.is_facet(name) {
             return None;
         }
         let is_many = count >= FEW;
-        if is_many && sorted.says_as(&spread.sorting) {
-            self.doubled.push(name.to_owned());
-            return Some(Fate::Doubled);
+        if is_many && groupings.has_same_values(&distribution.grouping) {
+            self.repeated.push(name.to_owned());
+            return Some(Presentation::Repeated);
         }
-        if is_many && sorted.sorts_as(&spread.sorting) {
+        if is_many && groupings.has_same_groups(&distribution.grouping) {
             return None;
         }
-        sorted.add(&spread.sorting);
-        let (facet, ids) = facet(name, spread.uses, words, taken);
-        self.known.push(Known { facet, ids, is_list: spread.is_list });
-        Some(Fate::Facet(self.known.len() - 1))
+        groupings.add(&distribution.grouping);
+        let (facet, ids) = facet(name, distribution.uses, words, taken);
+        self.known.push(Known { facet, ids, is_list: distribution.is_list });
+        Some(Presentation::Facet(self.known.len() - 1))
     }
 
     /// The facet values of a control, and its other properties as notes.
@@ -184,20 +185,20 @@ impl Facets {
                 let Known { ids, is_list, .. } = &self.known[at];
                 !values(value, *is_list).iter().any(|value| ids.contains_key(value))
             };
-            match self.fates.get(name) {
-                Some(Fate::Facet(at)) if !is_stray(*at) => {
+            match self.presentations.get(name) {
+                Some(Presentation::Facet(at)) if !is_stray(*at) => {
                     let Known { facet, ids, is_list } = &self.known[*at];
                     let values = values(value, *is_list);
                     if values.len() > 1 || value == "true" {
-                        prop.seen_otherwise("value");
+                        prop.mark_seen("value");
                     }
                     let list = chosen.entry(facet.id.clone()).or_default();
                     list.extend(values.iter().filter_map(|value| ids.get(value)).cloned());
                 }
-                Some(Fate::Doubled) => prop.seen_otherwise("value"),
-                Some(Fate::Same) => {}
+                Some(Presentation::Repeated) => prop.mark_seen("value"),
+                Some(Presentation::Same) => {}
                 None if is_label(name, value, label) => {}
-                Some(Fate::Facet(_)) | None => {
+                Some(Presentation::Facet(_)) | None => {
                     let day = Some(value).filter(|value| is_moment(value)).and_then(shape::day);
                     add(&mut notes, words.heading(name), day.unwrap_or_else(|| markup::markdown(value)));
                 }
@@ -237,38 +238,38 @@ pub fn add(notes: &mut Vec<Note>, heading: String, text: String) {
     }
 }
 
-impl Said<'_> {
+impl Occurrences<'_> {
     /// Counts the values. Those that name other controls by their `ids` are no values to choose by.
-    fn spread(&self, name: &str, ids: &HashSet<String>) -> Spread {
-        let mut spread = Spread { is_list: self.is_list(name), ..Spread::default() };
+    fn distribution(&self, name: &str, ids: &HashSet<String>) -> Distribution {
+        let mut distribution = Distribution { is_list: self.is_list(name), ..Distribution::default() };
         let mut strays = 0;
-        for said in self.0.chunk_by(|(one, _), (other, _)| one == other) {
+        for same_object in self.0.chunk_by(|(one, _), (other, _)| one == other) {
             let mut all = BTreeSet::new();
-            for (_, value) in said {
+            for (_, value) in same_object {
                 if names_controls(value, ids) {
                     strays += 1;
                     continue;
                 }
-                spread.is_text |=
+                distribution.is_text |=
                     is_moment(value) || value.contains('\n') || value.ends_with('.') && value.contains(' ');
-                all.extend(values(value, spread.is_list));
+                all.extend(values(value, distribution.is_list));
             }
-            spread.is_text |=
+            distribution.is_text |=
                 all.iter().any(|value| value.chars().count() > LONGEST || ids.contains(&value.to_lowercase()));
             if all.is_empty() {
                 continue;
             }
-            spread.objects += 1;
-            spread.sorting.add(said[0].0, all.iter());
+            distribution.objects += 1;
+            distribution.grouping.add(same_object[0].0, all.iter());
             for value in all {
-                if spread.uses.len() <= 10 * MOST {
-                    *spread.uses.entry(value).or_default() += 1;
+                if distribution.uses.len() <= 10 * MOST {
+                    *distribution.uses.entry(value).or_default() += 1;
                 }
             }
         }
         // A few stray lists of controls among the values do not make them text.
-        spread.is_text |= strays * STRAY > self.0.len();
-        spread
+        distribution.is_text |= strays * STRAY > self.0.len();
+        distribution
     }
 
     /// Whether the values are lists: most of their items occur in more than one list, or alone as well.
@@ -276,18 +277,17 @@ impl Said<'_> {
         if matches!(name, "tags" | "tag" | "keywords") {
             return true;
         }
-        let wholes: BTreeSet<_> = self.0.iter().map(|(_, value)| *value).collect();
+        let lists: BTreeSet<_> = self.0.iter().map(|(_, value)| *value).collect();
         let mut pieces: BTreeMap<String, usize> = BTreeMap::new();
-        for piece in wholes.iter().flat_map(|whole| BTreeSet::from_iter(values(whole, true))) {
+        for piece in lists.iter().flat_map(|list| BTreeSet::from_iter(values(list, true))) {
             *pieces.entry(piece).or_default() += 1;
         }
         let recurring = pieces.values().filter(|count| **count > 1).count();
-        wholes.iter().any(|whole| whole.contains([',', ';']) && !whole.contains('\n'))
-            && 3 * recurring >= 2 * pieces.len()
+        lists.iter().any(|list| list.contains([',', ';']) && !list.contains('\n')) && 3 * recurring >= 2 * pieces.len()
     }
 }
 
-impl Spread {
+impl Distribution {
     fn is_same_everywhere(&self, count: usize) -> bool {
         count > 1 && self.objects == count && !self.is_text && self.uses.values().all(|uses| *uses == count)
     }
@@ -338,12 +338,12 @@ mod tests {
         let Json::List(controls) = &json else { panic!("a list") };
         let facets = Facets::of(controls.iter().enumerate(), words::of("en"));
         let same = facets.same.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
-        let doubled = facets.doubled.join(" ");
+        let repeated = facets.repeated.join(" ");
         let line = |facet: Facet| {
             let values: Vec<_> = facet.values.iter().map(|value| value.title.as_str()).collect();
             format!("{}: {}", facet.id, values.join("|"))
         };
-        (facets.into_wire().into_iter().map(line).collect(), same, doubled)
+        (facets.into_wire().into_iter().map(line).collect(), same, repeated)
     }
 
     #[test]
@@ -361,15 +361,15 @@ mod tests {
     fn what_all_say_is_told_once_and_nothing_is_said_twice() {
         let levels = ["high", "low", "medium", "high"];
         let cats = ["CAT I", "CAT III", "CAT II", "CAT I"];
-        let said: Vec<_> = (0..FEW)
+        let controls: Vec<_> = (0..FEW)
             .map(|at| {
                 let level = levels[at % 4];
                 [("severity", level), ("cat", cats[at % 4]), ("risk", level), ("documentable", "false")]
             })
             .collect();
-        let said: Vec<&[_]> = said.iter().map(|props| &props[..]).collect();
+        let controls: Vec<&[_]> = controls.iter().map(|props| &props[..]).collect();
         let expected =
             (vec!["severity: low|medium|high".to_owned()], "documentable=false".to_owned(), "risk".to_owned());
-        assert_eq!(found(&said), expected);
+        assert_eq!(found(&controls), expected);
     }
 }

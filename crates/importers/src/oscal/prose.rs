@@ -45,7 +45,7 @@ impl Context<'_, '_> {
     fn prose(&self, part: &Json<'_>) -> String {
         let prose = part.text("prose");
         if is_placeholder(prose) {
-            part.seen_otherwise("prose");
+            part.mark_seen("prose");
             return String::new();
         }
         self.markdown(prose)

@@ -70,7 +70,7 @@ impl Walk<'_> {
                     self.tally.add_at(omission, self.path.clone(), name);
                 }
             }
-            Json::Text(_, seen) if seen.get() == Seen::Otherwise => self.tally.covers(self.path.clone()),
+            Json::Text(_, seen) if seen.get() == Seen::InOtherWords => self.tally.covers(self.path.clone()),
             Json::Null | Json::Text(..) => {}
             Json::List(items) => {
                 for (at, item) in items.iter().enumerate() {

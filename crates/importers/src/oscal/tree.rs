@@ -13,7 +13,7 @@ pub enum Seen {
     No,
     Yes,
     /// In other words, or in pieces: a list of tags as tags, `true` as yes.
-    Otherwise,
+    InOtherWords,
 }
 
 /// A value. Numbers and booleans become texts; the reader of a key decides what to make of them.
@@ -61,9 +61,9 @@ impl Json<'_> {
     }
 
     /// Marks the text at a key as seen by the reader in other words.
-    pub fn seen_otherwise(&self, key: &str) {
+    pub fn mark_seen(&self, key: &str) {
         if let Some(Self::Text(_, seen)) = self.get(key) {
-            seen.set(Seen::Otherwise);
+            seen.set(Seen::InOtherWords);
         }
     }
 

@@ -159,11 +159,11 @@ fn of_matrices_and_makers(bundle: &Bundle<'_>) -> Vec<Fact> {
         let whole = description::whole(bundle, object);
         let more = whole.strip_prefix(&summary).filter(|_| is_matrix).unwrap_or(&whole).trim();
         let text = shape::paragraphs(std::iter::once(more.to_owned()).chain(links));
-        let is_said =
+        let is_in_text =
             publisher == Some(object.at) || (is_matrix && (whole.is_empty() || whole_title == object.title()));
         // A number without a link is shown beside the name.
         let name = if object.address().is_none() { object.full_name() } else { object.title() };
-        if !text.is_empty() || !is_said {
+        if !text.is_empty() || !is_in_text {
             facts.push(fact(name, shape::first([text, object.title()])));
         }
     }
@@ -193,26 +193,26 @@ fn coverage(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> S
         format!("{number} {}", if number == 1 { name.one } else { name.many }.to_lowercase())
     };
     let counts: Vec<_> = levels.into_iter().filter(|(_, number)| *number > 0).map(count).collect();
-    let mut said = format!("The file’s {}", counts.join(", "));
+    let mut text = format!("The file’s {}", counts.join(", "));
     let is_beside =
         |object: &Object<'_>| object.is("course-of-action") || object.head.kind.as_str().starts_with("x-mitre-d");
     if bundle.objects.iter().any(is_beside) {
-        said += ", with what mitigates, detects or otherwise concerns them";
+        text += ", with what mitigates, detects or otherwise concerns them";
     }
-    said += ".";
+    text += ".";
     if bundle.is_history {
-        said += " All of it is deprecated or revoked, and shown as it was.";
-    } else if bundle.objects.iter().any(|object| object.standing().is_some()) {
-        said += " What is revoked or deprecated is left out and counted.";
+        text += " All of it is deprecated or revoked, and shown as it was.";
+    } else if bundle.objects.iter().any(|object| object.status().is_some()) {
+        text += " What is revoked or deprecated is left out and counted.";
     }
     if bundle
         .objects
         .iter()
         .any(|object| relations::user(object.head.kind.as_str()).is_some_and(|users| users != "Other objects"))
     {
-        said += " Groups, software and campaigns are counted.";
+        text += " Groups, software and campaigns are counted.";
     }
-    said
+    text
 }
 
 fn has_tactics(bundle: &Bundle<'_>) -> bool {

@@ -87,8 +87,8 @@ fn actor(bundle: &Bundle<'_>, object: &Object<'_>, id: String) -> Actor {
         shape::statement(description::whole(bundle, object), label.as_deref()).into_iter().collect();
     for analytic in relations::analytics(bundle, object) {
         bundle.show(analytic);
-        let said = format!("**{}**\n\n{}", analytic.full_name(), description::whole_with_links(bundle, analytic));
-        about.push(statement(said.trim_end().to_owned()));
+        let text = format!("**{}**\n\n{}", analytic.full_name(), description::whole_with_links(bundle, analytic));
+        about.push(statement(text.trim_end().to_owned()));
     }
     about.extend(description::links_in_text(&description::links(object)).map(statement));
     Actor {

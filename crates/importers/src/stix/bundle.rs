@@ -77,7 +77,7 @@ impl<'a> Bundle<'a> {
 
     /// Whether the object may be shown.
     pub fn may_show(&self, object: &Object<'_>) -> bool {
-        !self.superseded.contains(&object.at) && (self.is_history || object.standing().is_none())
+        !self.superseded.contains(&object.at) && (self.is_history || object.status().is_none())
     }
 
     /// The objects of a type that may be shown, in the order of the file.
@@ -132,13 +132,13 @@ fn is_history(objects: &[Object<'_>], superseded: &HashSet<usize>) -> bool {
     let of =
         |kind: &'static str| objects.iter().filter(move |object| object.is(kind) && !superseded.contains(&object.at));
     let kind = ["x-mitre-tactic", "attack-pattern"].into_iter().find(|kind| of(kind).next().is_some());
-    kind.is_some_and(|kind| of(kind).all(|object| object.standing().is_some()))
+    kind.is_some_and(|kind| of(kind).all(|object| object.status().is_some()))
 }
 
 /// Why an object is not shown.
 fn reason(object: &Object<'_>) -> Omission {
     let head = &object.head;
-    match (head.kind.as_str(), object.standing()) {
+    match (head.kind.as_str(), object.status()) {
         ("relationship", Some(_)) => Omission::OldRelationships,
         ("relationship", None) => match head.relationship_type.as_str() {
             "uses" => Omission::Uses,

@@ -16,8 +16,8 @@ pub const OWN: &str = "en";
 
 /// The language of an object, if it states one that is not the bundle's.
 pub fn language(object: &Object<'_>) -> Option<String> {
-    let said = object.head.language.as_str().trim();
-    (is_language(said) && said != OWN).then(|| said.to_owned())
+    let stated = object.head.language.as_str().trim();
+    (is_language(stated) && stated != OWN).then(|| stated.to_owned())
 }
 
 /// A part of the framework: its path, and the key of its text if that is exactly the description.
@@ -37,10 +37,10 @@ pub fn translations(bundle: &Bundle<'_>, outline: &Outline<'_, '_>, pillars: &[P
         let Some((target, part)) = target else { continue };
         let Some(Value::Object(contents)) = fields.remove("contents") else { continue };
         let mut is_whole = true;
-        for (tag, said) in &contents {
+        for (tag, stated) in &contents {
             let is_other = is_language(tag) && tag != OWN;
-            is_whole &= said.is_object();
-            for (key, text) in said.as_object().into_iter().flatten() {
+            is_whole &= stated.is_object();
+            for (key, text) in stated.as_object().into_iter().flatten() {
                 let text = text.as_str().unwrap_or_default();
                 let (key, text) = match (key.as_str(), part.text) {
                     ("name", _) => ("title", plain(text)),
@@ -71,8 +71,8 @@ fn parts(outline: &Outline<'_, '_>, pillars: &[Pillar]) -> HashMap<usize, Part> 
         parts.insert(object.at, Part { path, text: is_bare.then_some(key) });
     };
     let mut goals: Vec<_> = pillars.iter().map(|pillar| pillar.goals.iter()).collect();
-    for (stem, pillar) in outline.pillars.iter().zip(pillars) {
-        if let Some(object) = stem.object {
+    for (pillar_node, pillar) in outline.pillars.iter().zip(pillars) {
+        if let Some(object) = pillar_node.object {
             add(
                 object,
                 format!("pillar/{}", pillar.id),
@@ -81,11 +81,16 @@ fn parts(outline: &Outline<'_, '_>, pillars: &[Pillar]) -> HashMap<usize, Part> 
             );
         }
     }
-    for branch in &outline.goals {
-        let first = branch.pillars.first().and_then(|at| goals.get_mut(*at));
+    for goal_node in &outline.goals {
+        let first = goal_node.pillars.first().and_then(|at| goals.get_mut(*at));
         let Some(goal) = first.and_then(Iterator::next) else { continue };
-        add(branch.object, format!("goal/{}", goal.id), "summary", goal.summary.as_ref().map(|summary| &summary.text));
-        for (part, objective) in branch.parts.iter().zip(&goal.objectives) {
+        add(
+            goal_node.object,
+            format!("goal/{}", goal.id),
+            "summary",
+            goal.summary.as_ref().map(|summary| &summary.text),
+        );
+        for (part, objective) in goal_node.parts.iter().zip(&goal.objectives) {
             add(part, format!("objective/{}", objective.id), "text", Some(&objective.text));
         }
     }

@@ -81,7 +81,10 @@ fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire:
         census.count(&description::properties(bundle, object), pillars);
     }
     let facets = census.facets(&WANTED);
-    facets.doubled.values().for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));
+    facets
+        .repeated
+        .values()
+        .for_each(|title| bundle.tally.borrow_mut().add(Omission::SameProperties, || title.clone()));
     let named = outline.members().flat_map(|(.., object)| relations.others(bundle, object));
     let actors = actors::Actors::of(bundle, named);
     let mut framework = about::about(bundle, family, outline, &facets);

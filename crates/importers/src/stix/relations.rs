@@ -12,7 +12,7 @@ use crate::shape;
 const MOST: usize = 500;
 
 /// A relationship between a member of the tree and an object that is shown beside it.
-pub struct Tie<'b, 'a> {
+pub struct RelatedObject<'b, 'a> {
     pub relationship: &'b Object<'a>,
     pub other: &'b Object<'a>,
 }
@@ -23,7 +23,7 @@ const NAME: usize = 160;
 /// The relationships of the tree.
 pub struct Relations<'b, 'a> {
     /// By the index of a member in the list of objects.
-    ties: HashMap<usize, Vec<Tie<'b, 'a>>>,
+    related: HashMap<usize, Vec<RelatedObject<'b, 'a>>>,
     /// How many users of each kind, by the index of a member.
     users: HashMap<usize, BTreeMap<&'static str, usize>>,
     /// The goals that a member relates to, by its index.
@@ -36,16 +36,18 @@ impl<'b, 'a> Relations<'b, 'a> {
     /// Goes through the relationships once.
     pub fn of(bundle: &'b Bundle<'a>, outline: &Outline<'b, 'a>) -> Self {
         let members: BTreeMap<_, _> = outline.members().map(|(goal, _, object)| (object.at, goal)).collect();
-        let (ties, users, peers, components) = Default::default();
-        let mut relations = Self { ties, users, peers, components };
+        let (related, users, peers, components) = Default::default();
+        let mut relations = Self { related, users, peers, components };
         for relationship in bundle.all("relationship") {
             let ends = [&relationship.head.source_ref, &relationship.head.target_ref];
             if let [Some(source), Some(target)] = ends.map(|id| bundle.find(id.as_str())) {
                 relations.add(bundle, &members, relationship, [source, target]);
             }
         }
-        for ties in relations.ties.values_mut() {
-            ties.sort_by_cached_key(|tie| (actors::rank(tie.other), tie.other.label(), tie.other.at));
+        for related in relations.related.values_mut() {
+            related.sort_by_cached_key(|related_object| {
+                (actors::rank(related_object.other), related_object.other.label(), related_object.other.at)
+            });
         }
         relations
     }
@@ -74,14 +76,14 @@ impl<'b, 'a> Relations<'b, 'a> {
             None if relationship.head.relationship_type.as_str() == "subtechnique-of" => {}
             None => {
                 bundle.show(relationship);
-                self.ties.entry(member.at).or_default().push(Tie { relationship, other });
+                self.related.entry(member.at).or_default().push(RelatedObject { relationship, other });
             }
         }
     }
 
     /// The relationships of a member of the tree with objects beside it.
-    pub fn ties(&self, member: &Object<'_>) -> &[Tie<'b, 'a>] {
-        self.ties.get(&member.at).map_or(&[], Vec::as_slice)
+    pub fn related(&self, member: &Object<'_>) -> &[RelatedObject<'b, 'a>] {
+        self.related.get(&member.at).map_or(&[], Vec::as_slice)
     }
 
     /// The goals that a member relates to.
@@ -99,10 +101,14 @@ impl<'b, 'a> Relations<'b, 'a> {
     /// The objects beside the tree that a member relates to, with those that they lead to.
     pub fn others(&self, bundle: &'b Bundle<'a>, member: &Object<'_>) -> Vec<&'b Object<'a>> {
         let mut all = Vec::new();
-        for tie in self.ties(member).iter().filter(|tie| !tie.other.is("attack-pattern")).take(MOST) {
-            all.push(tie.other);
+        for related_object in
+            self.related(member).iter().filter(|related_object| !related_object.other.is("attack-pattern")).take(MOST)
+        {
+            all.push(related_object.other);
             let mut known = self.components.borrow_mut();
-            all.extend(known.entry(tie.other.at).or_insert_with(|| components(bundle, tie.other)).iter());
+            all.extend(
+                known.entry(related_object.other.at).or_insert_with(|| components(bundle, related_object.other)).iter(),
+            );
             if all.len() > MOST {
                 break;
             }
@@ -144,14 +150,21 @@ pub fn analytics<'b, 'a>(bundle: &'b Bundle<'a>, strategy: &Object<'_>) -> Vec<&
 }
 
 /// What a relationship says, as a heading and a text; `None` if it has no text.
-pub fn said(bundle: &Bundle<'_>, tie: &Tie<'_, '_>, member: &Object<'_>) -> Option<(String, String)> {
-    let own = description::text(tie.relationship.head.description.as_str(), &[tie.relationship, member, tie.other]);
-    let kind = actors::kind(tie.other.head.kind.as_str());
-    let name = shape::cut(&tie.other.full_name(), NAME);
+pub fn heading_and_text(
+    bundle: &Bundle<'_>,
+    related_object: &RelatedObject<'_, '_>,
+    member: &Object<'_>,
+) -> Option<(String, String)> {
+    let own = description::text(
+        related_object.relationship.head.description.as_str(),
+        &[related_object.relationship, member, related_object.other],
+    );
+    let kind = actors::kind(related_object.other.head.kind.as_str());
+    let name = shape::cut(&related_object.other.full_name(), NAME);
     let heading = format!("{}: {name}", crate::properties::title(&kind));
-    let text = if own.is_empty() && tie.other.is_nameless() && bundle.has_room_for(tie.other) {
-        bundle.show(tie.other);
-        description::whole_with_links(bundle, tie.other)
+    let text = if own.is_empty() && related_object.other.is_nameless() && bundle.has_room_for(related_object.other) {
+        bundle.show(related_object.other);
+        description::whole_with_links(bundle, related_object.other)
     } else {
         own
     };

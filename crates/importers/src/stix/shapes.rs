@@ -134,7 +134,7 @@ impl<'a> Object<'a> {
     }
 
     /// Whether it is revoked or deprecated; `None` if it is current.
-    pub fn standing(&self) -> Option<&'static str> {
+    pub fn status(&self) -> Option<&'static str> {
         let is_old = self.head.deprecated.0 || self.head.capec_status.as_str().eq_ignore_ascii_case("deprecated");
         match (self.head.revoked.0, is_old) {
             (true, _) => Some("Revoked"),

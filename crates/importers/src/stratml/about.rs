@@ -1,7 +1,7 @@
 //! What a plan says of itself: whose plan it is, their vision and mission, when it was published and by whom submitted.
 
 use super::{
-    element::{Element, described, taken},
+    element::{Element, described, take_paragraph},
     stakeholders::Stakeholders,
 };
 use crate::{
@@ -32,11 +32,12 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
     let mut add = |title: &str, text: String| facts.extend(fact(title, text));
     add("Vision", core.text("Vision"));
     add("Mission", core.text("Mission"));
-    add("Values", paragraphs(core.all("Value").iter().map(|value| described(&value.line("Name"), &value.whole()))));
+    add("Values", paragraphs(core.all("Value").iter().map(|value| described(&value.line("Name"), &value.content()))));
     let mut other = plan.text("OtherInformation");
     let whole = other.len();
-    let [id, short_title, language] = ["Framework id", "Short title", "Language"].map(|word| taken(&mut other, word));
-    let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| taken(&mut other, word));
+    let [id, short_title, language] =
+        ["Framework id", "Short title", "Language"].map(|word| take_paragraph(&mut other, word));
+    let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| take_paragraph(&mut other, word));
     if other.len() < whole {
         // Its paragraphs are shown one by one, so the text as a whole is not missing.
         tally.covers(format!("{root}.OtherInformation"));
@@ -59,7 +60,7 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
         coverage: coverage.unwrap_or_default(),
         version,
         editor: submitter(plan, administration, root, tally),
-        summary: shape::statement(plan.whole(), None),
+        summary: shape::statement(plan.content(), None),
         links: address.iter().map(|address| Link { title: address.clone(), address: address.clone() }).collect(),
         address,
         facts,
@@ -74,7 +75,8 @@ fn fact(title: &str, text: String) -> Option<Fact> {
 
 /// What an organisation has beside its name.
 fn organisation(organisation: Element<'_>) -> Option<Fact> {
-    let (name, acronym, description) = (organisation.line("Name"), organisation.line("Acronym"), organisation.whole());
+    let (name, acronym, description) =
+        (organisation.line("Name"), organisation.line("Acronym"), organisation.content());
     let name = if acronym.is_empty() { name } else { format!("{name} ({acronym})") };
     let is_plain = acronym.is_empty() && description.is_empty();
     fact("Organization", if is_plain { String::new() } else { described(name.trim(), &description) })

@@ -30,7 +30,7 @@ impl<'j> Element<'j> {
 
     /// The texts of all children with this name, as paragraphs.
     pub fn text(self, name: &str) -> String {
-        paragraphs(self.all(name).into_iter().map(Self::whole))
+        paragraphs(self.all(name).into_iter().map(Self::content))
     }
 
     /// The text of the children with this name, on one line.
@@ -39,7 +39,7 @@ impl<'j> Element<'j> {
     }
 
     /// The text of the element, or of its description: older files have either.
-    pub fn whole(self) -> String {
+    pub fn content(self) -> String {
         match self.0 {
             Value::String(text) => clean(text.trim()).into_owned(),
             Value::Object(_) => self.text("Description"),
@@ -49,7 +49,7 @@ impl<'j> Element<'j> {
 }
 
 /// Removes the paragraph that begins with a word and a colon, as this program writes it, and returns the rest of it.
-pub fn taken(text: &mut String, word: &str) -> Option<String> {
+pub fn take_paragraph(text: &mut String, word: &str) -> Option<String> {
     let found =
         text.split("\n\n").find_map(|paragraph| paragraph.strip_prefix(word)?.strip_prefix(": ")).map(str::to_owned)?;
     let others = text

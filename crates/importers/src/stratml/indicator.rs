@@ -37,13 +37,13 @@ impl Indicator {
         }
         for relationship in element.all("Relationship") {
             let word = relationship.text("RelationshipType").replace('_', " ").to_lowercase();
-            let said = described(&relationship.line("Name"), &relationship.text("Description"));
-            add("Relationship", described(if said.is_empty() { "" } else { &word }, &said));
+            let text = described(&relationship.line("Name"), &relationship.text("Description"));
+            add("Relationship", described(if text.is_empty() { "" } else { &word }, &text));
         }
         add("Other information", element.text("OtherInformation"));
         let referents =
             element.all("Relationship").into_iter().flat_map(|relationship| relationship.all("ReferentIdentifier"));
-        let referents: Vec<_> = referents.map(Element::whole).filter(|identifier| !identifier.is_empty()).collect();
+        let referents: Vec<_> = referents.map(Element::content).filter(|identifier| !identifier.is_empty()).collect();
         if dimension.is_empty() && lines.is_empty() && referents.is_empty() {
             return None;
         }
@@ -65,7 +65,7 @@ impl Indicator {
     }
 
     /// The indicator as one text.
-    pub fn said(&self) -> String {
+    pub fn summary(&self) -> String {
         described(&self.title, &self.lines.join("; "))
     }
 

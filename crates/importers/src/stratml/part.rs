@@ -1,7 +1,7 @@
 //! A goal or an objective, as in the plan.
 
 use super::{
-    element::{Element, taken},
+    element::{Element, take_paragraph},
     indicator::Indicator,
     stakeholders::Stakeholders,
 };
@@ -56,7 +56,7 @@ impl Part {
         let name = element.line("Name");
         let mut other = element.text("OtherInformation");
         let identifier = element.line("Identifier");
-        let subtitle = identifier.starts_with("pillar.").then(|| taken(&mut other, "Subtitle")).flatten();
+        let subtitle = identifier.starts_with("pillar.").then(|| take_paragraph(&mut other, "Subtitle")).flatten();
         let place = [label.as_deref().unwrap_or_default(), &name].join(" ");
         let (ids, names) = stakeholders.of(element, place.trim());
         let mut part = Self {
@@ -64,7 +64,7 @@ impl Part {
             names,
             stakeholders: ids,
             label,
-            description: element.whole(),
+            description: element.content(),
             other,
             subtitle,
             indicators: element.all("PerformanceIndicator").into_iter().filter_map(Indicator::read).collect(),
@@ -80,12 +80,12 @@ impl Part {
     /// Adds an objective: under the one that it is numbered under, otherwise as a child of this part. One that has
     /// nothing but indicators leaves these to this part.
     fn add(&mut self, mut objective: Self) {
-        if objective.is_bare() {
+        if objective.has_no_text() {
             self.indicators.append(&mut objective.indicators);
             self.parts.append(&mut objective.parts);
             return;
         }
-        let is_inner = self.parts.last().is_some_and(|last| last.holds(&objective));
+        let is_inner = self.parts.last().is_some_and(|last| last.is_parent_of(&objective));
         match self.parts.last_mut().filter(|_| is_inner) {
             Some(last) => last.parts.push(objective),
             None => self.parts.push(objective),
@@ -93,7 +93,7 @@ impl Part {
     }
 
     /// Whether another part is numbered under this one: 1.2 under 1, AC-2(1) under AC-2.
-    pub fn holds(&self, other: &Self) -> bool {
+    pub fn is_parent_of(&self, other: &Self) -> bool {
         let by_label = || {
             let rest =
                 self.label.as_deref().zip(other.label.as_deref()).and_then(|(own, label)| label.strip_prefix(own));
@@ -120,19 +120,19 @@ impl Part {
         self.level().and_then(|_| self.identifier.rsplit_once('.')).map(|(_, id)| id).filter(|id| !id.is_empty())
     }
 
-    fn is_bare(&self) -> bool {
+    fn has_no_text(&self) -> bool {
         let Self { name, description, other, stakeholders, .. } = self;
         name.is_empty() && description.is_empty() && other.is_empty() && stakeholders.is_empty()
     }
 
     /// All parts below, in the order of the plan.
-    pub fn under(&self) -> Vec<&Self> {
-        self.parts.iter().flat_map(|part| std::iter::once(part).chain(part.under())).collect()
+    pub fn descendants(&self) -> Vec<&Self> {
+        self.parts.iter().flat_map(|part| std::iter::once(part).chain(part.descendants())).collect()
     }
 
     /// Whether it has no content.
     pub fn is_empty(&self) -> bool {
-        self.is_bare() && self.indicators.is_empty() && self.parts.is_empty()
+        self.has_no_text() && self.indicators.is_empty() && self.parts.is_empty()
     }
 
     /// Its title: its name, or the beginning of its description.
@@ -173,7 +173,7 @@ impl Part {
     pub fn full_text(&self, title: &str) -> String {
         let names =
             if self.names.is_empty() { String::new() } else { format!("Stakeholders: {}", self.names.join("; ")) };
-        let indicators = self.indicators.iter().map(Indicator::said);
+        let indicators = self.indicators.iter().map(Indicator::summary);
         let other = if self.other == title { String::new() } else { self.other.clone() };
         paragraphs([self.summary(title), other, names].into_iter().chain(indicators))
     }

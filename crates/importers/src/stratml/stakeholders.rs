@@ -17,7 +17,7 @@ pub struct Stakeholders {
     /// The places that name each, by its index among the actors.
     places: HashSet<(usize, String)>,
     /// The texts about each.
-    said: HashSet<(usize, String)>,
+    known_texts: HashSet<(usize, String)>,
     slugs: Slugs,
 }
 
@@ -33,11 +33,11 @@ impl Stakeholders {
 
     /// The index of a stakeholder among the actors; `None` if it is empty.
     fn take(&mut self, stakeholder: Element<'_>, place: &str) -> Option<usize> {
-        let mut said: Vec<_> = vec![stakeholder.whole()];
-        said.extend(stakeholder.all("Role").into_iter().map(role));
-        said.retain(|text| !text.is_empty());
+        let mut texts: Vec<_> = vec![stakeholder.content()];
+        texts.extend(stakeholder.all("Role").into_iter().map(role));
+        texts.retain(|text| !text.is_empty());
         let title =
-            shape::first([stakeholder.line("Name"), said.first().map(|text| first_line(text)).unwrap_or_default()]);
+            shape::first([stakeholder.line("Name"), texts.first().map(|text| first_line(text)).unwrap_or_default()]);
         if title.is_empty() {
             return None;
         }
@@ -53,8 +53,8 @@ impl Stakeholders {
         if self.places.insert((at, place.to_owned())) {
             actor.evidence.push(evidence.clone());
         }
-        for text in said {
-            if self.said.insert((at, text.clone())) {
+        for text in texts {
+            if self.known_texts.insert((at, text.clone())) {
                 actor.about.push(Statement { text, evidence: vec![evidence.clone()] });
             }
         }
@@ -69,9 +69,9 @@ impl Stakeholders {
 
 /// A role in words: `Co-Chair: chairs the meetings (performer)`.
 fn role(role: Element<'_>) -> String {
-    let said = described(&role.line("Name"), &role.text("Description"));
-    let kinds: Vec<_> = role.all("RoleType").iter().map(|kind| kind.whole().to_lowercase()).collect();
-    if said.is_empty() || kinds.is_empty() { said } else { format!("{said} ({})", kinds.join(", ")) }
+    let text = described(&role.line("Name"), &role.text("Description"));
+    let kinds: Vec<_> = role.all("RoleType").iter().map(|kind| kind.content().to_lowercase()).collect();
+    if text.is_empty() || kinds.is_empty() { text } else { format!("{text} ({})", kinds.join(", ")) }
 }
 
 /// The first line of a text, cut to the length of a name.

@@ -65,7 +65,7 @@ impl Tree {
 
     /// How much of the plan the file holds.
     pub fn coverage(&self) -> String {
-        let objectives = self.goals.iter().map(|goal| goal.under().len()).sum();
+        let objectives = self.goals.iter().map(|goal| goal.descendants().len()).sum();
         let goals = shape::count(self.goals.len(), "goal");
         if self.is_flat {
             format!("All {goals} of the plan, as its StratML file has them.")
@@ -101,7 +101,7 @@ impl Tree {
         // The open sections, the outermost first, each as its part of the plan.
         let mut open: Vec<&Part> = Vec::new();
         for (part, named) in self.goals.iter().zip(named) {
-            while open.len() > DEEPEST || open.last().is_some_and(|last| !last.holds(part)) {
+            while open.len() > DEEPEST || open.last().is_some_and(|last| !last.is_parent_of(part)) {
                 open.pop();
             }
             let goals = named.into_iter().map(|(id, goal)| self.goal(goal, id, &mut ids, tally)).collect();
@@ -154,7 +154,7 @@ impl Tree {
         facts.extend(part.subtitle.iter().map(subtitle));
         facts.extend(part.indicators.iter().map(|indicator| indicator.fact(None, &evidence)));
         let mut actors = part.stakeholders.clone();
-        for inner in part.under() {
+        for inner in part.descendants() {
             let name = inner.label.clone().unwrap_or_else(|| inner.title("Untitled objective"));
             if !inner.other.is_empty() && inner.other != inner.title("") {
                 let title = format!("{name}: {OTHER}");
@@ -169,7 +169,7 @@ impl Tree {
             summary: shape::statement(part.summary(&title), part.label.as_deref()),
             label: part.label.clone(),
             related: self.related(part, &id, ids, tally),
-            objectives: part.under().into_iter().map(|inner| objective(inner, &mut ids.objectives)).collect(),
+            objectives: part.descendants().into_iter().map(|inner| objective(inner, &mut ids.objectives)).collect(),
             id,
             title,
             facts,
@@ -182,7 +182,7 @@ impl Tree {
     /// The goals that the indicators relate to.
     fn related(&self, part: &Part, own: &str, ids: &Ids, tally: &mut Tally) -> Vec<String> {
         let (mut related, mut seen) = (Vec::new(), HashSet::from([own]));
-        let inner = part.under().into_iter().flat_map(|inner| &inner.indicators);
+        let inner = part.descendants().into_iter().flat_map(|inner| &inner.indicators);
         for referent in part.indicators.iter().chain(inner).flat_map(|indicator| &indicator.referents) {
             match ids.known.get(referent) {
                 Some((_, Some(id))) if seen.insert(id) => related.push(id.clone()),
@@ -209,10 +209,10 @@ fn objective(part: &Part, ids: &mut Slugs) -> Objective {
     let text = part.description.clone();
     let names = if part.names.is_empty() { String::new() } else { format!("Stakeholders: {}", part.names.join("; ")) };
     let title = Some(part.name.clone()).filter(|name| !name.is_empty() && !text.is_empty());
-    let said = if text.is_empty() { part.title("Untitled objective") } else { text };
+    let text_or_title = if text.is_empty() { part.title("Untitled objective") } else { text };
     let label = part.label.as_deref().unwrap_or_default();
     let Statement { text, evidence } =
-        Statement { text: paragraphs([said, names]), evidence: shape::evidence(part.label.as_deref()) };
+        Statement { text: paragraphs([text_or_title, names]), evidence: shape::evidence(part.label.as_deref()) };
     Objective {
         id: ids.take(&[part.own_id().unwrap_or_default(), label, &part.title("")], "objective"),
         title,

@@ -168,13 +168,13 @@ fn yaml_and_xml_say_what_json_says() {
 fn what_unfolds_or_nests_too_deep_is_refused() {
     let entity = r#"<!DOCTYPE catalog [<!ENTITY a "aaaa">]><catalog><metadata><title>&a;</title></metadata></catalog>"#;
     let deep = format!("<catalog>{}{}</catalog>", "<group>".repeat(5000), "</group>".repeat(5000));
-    for (text, said) in [
+    for (text, expected) in [
         (entity, "this XML can't be read: it has a DTD, which is not read"),
         (&deep, "nest deeper than 100 levels"),
         ("<catalog><metadata></catalog>", "Line 1, column 20: this XML can't be read"),
     ] {
-        let refused = open(text).expect_err(said).to_string();
-        assert!(refused.contains(said), "{refused}");
+        let refused = open(text).expect_err(expected).to_string();
+        assert!(refused.contains(expected), "{refused}");
     }
 }
 
@@ -245,7 +245,7 @@ fn parts_for_assessors_are_counted_wherever_they_stand() {
 
 #[test]
 fn other_documents_are_told_by_name() {
-    for (key, said) in [
+    for (key, expected) in [
         ("profile", "This is an OSCAL profile"),
         ("system-security-plan", "This is an OSCAL system security plan"),
         ("component-definition", "This is an OSCAL component definition"),
@@ -257,8 +257,8 @@ fn other_documents_are_told_by_name() {
         let json = format!(r#"{{"{key}": {{"metadata": {{"title": "Harbour"}}}}}}"#);
         let xml = format!("<{key}><metadata><title>Harbour</title></metadata></{key}>");
         for text in [json, xml] {
-            let refused = open(&text).expect_err(said).to_string();
-            assert!(refused.starts_with(said) && refused.to_lowercase().contains("open "), "{refused}");
+            let refused = open(&text).expect_err(expected).to_string();
+            assert!(refused.starts_with(expected) && refused.to_lowercase().contains("open "), "{refused}");
         }
     }
 }

@@ -14,18 +14,18 @@ pub struct Chosen {
 }
 
 /// A catalog to choose from.
-pub struct Volume<'c> {
+pub struct SourceCatalog<'c> {
     pub catalog: &'c Value,
     /// Whether it was resolved from a profile.
-    pub is_made: bool,
+    pub is_resolved: bool,
 }
 
 /// The choice so far, while imports are read.
 pub struct Choice<'c> {
-    shelf: &'c [Volume<'c>],
-    /// The ids of the controls in each volume.
+    catalogs: &'c [SourceCatalog<'c>],
+    /// The ids of the controls in each source.
     ids: Vec<HashSet<&'c str>>,
-    /// The volume that each import chooses from.
+    /// The catalog that each import chooses from.
     sources: Vec<Option<usize>>,
     groups: Vec<Value>,
     controls: Vec<Value>,
@@ -35,11 +35,11 @@ pub struct Choice<'c> {
 
 impl<'c> Choice<'c> {
     /// A choice between these catalogs, for these imports and their addresses.
-    pub fn new(shelf: &'c [Volume<'c>], imports: &[Value], addresses: &[String]) -> Self {
-        let ids: Vec<_> = shelf.iter().map(|volume| known(volume.catalog).into_iter().collect()).collect();
-        let sources = sources(shelf, &ids, imports, addresses);
+    pub fn new(catalogs: &'c [SourceCatalog<'c>], imports: &[Value], addresses: &[String]) -> Self {
+        let ids: Vec<_> = catalogs.iter().map(|source| known(source.catalog).into_iter().collect()).collect();
+        let sources = sources(catalogs, &ids, imports, addresses);
         Self {
-            shelf,
+            catalogs,
             ids,
             sources,
             groups: Vec::new(),
@@ -54,17 +54,18 @@ impl<'c> Choice<'c> {
         let included = Selection::of(list(import, "include-controls"));
         let excluded = Selection::of(list(import, "exclude-controls"));
         let source = self.sources.get(at).copied().flatten()?;
-        let (catalog, ids) = (self.shelf[source].catalog, &self.ids[source]);
+        let (catalog, ids) = (self.catalogs[source].catalog, &self.ids[source]);
         let is_all = import.get("include-all").is_some() || list(import, "include-controls").is_empty();
-        let mut taker = Taker { included, excluded, is_all, taken: &mut self.taken };
-        let missing = taker.included.ids.keys().filter(|id| !ids.contains(id.as_str())).cloned().collect();
-        self.groups.extend(list(catalog, "groups").iter().filter_map(|group| taker.group(group)));
-        self.controls.extend(list(catalog, "controls").iter().flat_map(|control| taker.control(control, false, false)));
+        let mut chooser = Chooser { included, excluded, is_all, taken: &mut self.taken };
+        let missing = chooser.included.ids.keys().filter(|id| !ids.contains(id.as_str())).cloned().collect();
+        self.groups.extend(list(catalog, "groups").iter().filter_map(|group| chooser.group(group)));
+        self.controls
+            .extend(list(catalog, "controls").iter().flat_map(|control| chooser.control(control, false, false)));
         self.params.extend(list(catalog, "params").iter().map(|param| (word(param, "id").to_owned(), param.clone())));
         Some(missing)
     }
 
-    /// Whether an import chooses from this volume.
+    /// Whether an import chooses from this source.
     pub fn uses(&self, at: usize) -> bool {
         self.sources.contains(&Some(at))
     }
@@ -74,10 +75,15 @@ impl<'c> Choice<'c> {
     }
 }
 
-/// The volume that each import refers to. Users choose the files, so no address needs to match one of them: the volume
-/// that holds an id that the import chooses; otherwise a volume that no other import refers to, preferably of the kind
+/// The catalog that each import refers to. Users choose the files, so no address needs to match one of them: the catalog
+/// that holds an id that the import chooses; otherwise a catalog that no other import refers to, preferably of the kind
 /// that the address names, or at the same position, or the first.
-fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addresses: &[String]) -> Vec<Option<usize>> {
+fn sources(
+    catalogs: &[SourceCatalog<'_>],
+    ids: &[HashSet<&str>],
+    imports: &[Value],
+    addresses: &[String],
+) -> Vec<Option<usize>> {
     let by_ids = |import: &Value| {
         let included = Selection::of(list(import, "include-controls"));
         ids.iter().position(|ids| included.ids.keys().any(|id| ids.contains(id.as_str())))
@@ -89,14 +95,14 @@ fn sources(shelf: &[Volume<'_>], ids: &[HashSet<&str>], imports: &[Value], addre
             let address = addresses.get(at).map(|address| address.to_lowercase()).unwrap_or_default();
             let is_profile = address.contains("profile") || address.contains("baseline");
             let is_catalog = address.contains("catalog") && !is_profile;
-            let is_meant = |place: &usize| if shelf[*place].is_made { is_profile } else { is_catalog };
-            let free: Vec<_> = (0..shelf.len()).filter(|place| !taken.contains(place)).collect();
+            let is_meant = |place: &usize| if catalogs[*place].is_resolved { is_profile } else { is_catalog };
+            let free: Vec<_> = (0..catalogs.len()).filter(|place| !taken.contains(place)).collect();
             let at_place = free.iter().find(|place| **place == at);
             let by_kind = free.iter().find(|place| is_meant(place));
             let free = by_kind.or(at_place).or(free.first()).copied();
             // Two imports may choose from one catalog, but only if each says what it chooses.
             let chooses = !list(&imports[at], "include-controls").is_empty();
-            found[at] = free.or_else(|| Some(0).filter(|_| chooses && !shelf.is_empty()));
+            found[at] = free.or_else(|| Some(0).filter(|_| chooses && !catalogs.is_empty()));
             taken.extend(found[at]);
         }
     }
@@ -109,8 +115,8 @@ pub fn pick(selection: &Value, controls: &[Value]) -> Vec<Value> {
     let is_all = selection.get("include-all").is_some();
     let excluded = Selection::of(list(selection, "exclude-controls"));
     let mut ids = BTreeSet::new();
-    let mut taker = Taker { included, excluded, is_all, taken: &mut ids };
-    controls.iter().flat_map(|control| taker.control(control, false, false)).collect()
+    let mut chooser = Chooser { included, excluded, is_all, taken: &mut ids };
+    controls.iter().flat_map(|control| chooser.control(control, false, false)).collect()
 }
 
 /// The ids of all controls in a catalog.
@@ -156,14 +162,14 @@ impl Selection {
     }
 }
 
-struct Taker<'c> {
+struct Chooser<'c> {
     included: Selection,
     excluded: Selection,
     is_all: bool,
     taken: &'c mut BTreeSet<String>,
 }
 
-impl Taker<'_> {
+impl Chooser<'_> {
     /// The group with the chosen part of its content, if there is any.
     fn group(&mut self, group: &Value) -> Option<Value> {
         let groups: Vec<_> = list(group, "groups").iter().filter_map(|inner| self.group(inner)).collect();

@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use self::choose::{Choice, Chosen, Volume};
+use self::choose::{Choice, Chosen, SourceCatalog};
 use crate::{Cause, Format, LIMIT, Refused, as_json, depth};
 
 /// How deep profiles may import profiles.
@@ -36,9 +36,13 @@ pub struct Resolved {
 pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
     let profile = read(profile)?;
     let documents = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
-    let mut sources = Sources { documents: &documents, made: HashMap::new(), open: HashSet::new() };
-    let (catalog, gaps) = sources.resolved(&profile)?;
-    Ok(Resolved { catalog: json!({ "catalog": catalog }).to_string(), missing: gaps.missing, absent: gaps.absent })
+    let mut sources = Sources { documents: &documents, resolved: HashMap::new(), open: HashSet::new() };
+    let (catalog, unresolved) = sources.resolved(&profile)?;
+    Ok(Resolved {
+        catalog: json!({ "catalog": catalog }).to_string(),
+        missing: unresolved.missing,
+        absent: unresolved.absent,
+    })
 }
 
 /// The document in a text of any of the three grammars.
@@ -50,85 +54,85 @@ fn read(text: &str) -> Result<Value, Refused> {
 
 /// References of a profile that nothing resolves.
 #[derive(Clone, Default)]
-struct Gaps {
+struct Unresolved {
     missing: Vec<String>,
     absent: Vec<String>,
 }
 
 /// A catalog resolved from a profile, and its gaps.
-type Made = Rc<(Value, Gaps)>;
+type ResolvedProfile = Rc<(Value, Unresolved)>;
 
 /// The documents beside a profile, and the catalogs resolved from the profiles among them, each resolved once.
 struct Sources<'s> {
     documents: &'s [Value],
-    made: HashMap<usize, Made>,
+    resolved: HashMap<usize, ResolvedProfile>,
     /// The profiles that are being resolved.
     open: HashSet<usize>,
 }
 
 impl Sources<'_> {
-    fn resolved(&mut self, document: &Value) -> Result<(Value, Gaps), Refused> {
+    fn resolved(&mut self, document: &Value) -> Result<(Value, Unresolved), Refused> {
         let profile = &document["profile"];
         if !profile.is_object() {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
         }
-        let made = self.profiles(document)?;
+        let resolved = self.profiles(document)?;
         let documents = self.documents;
-        let volumes: Vec<_> = documents
+        let source_catalogs: Vec<_> = documents
             .iter()
-            .map(|document| Volume { catalog: &document["catalog"], is_made: false })
-            .filter(|volume| volume.catalog.is_object())
-            .chain(made.iter().map(|made| Volume { catalog: &made.0, is_made: true }))
+            .map(|document| SourceCatalog { catalog: &document["catalog"], is_resolved: false })
+            .filter(|source| source.catalog.is_object())
+            .chain(resolved.iter().map(|resolved| SourceCatalog { catalog: &resolved.0, is_resolved: true }))
             .collect();
-        if volumes.is_empty() {
+        if source_catalogs.is_empty() {
             let missing = "catalog beside it";
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing });
         }
-        let mut gaps = Gaps::default();
+        let mut unresolved = Unresolved::default();
         let imports = list(profile, "imports");
         let addresses: Vec<_> = imports.iter().map(|import| address(profile, word(import, "href"))).collect();
-        let mut choice = Choice::new(&volumes, imports, &addresses);
-        let plain = volumes.len() - made.len();
-        for (_, other) in made.iter().enumerate().filter(|(at, _)| choice.uses(plain + at)) {
-            gaps.missing.extend(other.1.missing.iter().cloned());
-            gaps.absent.extend(other.1.absent.iter().cloned());
+        let mut choice = Choice::new(&source_catalogs, imports, &addresses);
+        let plain = source_catalogs.len() - resolved.len();
+        for (_, other) in resolved.iter().enumerate().filter(|(at, _)| choice.uses(plain + at)) {
+            unresolved.missing.extend(other.1.missing.iter().cloned());
+            unresolved.absent.extend(other.1.absent.iter().cloned());
         }
         for (at, import) in imports.iter().enumerate() {
             match choice.import(import, at) {
-                Some(missing) => gaps.missing.extend(missing),
-                None => gaps.absent.push(word(import, "href").to_owned()),
+                Some(missing) => unresolved.missing.extend(missing),
+                None => unresolved.absent.push(word(import, "href").to_owned()),
             }
         }
         let mut chosen = choice.finish();
-        gaps.missing.extend(modify(&mut chosen, &profile["modify"]));
+        unresolved.missing.extend(modify(&mut chosen, &profile["modify"]));
         merge(&mut chosen, profile)?;
         if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
             let missing = "controls that these catalogs hold";
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControlsChosen, missing });
         }
-        let catalogs: Vec<_> = volumes.iter().map(|volume| volume.catalog).collect();
-        Ok((dressed(chosen, profile, &catalogs), gaps))
+        let catalogs: Vec<_> = source_catalogs.iter().map(|source| source.catalog).collect();
+        Ok((completed(chosen, profile, &catalogs), unresolved))
     }
 
     /// The catalogs resolved from the other profiles.
-    fn profiles(&mut self, own: &Value) -> Result<Vec<Made>, Refused> {
+    fn profiles(&mut self, own: &Value) -> Result<Vec<ResolvedProfile>, Refused> {
         let mut all = Vec::new();
         for (at, document) in self.documents.iter().enumerate() {
             let is_other = document["profile"].is_object() && document != own && !self.open.contains(&at);
             if !is_other || self.open.len() >= DEEPEST {
                 continue;
             }
-            let made = match self.made.get(&at) {
-                Some(made) => made.clone(),
+            let resolved = match self.resolved.get(&at) {
+                Some(resolved) => resolved.clone(),
                 None => {
                     self.open.insert(at);
-                    let made = Rc::new(self.resolved(document)?);
+                    let resolved = Rc::new(self.resolved(document)?);
                     self.open.remove(&at);
-                    self.made.insert(at, made.clone());
-                    made
+                    self.resolved.insert(at, resolved.clone());
+                    resolved
                 }
             };
-            all.push(made);
+            all.push(resolved);
         }
         Ok(all)
     }
@@ -170,7 +174,7 @@ fn flat(owner: &Value) -> Vec<Value> {
 
 /// The profile's own groups. Each may insert all controls, so `size`, in bytes, bounds the total.
 fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, Refused> {
-    let mut made = owner.as_object().cloned().unwrap_or_default();
+    let mut merged = owner.as_object().cloned().unwrap_or_default();
     let groups = list(owner, "groups").iter().map(|group| custom(group, controls, size)).collect::<Result<_, _>>()?;
     let mut inserted = Vec::new();
     for selection in list(owner, "insert-controls") {
@@ -181,14 +185,14 @@ fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, 
         }
         inserted.extend(picked);
     }
-    made.remove("insert-controls");
-    made.insert("groups".to_owned(), Value::Array(groups));
-    made.insert("controls".to_owned(), Value::Array(inserted));
-    Ok(Value::Object(made))
+    merged.remove("insert-controls");
+    merged.insert("groups".to_owned(), Value::Array(groups));
+    merged.insert("controls".to_owned(), Value::Array(inserted));
+    Ok(Value::Object(merged))
 }
 
 /// The catalog with the metadata of its profile and the back matter of all documents.
-fn dressed(chosen: Chosen, profile: &Value, catalogs: &[&Value]) -> Value {
+fn completed(chosen: Chosen, profile: &Value, catalogs: &[&Value]) -> Value {
     let mut catalog = chosen.catalog.as_object().cloned().unwrap_or_else(Map::new);
     for key in ["uuid", "metadata", "lang"] {
         if let Some(value) = profile.get(key).or_else(|| catalogs.first()?.get(key)) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Branch, Outline, Stem};
+use super::{GoalNode, Outline, PillarNode};
 use crate::stix::{bundle::Bundle, shapes::Object};
 
 /// Whether attack patterns name their parents, or say how abstract they are.
@@ -26,17 +26,18 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
         .copied()
         .filter(|object| !tree.is_top(object))
         .partition(|object| !is(object, "Detailed") || tree.goal_above(object).is_none());
-    let branch = |object| Branch { object, pillars: tree.tops_above(object, &places), parts: Vec::new() };
-    let mut goals: Vec<_> = goals.into_iter().map(branch).collect();
+    let goal_node = |object| GoalNode { object, pillars: tree.tops_above(object, &places), parts: Vec::new() };
+    let mut goals: Vec<_> = goals.into_iter().map(goal_node).collect();
     let by_at: HashMap<_, _> = goals.iter().enumerate().map(|(at, goal)| (goal.object.at, at)).collect();
     for part in parts {
         if let Some(at) = tree.goal_above(part).and_then(|goal| by_at.get(&goal)) {
             goals[*at].parts.push(part);
         }
     }
-    let stem = |object: &'b Object<'a>| Stem { object: Some(object), title: object.title(), subtitle: None };
-    let mut outline = Outline { pillars: tops.into_iter().map(stem).collect(), goals };
-    outline.house("Other attack patterns");
+    let pillar_node =
+        |object: &'b Object<'a>| PillarNode { object: Some(object), title: object.title(), subtitle: None };
+    let mut outline = Outline { pillars: tops.into_iter().map(pillar_node).collect(), goals };
+    outline.add_extra_pillar("Other attack patterns");
     outline
 }
 

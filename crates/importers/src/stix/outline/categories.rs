@@ -1,6 +1,6 @@
 //! EMB3D: threats to devices, under its categories.
 
-use super::{Outline, Stem, branches, title_of};
+use super::{Outline, PillarNode, branches, title_of};
 use crate::{grouped::Grouped, properties::Fields, stix::bundle::Bundle};
 
 /// The tree of a bundle of threats.
@@ -10,9 +10,9 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     for goal in &mut goals {
         goal.pillars = category(&goal.object.fields()).map(|category| titles.place(category)).into_iter().collect();
     }
-    let stem = |(title, ())| Stem { object: None, title, subtitle: None };
-    let mut outline = Outline { pillars: titles.into_list().into_iter().map(stem).collect(), goals };
-    outline.house("Threats without a category");
+    let pillar_node = |(title, ())| PillarNode { object: None, title, subtitle: None };
+    let mut outline = Outline { pillars: titles.into_list().into_iter().map(pillar_node).collect(), goals };
+    outline.add_extra_pillar("Threats without a category");
     outline
 }
 

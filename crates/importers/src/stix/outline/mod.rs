@@ -12,13 +12,13 @@ use super::{bundle::Bundle, family::Family, shapes::Object};
 /// A tree of objects.
 #[derive(Default)]
 pub struct Outline<'b, 'a> {
-    pub pillars: Vec<Stem<'b, 'a>>,
+    pub pillars: Vec<PillarNode<'b, 'a>>,
     /// Sorted by number.
-    pub goals: Vec<Branch<'b, 'a>>,
+    pub goals: Vec<GoalNode<'b, 'a>>,
 }
 
 /// A pillar.
-pub struct Stem<'b, 'a> {
+pub struct PillarNode<'b, 'a> {
     /// The object behind it, if the bundle has one.
     pub object: Option<&'b Object<'a>>,
     pub title: String,
@@ -26,7 +26,7 @@ pub struct Stem<'b, 'a> {
 }
 
 /// A goal.
-pub struct Branch<'b, 'a> {
+pub struct GoalNode<'b, 'a> {
     pub object: &'b Object<'a>,
     /// Indices into the list of pillars; the goal is shown under the first.
     pub pillars: Vec<usize>,
@@ -52,14 +52,14 @@ impl<'b, 'a> Outline<'b, 'a> {
     }
 
     /// Puts goals without a pillar under an extra one at the end.
-    fn house(&mut self, title: &str) {
+    fn add_extra_pillar(&mut self, title: &str) {
         let last = self.pillars.len();
-        let homeless: Vec<_> = self.goals.iter_mut().filter(|goal| goal.pillars.is_empty()).collect();
-        if !homeless.is_empty() {
-            for goal in homeless {
+        let unplaced: Vec<_> = self.goals.iter_mut().filter(|goal| goal.pillars.is_empty()).collect();
+        if !unplaced.is_empty() {
+            for goal in unplaced {
                 goal.pillars.push(last);
             }
-            self.pillars.push(Stem { object: None, title: title.to_owned(), subtitle: None });
+            self.pillars.push(PillarNode { object: None, title: title.to_owned(), subtitle: None });
         }
     }
 
@@ -73,31 +73,31 @@ impl<'b, 'a> Outline<'b, 'a> {
 
 /// Sorts objects by number and then by name, and puts sub-techniques under the technique that a relationship or their
 /// own number names. Those whose technique is not shown become goals.
-fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<Branch<'b, 'a>> {
+fn branches<'b, 'a>(bundle: &'b Bundle<'a>, kind: &'static str) -> Vec<GoalNode<'b, 'a>> {
     let mut all: Vec<_> = bundle.all(kind).collect();
     all.sort_by_cached_key(|object| (object.label().is_none(), object.label(), object.title()));
-    let said = parents(bundle);
+    let stated = parents(bundle);
     let labels: HashMap<_, _> = all.iter().filter_map(|object| Some((object.label()?, object.at))).collect();
     let numbered = |object: &Object<'_>| above(&object.label()?).and_then(|label| labels.get(&label).copied());
-    let parent = |object: &Object<'_>| said.get(&object.at).copied().or_else(|| numbered(object));
+    let parent = |object: &Object<'_>| stated.get(&object.at).copied().or_else(|| numbered(object));
     let above: HashMap<_, _> = all.iter().filter_map(|object| Some((object.at, parent(object)?))).collect();
     let is_top = |at: &usize| !above.contains_key(at);
     let tops: HashSet<_> = all.iter().map(|object| object.at).filter(is_top).collect();
-    let whole = |part: usize| {
+    let top_of = |part: usize| {
         let first = above.get(&part).copied();
         let mut chain = std::iter::successors(first, |at| above.get(at).copied()).take(DEEPEST);
         chain.find(|at| tops.contains(at))
     };
     let (mut list, mut parts) = (Vec::new(), Vec::new());
     for object in all {
-        match whole(object.at) {
-            None => list.push(Branch { object, pillars: Vec::new(), parts: Vec::new() }),
-            Some(whole) => parts.push((object, whole)),
+        match top_of(object.at) {
+            None => list.push(GoalNode { object, pillars: Vec::new(), parts: Vec::new() }),
+            Some(top) => parts.push((object, top)),
         }
     }
-    let places: HashMap<_, _> = list.iter().enumerate().map(|(at, branch)| (branch.object.at, at)).collect();
-    for (part, whole) in parts {
-        if let Some(at) = places.get(&whole) {
+    let places: HashMap<_, _> = list.iter().enumerate().map(|(at, goal_node)| (goal_node.object.at, at)).collect();
+    for (part, top) in parts {
+        if let Some(at) = places.get(&top) {
             list[*at].parts.push(part);
         }
     }

@@ -1,6 +1,6 @@
 //! Attack patterns without tactics, under the phases of the kill chains that they name: ATT&CK 1.0 and other STIX.
 
-use super::{Outline, Stem, branches, title_of};
+use super::{Outline, PillarNode, branches, title_of};
 use crate::{Omission, stix::bundle::Bundle};
 
 /// Phases with a known order, from first to last; all others follow in the order of the file.
@@ -57,14 +57,14 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
         goal.pillars.dedup();
     }
     let has_many = names.iter().any(|(chain, _)| *chain != names[0].0);
-    let stem = |(chain, name): &(&str, &str)| Stem {
+    let pillar_node = |(chain, name): &(&str, &str)| PillarNode {
         object: None,
         title: title_of(name),
         subtitle: (has_many && !chain.is_empty()).then(|| title_of(chain)),
     };
     let is_whole = names.is_empty();
-    let mut outline = Outline { pillars: names.iter().map(stem).collect(), goals };
-    outline.house(if is_whole { "Attack patterns" } else { "Attack patterns without a phase" });
+    let mut outline = Outline { pillars: names.iter().map(pillar_node).collect(), goals };
+    outline.add_extra_pillar(if is_whole { "Attack patterns" } else { "Attack patterns without a phase" });
     outline
 }
 

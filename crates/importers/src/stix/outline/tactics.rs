@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Branch, Outline, Stem, branches};
+use super::{GoalNode, Outline, PillarNode, branches};
 use crate::{
     Omission,
     stix::{
@@ -20,13 +20,13 @@ pub fn outline<'b, 'a>(bundle: &'b Bundle<'a>) -> Outline<'b, 'a> {
     for goal in &mut goals {
         goal.pillars = places(goal, &list, &by_name, &by_place, bundle);
     }
-    let stem = |(object, matrix): (&'b Object<'a>, Option<String>)| Stem {
+    let pillar_node = |(object, matrix): (&'b Object<'a>, Option<String>)| PillarNode {
         object: Some(object),
         title: object.title(),
         subtitle: matrix,
     };
-    let mut outline = Outline { pillars: list.into_iter().map(stem).collect(), goals };
-    outline.house("Techniques without a tactic");
+    let mut outline = Outline { pillars: list.into_iter().map(pillar_node).collect(), goals };
+    outline.add_extra_pillar("Techniques without a tactic");
     outline
 }
 
@@ -59,7 +59,7 @@ fn by_name<'b>(list: &Tactics<'b, '_>) -> HashMap<&'b str, Vec<usize>> {
 
 /// Indices of the tactics that the technique names, in the order of the list.
 fn places(
-    goal: &Branch<'_, '_>,
+    goal: &GoalNode<'_, '_>,
     list: &Tactics<'_, '_>,
     by_name: &HashMap<&str, Vec<usize>>,
     by_place: &HashMap<usize, usize>,

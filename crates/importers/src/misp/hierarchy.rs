@@ -57,7 +57,7 @@ fn by_number(values: &[Value]) -> HashMap<usize, usize> {
 
 /// A tree of entries that goes deeper than goals and objectives.
 #[derive(Debug, Default)]
-pub struct Family {
+pub struct Hierarchy {
     /// The entries without a parent, in the order of the file.
     pub roots: Vec<usize>,
     /// The children of each entry.
@@ -68,56 +68,56 @@ pub struct Family {
     heights: HashMap<usize, usize>,
 }
 
-impl Family {
+impl Hierarchy {
     /// The tree, if most entries have a parent and there are at least three levels, but no cycles.
     pub fn of(values: &[Value], parents: &HashMap<usize, usize>) -> Option<Self> {
         if parents.len() * 2 < values.len() {
             return None;
         }
-        let mut family = Self { parents: parents.clone(), ..Self::default() };
+        let mut hierarchy = Self { parents: parents.clone(), ..Self::default() };
         let mut numbered: Vec<usize> = (0..values.len()).collect();
         if values.iter().all(|value| value.label.is_some()) {
             numbered.sort_by_key(|at| &values[*at].label);
         }
         for at in numbered {
             match parents.get(&at) {
-                Some(parent) => family.children.entry(*parent).or_default().push(at),
-                None => family.roots.push(at),
+                Some(parent) => hierarchy.children.entry(*parent).or_default().push(at),
+                None => hierarchy.roots.push(at),
             }
         }
-        family.roots.sort_unstable();
-        let mut level = family.roots.clone();
+        hierarchy.roots.sort_unstable();
+        let mut level = hierarchy.roots.clone();
         let mut levels = Vec::new();
         while !level.is_empty() && levels.len() <= DEEPEST {
-            let next = level.iter().filter_map(|at| family.children.get(at)).flatten().copied().collect();
+            let next = level.iter().filter_map(|at| hierarchy.children.get(at)).flatten().copied().collect();
             levels.push(std::mem::replace(&mut level, next));
         }
         // Entries in a cycle are under no root.
         let is_whole = level.is_empty() && levels.iter().map(Vec::len).sum::<usize>() == values.len();
         for at in levels.iter().rev().flatten() {
-            let below = family.children.get(at).into_iter().flatten();
-            let height = below.map(|child| family.heights.get(child).map_or(1, |height| height + 1)).max();
-            family.heights.insert(*at, height.unwrap_or_default());
+            let below = hierarchy.children.get(at).into_iter().flatten();
+            let height = below.map(|child| hierarchy.heights.get(child).map_or(1, |height| height + 1)).max();
+            hierarchy.heights.insert(*at, height.unwrap_or_default());
         }
-        let alone = family.roots.iter().filter(|at| family.under(**at).is_empty()).count();
-        (is_whole && levels.len() >= 3 && 2 * alone <= family.roots.len()).then_some(family)
+        let alone = hierarchy.roots.iter().filter(|at| hierarchy.children_of(**at).is_empty()).count();
+        (is_whole && levels.len() >= 3 && 2 * alone <= hierarchy.roots.len()).then_some(hierarchy)
     }
 
     /// The children of an entry.
-    pub fn under(&self, at: usize) -> &[usize] {
+    pub fn children_of(&self, at: usize) -> &[usize] {
         self.children.get(&at).map_or(&[], Vec::as_slice)
     }
 
     /// The entries that are pillars or sections; all others are goals or parts of goals.
-    pub fn holders(&self) -> BTreeSet<usize> {
-        let mut holders: BTreeSet<usize> = self.roots.iter().copied().collect();
-        holders.extend(self.heights.iter().filter(|(_, height)| **height > 1).map(|(at, _)| *at));
-        holders
+    pub fn containers(&self) -> BTreeSet<usize> {
+        let mut containers: BTreeSet<usize> = self.roots.iter().copied().collect();
+        containers.extend(self.heights.iter().filter(|(_, height)| **height > 1).map(|(at, _)| *at));
+        containers
     }
 
     /// Whether an entry is a goal, that is, a child of one of the holders.
-    pub fn is_goal(&self, at: usize, holders: &BTreeSet<usize>) -> bool {
-        !holders.contains(&at) && self.parents.get(&at).is_some_and(|parent| holders.contains(parent))
+    pub fn is_goal(&self, at: usize, containers: &BTreeSet<usize>) -> bool {
+        !containers.contains(&at) && self.parents.get(&at).is_some_and(|parent| containers.contains(parent))
     }
 
     /// The roots as pillars, with the root of each entry.

@@ -22,22 +22,22 @@ const PROPERTIES: [&str; 2] = ["category", "csf_function"];
 
 /// The actors, and the references of nodes to them.
 #[derive(Debug, Default)]
-pub struct Beside {
+pub struct Actors {
     actors: Vec<Actor>,
     by_urn: HashMap<String, usize>,
     /// References that lead to nothing in the library.
     missing: Vec<String>,
 }
 
-impl Beside {
+impl Actors {
     /// Reads the reference controls and threats of the library.
     pub fn of(objects: &Fields) -> Self {
-        let (mut beside, mut taken) = (Self::default(), Slugs::default());
+        let (mut actors, mut taken) = (Self::default(), Slugs::default());
         for (key, kind) in LISTS {
             for item in objects.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object) {
                 let title = full_name(item);
-                beside.by_urn.entry(text(item, "urn").to_owned()).or_insert(beside.actors.len());
-                beside.actors.push(Actor {
+                actors.by_urn.entry(text(item, "urn").to_owned()).or_insert(actors.actors.len());
+                actors.actors.push(Actor {
                     id: taken.take(&[&title], "object"),
                     kind: Some(kind.to_owned()),
                     about: shape::statement(about(item), None).into_iter().collect(),
@@ -46,7 +46,7 @@ impl Beside {
                 });
             }
         }
-        beside
+        actors
     }
 
     /// The actors that a node names; records references to nothing.

@@ -14,21 +14,21 @@ const FIRST: [&str; 2] = ["mitigations", "data sources"];
 
 /// What techniques and the parts beside the tree say of each other.
 #[derive(Debug, Default)]
-pub struct Ties {
+pub struct Relations {
     /// By the index of a technique: the other part, and the text about the two, which may be empty.
-    ties: HashMap<usize, Vec<(usize, String)>>,
+    relations: HashMap<usize, Vec<(usize, String)>>,
     /// By the index of a technique: the techniques that it names.
     peers: HashMap<usize, BTreeSet<usize>>,
 }
 
-impl Ties {
+impl Relations {
     /// Gathers the ties from both sides, each once.
     pub fn of(techniques: &[Description], others: &[Description], order: &[usize]) -> Self {
         let mut all = Self::default();
         let from_techniques = techniques
             .iter()
             .enumerate()
-            .flat_map(|(at, description)| description.ties.iter().map(move |tie| (at, tie)));
+            .flat_map(|(at, description)| description.relations.iter().map(move |relation| (at, relation)));
         for (at, (to, text)) in from_techniques {
             match to {
                 At::Other(other) => all.add(at, *other, text),
@@ -37,35 +37,35 @@ impl Ties {
             }
         }
         for (at, description) in others.iter().enumerate() {
-            for (to, text) in &description.ties {
+            for (to, text) in &description.relations {
                 if let At::Technique(technique) = to {
                     all.add(*technique, at, text);
                 }
             }
         }
         let rank: HashMap<_, _> = order.iter().enumerate().map(|(rank, at)| (*at, rank)).collect();
-        for ties in all.ties.values_mut() {
-            ties.sort_by_key(|(other, _)| rank.get(other).copied());
+        for relations in all.relations.values_mut() {
+            relations.sort_by_key(|(other, _)| rank.get(other).copied());
         }
         all
     }
 
     fn add(&mut self, technique: usize, other: usize, text: &str) {
-        let ties = self.ties.entry(technique).or_default();
-        let known = ties
+        let relations = self.relations.entry(technique).or_default();
+        let known = relations
             .iter_mut()
             .filter(|(known, _)| *known == other)
             .find(|(_, known)| known.is_empty() || text.is_empty() || known == text);
         match known {
             Some((_, known)) if known.is_empty() => text.clone_into(known),
             Some(_) => {}
-            None => ties.push((other, text.to_owned())),
+            None => relations.push((other, text.to_owned())),
         }
     }
 
     /// The ties of a technique to other parts.
-    pub fn with(&self, technique: usize) -> &[(usize, String)] {
-        self.ties.get(&technique).map_or(&[], Vec::as_slice)
+    pub fn of_technique(&self, technique: usize) -> &[(usize, String)] {
+        self.relations.get(&technique).map_or(&[], Vec::as_slice)
     }
 
     /// The techniques that one names.
