@@ -139,7 +139,7 @@ impl Answer {
 
 /// Asks at the top of a host and below a path; skips if there is no nginx, unless everything has to be tested.
 fn on_each_host(asks: impl Fn(&str)) {
-    if let Err(missing) = nginx::look() {
+    if let Err(missing) = nginx::find_program() {
         assert!(env::var("CI").map_or(true, |value| value != "true"), "{missing}");
         println!("skipped: {missing}");
         return;

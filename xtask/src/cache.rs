@@ -17,11 +17,11 @@ pub fn hash(bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// Those of the work, and if the cache cannot be written.
-pub fn made(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
+pub fn get_or_make(kind: &str, input: &[u8], work: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
     let folder = project::target().join("xtask").join(kind);
     let file = folder.join(hash(input));
-    if let Ok(kept) = fs::read(&file) {
-        return Ok(kept);
+    if let Ok(cached) = fs::read(&file) {
+        return Ok(cached);
     }
     let result = work()?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;

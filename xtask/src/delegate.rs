@@ -26,7 +26,7 @@ pub fn release(name: &str, arguments: &[String]) -> Result<ExitCode> {
 ///
 /// # Errors
 /// If it cannot be started.
-pub fn ask_cli(name: &str, arguments: &[String]) -> Result<ExitCode> {
+pub fn run_cli(name: &str, arguments: &[String]) -> Result<ExitCode> {
     forward(cli(name).args(arguments))
 }
 

@@ -16,7 +16,7 @@ mod test;
 
 /// Who runs a command.
 #[derive(Clone, Copy)]
-enum Doer {
+enum Runner {
     /// This program.
     Here(fn(&[String]) -> Result<ExitCode>),
     /// The release tools, in xtask/release.
@@ -26,37 +26,57 @@ enum Doer {
 }
 
 /// A command: its name, its arguments in the usage line, its description, and who runs it.
-type Command = (&'static str, &'static str, &'static str, Doer);
+type Command = (&'static str, &'static str, &'static str, Runner);
 
 const COMMANDS: [Command; 13] = [
-    ("open", "[FILE]", "build the page quickly and open it, with its own framework or another", Doer::Here(open::run)),
+    (
+        "open",
+        "[FILE]",
+        "build the page quickly and open it, with its own framework or another",
+        Runner::Here(open::run),
+    ),
     (
         "build",
         "[--framework FILE …] [--layer FILE] [--site ADDRESS] [--out FOLDER]",
         "build the release: the hosted folder, with the single file in it",
-        Doer::Release,
+        Runner::Release,
     ),
-    ("test", "[quick|lint|native|browsers|slow] [--all]", "run the checks, or one part of them", Doer::Here(test::run)),
-    ("serve", "", "serve for development, and reload on change", Doer::Here(serve::run)),
-    ("size", "", "show what a first visit loads and where the bytes are; fail over the limits", Doer::Release),
-    ("bench", "[engine|opening|page|start]", "measure speed and memory in Chromium, beside others", Doer::Release),
-    ("reproduce", "", "build again from a clean copy elsewhere, and compare the releases byte for byte", Doer::Release),
+    (
+        "test",
+        "[quick|lint|native|browsers|slow] [--all]",
+        "run the checks, or one part of them",
+        Runner::Here(test::run),
+    ),
+    ("serve", "", "serve for development, and reload on change", Runner::Here(serve::run)),
+    ("size", "", "show what a first visit loads and where the bytes are; fail over the limits", Runner::Release),
+    (
+        "bench",
+        "[engine|opening|page|start]",
+        "measure speed and memory in Chromium, and compare with other libraries",
+        Runner::Release,
+    ),
+    (
+        "reproduce",
+        "",
+        "build again from a clean copy elsewhere, and compare the releases byte for byte",
+        Runner::Release,
+    ),
     (
         "fuzz",
         "[MINUTES] [TARGET]",
-        "try bent and broken files, addresses and searches, this long each",
-        Doer::Here(fuzz::run),
+        "test with malformed files, addresses and searches, this long each",
+        Runner::Here(fuzz::run),
     ),
-    ("look", "", "make pictures of every place and state into look/", Doer::Release),
+    ("look", "", "save screenshots of every page and state in look/", Runner::Release),
     (
         "check",
         "FILE [--account] [--json]",
-        "say what is wrong with a file; with --account what it holds and what was left out",
-        Doer::Cli,
+        "check a file; with --account print what it contains and what was left out",
+        Runner::Cli,
     ),
-    ("compare", "A B [--to markdown|json]", "say what differs between two versions of a framework", Doer::Cli),
-    ("convert", "FILE --to FORM [-o OUT]", "write a framework in another form", Doer::Cli),
-    ("schema", "[--check]", "write the JSON Schema of framework files into docs/", Doer::Release),
+    ("compare", "A B [--to markdown|json]", "list the differences between two versions of a framework", Runner::Cli),
+    ("convert", "FILE --to FORM [-o OUT]", "convert a framework to another format", Runner::Cli),
+    ("schema", "[--check]", "write the JSON Schema of framework files into docs/", Runner::Release),
 ];
 
 fn main() -> ExitCode {
@@ -79,13 +99,13 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         println!("{}", list());
         return Ok(ExitCode::SUCCESS);
     }
-    let Some((.., doer)) = COMMANDS.iter().find(|command| command.0 == name) else {
+    let Some((.., runner)) = COMMANDS.iter().find(|command| command.0 == name) else {
         bail!("there is no command “{name}”.\n{}", list());
     };
-    match doer {
-        Doer::Here(run) => run(rest),
-        Doer::Release => delegate::release(name, rest),
-        Doer::Cli => delegate::ask_cli(name, rest),
+    match runner {
+        Runner::Here(run) => run(rest),
+        Runner::Release => delegate::release(name, rest),
+        Runner::Cli => delegate::run_cli(name, rest),
     }
 }
 

@@ -15,18 +15,18 @@ use tally::Tally;
 /// Runs all steps, or those of one part.
 pub fn run(arguments: &[String]) -> Result<ExitCode> {
     let plan = plan(arguments, project::is_ci())?;
-    println!("{}", announced(&plan));
+    println!("{}", announcement(&plan));
     let mut tally = Tally::default();
-    for (at, one) in plan.iter().enumerate() {
-        let name = format!("[{} of {}] {}", at + 1, plan.len(), one.name);
-        let result = step(&name, || match one.work {
+    for (at, step_to_run) in plan.iter().enumerate() {
+        let name = format!("[{} of {}] {}", at + 1, plan.len(), step_to_run.name);
+        let result = step(&name, || match step_to_run.work {
             Work::Must(work) | Work::May(work) => work(),
         });
-        match (result, one.work) {
-            (Ok(()), _) => tally.passed(one.name),
+        match (result, step_to_run.work) {
+            (Ok(()), _) => tally.passed(step_to_run.name),
             // Continuous integration may skip nothing.
-            (Err(error), Work::May(_)) if !project::is_ci() => tally.skipped(one.name, &error),
-            (Err(error), _) => tally.failed(one.name, &error),
+            (Err(error), Work::May(_)) if !project::is_ci() => tally.skipped(step_to_run.name, &error),
+            (Err(error), _) => tally.failed(step_to_run.name, &error),
         }
     }
     println!("\n{}", tally.summary());
@@ -58,7 +58,7 @@ fn plan(arguments: &[String], is_ci: bool) -> Result<Vec<Step>> {
 }
 
 /// The announcement: what will run, and how long that takes.
-fn announced(plan: &[Step]) -> String {
+fn announcement(plan: &[Step]) -> String {
     let [first, again] = plan.iter().fold([0.0, 0.0], |[first, again], step| [first + step.first, again + step.again]);
     let names: Vec<_> = plan.iter().enumerate().map(|(at, step)| format!("  {}. {}", at + 1, step.name)).collect();
     format!(
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_plan_is_told_with_its_length() {
-        let told = announced(&plan(&["quick".to_owned()], false).unwrap());
-        assert!(told.starts_with("3 steps: about ") && told.contains("\n  1. Format"), "{told}");
+        let text = announcement(&plan(&["quick".to_owned()], false).unwrap());
+        assert!(text.starts_with("3 steps: about ") && text.contains("\n  1. Format"), "{text}");
     }
 }

@@ -22,9 +22,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 ///
 /// # Panics
 /// If `dist` is not laid out like a release.
-pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<PathBuf> {
-    remade(dist, folder, |files| {
-        assert!(change(files, "index.html", title, anew), "the page carries “{title}”");
+pub fn next(dist: &Path, folder: &Path, title: &str, new_title: &str) -> io::Result<PathBuf> {
+    rebuild(dist, folder, |files| {
+        assert!(change(files, "index.html", title, new_title), "the page carries “{title}”");
     })
 }
 
@@ -36,7 +36,7 @@ pub fn next(dist: &Path, folder: &Path, title: &str, anew: &str) -> io::Result<P
 /// # Panics
 /// If `dist` is not laid out like a release.
 pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<PathBuf> {
-    remade(dist, folder, |files| {
+    rebuild(dist, folder, |files| {
         let name = files
             .keys()
             .find(|name| name.starts_with("app-") && name.ends_with(".wasm"))
@@ -54,7 +54,7 @@ pub fn with_program(dist: &Path, folder: &Path, program: &[u8]) -> io::Result<Pa
 /// # Panics
 /// If `dist` is not laid out like a release.
 pub fn with_messages(dist: &Path, folder: &Path, language: &str, text: &str) -> io::Result<PathBuf> {
-    remade(dist, folder, |files| {
+    rebuild(dist, folder, |files| {
         let start = format!("messages-{language}-");
         let name = files.keys().find(|name| name.starts_with(&start)).cloned().expect("there is such a language");
         files.insert(name, text.as_bytes().to_vec());
@@ -62,17 +62,17 @@ pub fn with_messages(dist: &Path, folder: &Path, language: &str, text: &str) -> 
 }
 
 /// A release with other names, other changes, and all hashes updated.
-fn remade(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::Result<PathBuf> {
+fn rebuild(dist: &Path, folder: &Path, changes: impl FnOnce(&mut Files)) -> io::Result<PathBuf> {
     let old = files(dist)?;
     let mut new = renamed(&old);
     changes(&mut new);
     // From the innermost part outwards, since each names the hash of its contents: programs and messages, script, page.
-    let mut parts: Vec<_> = new.keys().filter(|name| turned(name) != **name).cloned().collect();
+    let mut parts: Vec<_> = new.keys().filter(|name| other_name(name) != **name).cloned().collect();
     parts.sort_by_key(|name| !name.ends_with(".wasm") && !name.ends_with(".txt"));
     parts.push("index.html".to_owned());
     let texts: Vec<_> = parts.iter().filter(|name| !name.ends_with(".wasm")).cloned().collect();
     for name in &parts {
-        let before = old.get(&turned(name)).expect("each part has one it was made from");
+        let before = old.get(&other_name(name)).expect("each part has one it was made from");
         let (before, after) = (integrity(before), integrity(&new[name]));
         for text in texts.iter().map(String::as_str).chain(["sw.js", "_headers"]) {
             change(&mut new, text, &before, &after);
@@ -100,19 +100,20 @@ fn files(folder: &Path) -> io::Result<Files> {
 
 /// The same files, with each hash in a name changed, there and in all texts.
 fn renamed(old: &Files) -> Files {
-    let names: Vec<_> = old.keys().filter(|name| turned(name) != **name).collect();
+    let names: Vec<_> = old.keys().filter(|name| other_name(name) != **name).collect();
     assert!(!names.is_empty(), "parts have hashes in their names");
     let mut new = Files::new();
     for (name, content) in old {
-        let text = String::from_utf8(content.clone())
-            .map(|text| names.iter().fold(text, |text, name| text.replace(name.as_str(), &turned(name))).into_bytes());
-        new.insert(turned(name), text.unwrap_or_else(|_| content.clone()));
+        let text = String::from_utf8(content.clone()).map(|text| {
+            names.iter().fold(text, |text, name| text.replace(name.as_str(), &other_name(name))).into_bytes()
+        });
+        new.insert(other_name(name), text.unwrap_or_else(|_| content.clone()));
     }
     new
 }
 
 /// `app-1234….js` as `app-…4321.js`, and back; a name without a hash is unchanged.
-fn turned(name: &str) -> String {
+fn other_name(name: &str) -> String {
     let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let hashed = name.rsplit_once('-').and_then(|(stem, rest)| Some((stem, rest.split_once('.')?)));
     match hashed {

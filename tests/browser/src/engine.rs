@@ -9,8 +9,8 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
-    litter::Litter,
     process::{self, Process},
+    temporary_folder::TemporaryFolder,
     webdriver::{self, Session},
 };
 
@@ -36,17 +36,17 @@ pub struct Driver {
     /// The output of driver and browser; Firefox and WebKit write console messages there.
     pub log: PathBuf,
     /// The wish with which the browser was started.
-    pub wish: Wish,
+    pub setup: BrowserSetup,
     /// How many tests have used it.
     pub tests: usize,
     // The order of these fields closes the browser before its driver ends, and both before their litter is removed.
     _process: Process,
-    _litter: Litter,
+    _temporary_folder: TemporaryFolder,
 }
 
 /// What a test wants of the browser beyond the default; such a browser starts for that test alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Wish {
+pub enum BrowserSetup {
     /// Nothing.
     #[default]
     Plain,
@@ -70,7 +70,7 @@ impl Engine {
     }
 
     /// Browser and driver, if both are on this machine; else what is missing.
-    pub fn look(self) -> Result<(PathBuf, PathBuf), String> {
+    pub fn find_programs(self) -> Result<(PathBuf, PathBuf), String> {
         let (browsers, drivers): (&[&str], &[&str]) = match self {
             Self::Chromium => (&["chromium", "google-chrome", "chrome"], &["chromedriver"]),
             Self::Firefox => (&["firefox-esr", "firefox"], &["geckodriver"]),
@@ -88,29 +88,39 @@ impl Engine {
 
 impl Driver {
     /// Starts a driver and a browser; `folder` takes its log and downloads.
-    pub fn start(engine: Engine, wish: Wish, folder: &Path) -> Result<Self, String> {
-        let (browser, driver) = engine.look()?;
+    pub fn start(engine: Engine, setup: BrowserSetup, folder: &Path) -> Result<Self, String> {
+        let (browser, driver) = engine.find_programs()?;
         let port = free_port();
         let downloads = folder.join(format!("downloads-{port}"));
         let log = folder.join(format!("{}-{port}.log", engine.as_str()));
         fs::create_dir_all(&downloads).map_err(|error| error.to_string())?;
-        let litter = Litter::new(&folder.join(port.to_string())).map_err(|error| error.to_string())?;
-        let environment = [litter.environment(), environment(engine, wish)?].concat();
+        let temporary_folder =
+            TemporaryFolder::new(&folder.join(port.to_string())).map_err(|error| error.to_string())?;
+        let environment = [temporary_folder.environment(), environment(engine, setup)?].concat();
         let process = Process::start(&driver, &driver_arguments(engine, port), &environment, &log)?;
         let address = format!("http://127.0.0.1:{port}");
         if !webdriver::wait_until_up(&address) {
             return Err(format!("the driver of {} does not answer", engine.as_str()));
         }
-        let session = Session::open(&address, &capabilities(engine, wish, &browser, &downloads))
+        let session = Session::open(&address, &capabilities(engine, setup, &browser, &downloads))
             .map_err(|refusal| format!("{}: {refusal}", engine.as_str()))?;
         let _ = session.post("timeouts", &json!({ "script": 30_000, "pageLoad": 30_000, "implicit": 0 }));
-        if engine == Engine::Chromium && wish == Wish::NoWebAssembly {
+        if engine == Engine::Chromium && setup == BrowserSetup::NoWebAssembly {
             let script = json!({ "source": "delete globalThis.WebAssembly;" });
             session
                 .devtools("Page.addScriptToEvaluateOnNewDocument", &script)
                 .map_err(|refusal| refusal.to_string())?;
         }
-        Ok(Self { engine, session, downloads, log, wish, tests: 0, _process: process, _litter: litter })
+        Ok(Self {
+            engine,
+            session,
+            downloads,
+            log,
+            setup,
+            tests: 0,
+            _process: process,
+            _temporary_folder: temporary_folder,
+        })
     }
 }
 
@@ -122,21 +132,21 @@ impl Driver {
 }
 
 /// The environment of the driver and its browser.
-fn environment(engine: Engine, wish: Wish) -> Result<Vec<(&'static str, String)>, String> {
-    let mut said = Vec::new();
+fn environment(engine: Engine, setup: BrowserSetup) -> Result<Vec<(&'static str, String)>, String> {
+    let mut variables = Vec::new();
     if engine == Engine::WebKit {
-        said.push(("DISPLAY", process::screen()?));
+        variables.push(("DISPLAY", process::screen()?));
         // Its sandbox needs privileges that containers lack. The browser opens only our own pages.
-        said.push(("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".to_owned()));
+        variables.push(("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".to_owned()));
         // Without a graphics card the compositor is slower than plain rendering, and some machines lack it.
-        said.push(("WEBKIT_DISABLE_COMPOSITING_MODE", "1".to_owned()));
-        said.push(("LIBGL_ALWAYS_SOFTWARE", "1".to_owned()));
+        variables.push(("WEBKIT_DISABLE_COMPOSITING_MODE", "1".to_owned()));
+        variables.push(("LIBGL_ALWAYS_SOFTWARE", "1".to_owned()));
     }
-    if engine == Engine::WebKit && wish == Wish::NoWebAssembly {
-        said.push(("JSC_useWebAssembly", "0".to_owned()));
-        said.push(("JSC_useWasm", "0".to_owned()));
+    if engine == Engine::WebKit && setup == BrowserSetup::NoWebAssembly {
+        variables.push(("JSC_useWebAssembly", "0".to_owned()));
+        variables.push(("JSC_useWasm", "0".to_owned()));
     }
-    Ok(said)
+    Ok(variables)
 }
 
 fn driver_arguments(engine: Engine, port: u16) -> Vec<String> {
@@ -146,14 +156,14 @@ fn driver_arguments(engine: Engine, port: u16) -> Vec<String> {
     }
 }
 
-fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) -> Value {
+fn capabilities(engine: Engine, setup: BrowserSetup, browser: &Path, downloads: &Path) -> Value {
     match engine {
         Engine::Chromium => json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": { "binary": browser, "args": CHROMIUM_ARGUMENTS, "prefs": {
                 "download.default_directory": downloads,
-                "profile.managed_default_content_settings.javascript": if wish == Wish::NoScripts { 2 } else { 1 },
+                "profile.managed_default_content_settings.javascript": if setup == BrowserSetup::NoScripts { 2 } else { 1 },
             } },
         }),
         Engine::Firefox => json!({
@@ -164,8 +174,8 @@ fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) ->
                 "browser.download.dir": downloads,
                 "browser.download.folderList": 2,
                 "devtools.console.stdout.content": true,
-                "javascript.enabled": wish != Wish::NoScripts,
-                "javascript.options.wasm": wish != Wish::NoWebAssembly,
+                "javascript.enabled": setup != BrowserSetup::NoScripts,
+                "javascript.options.wasm": setup != BrowserSetup::NoWebAssembly,
                 // Tests use a program for seconds; optimising it takes a quarter of the time of a run.
                 "javascript.options.wasm_optimizingjit": false,
             } },
@@ -174,7 +184,7 @@ fn capabilities(engine: Engine, wish: Wish, browser: &Path, downloads: &Path) ->
             "browserName": "MiniBrowser",
             "webkitgtk:browserOptions": { "binary": browser, "args": [
                 "--automation", "--enable-write-console-messages-to-stdout=true",
-                format!("--enable-javascript={}", wish != Wish::NoScripts),
+                format!("--enable-javascript={}", setup != BrowserSetup::NoScripts),
             ] },
         }),
     }

@@ -11,8 +11,8 @@ use std::{
 
 use crate::{
     engine::{free_port, on_path},
-    litter::Litter,
     process::Process,
+    temporary_folder::TemporaryFolder,
 };
 
 /// Debian's path of the module that serves Brotli files.
@@ -23,14 +23,14 @@ pub struct Nginx {
     origin: String,
     path: String,
     _process: Process,
-    _folder: Litter,
+    _folder: TemporaryFolder,
 }
 
 /// The path of nginx; else what is missing.
 ///
 /// # Errors
 /// If there is none on this machine.
-pub fn look() -> Result<PathBuf, String> {
+pub fn find_program() -> Result<PathBuf, String> {
     on_path("nginx").ok_or_else(|| "nginx not found".to_owned())
 }
 
@@ -45,15 +45,15 @@ impl Nginx {
     /// # Errors
     /// If nginx is missing, or rejects its configuration.
     pub fn start(dist: &Path, folder: &Path, path: &str) -> Result<Self, String> {
-        let program = look()?;
+        let program = find_program()?;
         let port = free_port();
         let folder = folder.join(format!("nginx-{port}"));
-        let told = |error: std::io::Error| format!("{}: {error}", folder.display());
-        let litter = Litter::new(&folder).map_err(told)?;
-        let root = lay_out(dist, &folder, path).map_err(told)?;
-        let shipped = fs::read_to_string(dist.join("hosting/nginx.conf")).map_err(told)?;
-        fs::write(folder.join("site.conf"), adapted(&shipped, port, &root, path)?).map_err(told)?;
-        fs::write(folder.join("nginx.conf"), around(&folder)).map_err(told)?;
+        let with_name = |error: std::io::Error| format!("{}: {error}", folder.display());
+        let temporary_folder = TemporaryFolder::new(&folder).map_err(with_name)?;
+        let root = lay_out(dist, &folder, path).map_err(with_name)?;
+        let shipped = fs::read_to_string(dist.join("hosting/nginx.conf")).map_err(with_name)?;
+        fs::write(folder.join("site.conf"), local_config(&shipped, port, &root, path)?).map_err(with_name)?;
+        fs::write(folder.join("nginx.conf"), enclosing_config(&folder)).map_err(with_name)?;
         let arguments = ["-c".to_owned(), folder.join("nginx.conf").display().to_string()];
         let log = folder.join("log");
         let process = Process::start(&program, &arguments, &[], &log)?;
@@ -61,7 +61,7 @@ impl Nginx {
             return Err(format!("nginx does not answer: {}", fs::read_to_string(log).unwrap_or_default()));
         }
         let origin = format!("http://127.0.0.1:{port}");
-        Ok(Self { origin, path: path.to_owned(), _process: process, _folder: litter })
+        Ok(Self { origin, path: path.to_owned(), _process: process, _folder: temporary_folder })
     }
 
     /// The address of the page.
@@ -84,7 +84,7 @@ fn lay_out(dist: &Path, folder: &Path, path: &str) -> std::io::Result<PathBuf> {
 }
 
 /// The lines that a site owner changes.
-fn adapted(shipped: &str, port: u16, root: &Path, path: &str) -> Result<String, String> {
+fn local_config(shipped: &str, port: u16, root: &Path, path: &str) -> Result<String, String> {
     let mut changes = vec![
         ("listen 80;", format!("listen 127.0.0.1:{port};")),
         ("listen [::]:80;", String::new()),
@@ -102,7 +102,7 @@ fn adapted(shipped: &str, port: u16, root: &Path, path: &str) -> Result<String, 
 }
 
 /// The configuration around a site on Debian, for one process that writes nowhere else.
-fn around(folder: &Path) -> String {
+fn enclosing_config(folder: &Path) -> String {
     let at = folder.display();
     let module = if has_brotli() { format!("load_module \"{BROTLI}\";\n") } else { String::new() };
     let folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];

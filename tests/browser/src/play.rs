@@ -18,7 +18,7 @@ use std::{
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use crate::{
-    engine::{Driver, Engine, Wish},
+    engine::{BrowserSetup, Driver, Engine},
     process,
     reader::{Mode, Reader},
     reference::Reference,
@@ -32,7 +32,7 @@ pub struct Case {
     journey: fn(&Reader),
     modes: &'static [Mode],
     engines: &'static [Engine],
-    wish: Wish,
+    setup: BrowserSetup,
     alone: bool,
 }
 
@@ -51,7 +51,7 @@ enum Modes {
 }
 
 /// What all tests share.
-struct House {
+struct TestRun {
     data: &'static Reference,
     dist: PathBuf,
     folder: PathBuf,
@@ -64,13 +64,13 @@ struct House {
 
 thread_local! {
     /// The place of this thread's last panic.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+    static PANIC_LOCATION: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 impl Case {
     /// A test for both modes and all engines.
     pub const fn new(name: &'static str, journey: fn(&Reader)) -> Self {
-        Self { name, journey, modes: &Mode::ALL, engines: &Engine::ALL, wish: Wish::Plain, alone: false }
+        Self { name, journey, modes: &Mode::ALL, engines: &Engine::ALL, setup: BrowserSetup::Plain, alone: false }
     }
 
     /// For the hosted folder only.
@@ -93,8 +93,8 @@ impl Case {
 
     /// In a browser with a wish.
     #[must_use]
-    pub const fn with(self, wish: Wish) -> Self {
-        Self { wish, ..self }
+    pub const fn with(self, setup: BrowserSetup) -> Self {
+        Self { setup, ..self }
     }
 
     /// In a fresh browser, because its service worker outlives the page. After serving some such tests, WebKit may stop
@@ -117,32 +117,32 @@ macro_rules! case {
 pub fn play(cases: &[Case], folder: &Path) -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads = Some(arguments.test_threads.unwrap_or(2).min(2));
-    let house = match House::open(folder) {
-        Ok(house) => Arc::new(house),
+    let run = match TestRun::open(folder) {
+        Ok(run) => Arc::new(run),
         Err(problem) => {
             eprintln!("browser tests cannot start: {problem}");
             return ExitCode::FAILURE;
         }
     };
     panic::set_hook(Box::new(|info| {
-        PLACE.set(info.location().map(ToString::to_string).unwrap_or_default());
+        PANIC_LOCATION.set(info.location().map(ToString::to_string).unwrap_or_default());
     }));
     let (modes, engines) = (Modes::asked_for(), engines_asked_for());
     let (one_by_one, others): (Vec<_>, Vec<_>) = engines.into_iter().partition(|engine| *engine == Engine::WebKit);
     let trials = |engines: Vec<Engine>| {
-        engines.into_iter().flat_map(|engine| trials(cases, engine, modes, &house)).collect::<Vec<_>>()
+        engines.into_iter().flat_map(|engine| trials(cases, engine, modes, &run)).collect::<Vec<_>>()
     };
     let trials = spread(trials(one_by_one), trials(others));
     let conclusion = libtest_mimic::run(&arguments, trials);
-    lock(&house.idle).clear();
+    lock(&run.idle).clear();
     process::end_screen();
-    for told in lock(&house.unsteady).iter() {
-        println!("unsteady, failed and then passed: {told}\n");
+    for message in lock(&run.unsteady).iter() {
+        println!("unsteady, failed and then passed: {message}\n");
     }
     conclusion.exit_code()
 }
 
-impl House {
+impl TestRun {
     fn open(folder: &Path) -> Result<Self, String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let path = |name: &str, usual: &str| env::var_os(name).map_or_else(|| root.join(usual), PathBuf::from);
@@ -162,20 +162,20 @@ impl House {
         })
     }
 
-    fn driver(&self, engine: Engine, Case { wish, alone, .. }: Case) -> Result<Driver, String> {
+    fn driver(&self, engine: Engine, Case { setup, alone, .. }: Case) -> Result<Driver, String> {
         if alone {
-            return Driver::start(engine, wish, &self.folder);
+            return Driver::start(engine, setup, &self.folder);
         }
         let mut idle = lock(&self.idle);
-        if let Some(at) = idle.iter().position(|driver| driver.engine == engine && driver.wish == wish) {
+        if let Some(at) = idle.iter().position(|driver| driver.engine == engine && driver.setup == setup) {
             return Ok(idle.swap_remove(at));
         }
         // Browsers with a wish are seldom needed again, nor is Chromium after Firefox's turn has come: they would only
         // take memory.
         let is_of_use = |other: Engine| other == engine || other == Engine::WebKit || engine == Engine::WebKit;
-        idle.retain(|driver| is_of_use(driver.engine) && driver.wish == Wish::Plain);
+        idle.retain(|driver| is_of_use(driver.engine) && driver.setup == BrowserSetup::Plain);
         drop(idle);
-        Driver::start(engine, wish, &self.folder)
+        Driver::start(engine, setup, &self.folder)
     }
 
     fn play(&self, case: Case, engine: Engine, mode: Mode) -> Result<(), Failed> {
@@ -183,8 +183,8 @@ impl House {
         if !self.is_strict || self.play_once(case.alone(), engine, mode).is_err() {
             return Err(failed);
         }
-        let told = failed.message().unwrap_or_default();
-        lock(&self.unsteady).push(format!("{}\n{told}", trial_name(case, engine, mode)));
+        let message = failed.message().unwrap_or_default();
+        lock(&self.unsteady).push(format!("{}\n{message}", trial_name(case, engine, mode)));
         Ok(())
     }
 
@@ -194,8 +194,8 @@ impl House {
         let _in_front = (engine == Engine::WebKit).then(|| lock(&IN_FRONT));
         let driver = self.driver(engine, case).map_err(Failed::from)?;
         let desk = self.folder.join(format!("{}-{}-{}", file_name(case.name), engine.as_str(), mode.as_str()));
-        let made = panic::catch_unwind(AssertUnwindSafe(|| Reader::new(driver, mode, self.data, &self.dist, &desk)));
-        let reader = made.map_err(|panic| Failed::from(told(panic.as_ref())))?;
+        let started = panic::catch_unwind(AssertUnwindSafe(|| Reader::new(driver, mode, self.data, &self.dist, &desk)));
+        let reader = started.map_err(|panic| Failed::from(panic_message(panic.as_ref())))?;
         // A browser goes from test to test, and its console with it.
         let _ = reader.console_errors();
         let played = panic::catch_unwind(AssertUnwindSafe(|| {
@@ -210,7 +210,9 @@ impl House {
                 }
                 Ok(())
             }
-            Err(panic) => Err(Failed::from(report(&reader, &told(panic.as_ref()), &desk.with_extension("png")))),
+            Err(panic) => {
+                Err(Failed::from(report(&reader, &panic_message(panic.as_ref()), &desk.with_extension("png"))))
+            }
         }
     }
 }
@@ -273,8 +275,8 @@ fn spread<T>(one_by_one: Vec<T>, others: Vec<T>) -> Vec<T> {
     (0..all).filter_map(|at| if is_turn(at) { one_by_one.next() } else { others.next() }).collect()
 }
 
-fn trials(cases: &[Case], engine: Engine, modes: Modes, house: &Arc<House>) -> Vec<Trial> {
-    if let Err(missing) = engine.look() {
+fn trials(cases: &[Case], engine: Engine, modes: Modes, run: &Arc<TestRun>) -> Vec<Trial> {
+    if let Err(missing) = engine.find_programs() {
         println!("{} is skipped: {missing}", engine.as_str());
         let failed = move || Err(Failed::from(missing));
         return vec![Trial::test(format!("every test · {}", engine.as_str()), failed).with_ignored_flag(!is_strict())];
@@ -282,8 +284,8 @@ fn trials(cases: &[Case], engine: Engine, modes: Modes, house: &Arc<House>) -> V
     let here = cases.iter().copied().enumerate().filter(|(_, case)| case.engines.contains(&engine));
     let each = here.flat_map(|(at, case)| modes.of(&case, at, engine).iter().map(move |mode| (case, *mode)));
     each.map(|(case, mode)| {
-        let house = Arc::clone(house);
-        Trial::test(trial_name(case, engine, mode), move || house.play(case, engine, mode))
+        let run = Arc::clone(run);
+        Trial::test(trial_name(case, engine, mode), move || run.play(case, engine, mode))
     })
     .collect()
 }
@@ -298,15 +300,15 @@ fn engines_asked_for() -> Vec<Engine> {
     Engine::ALL.into_iter().filter(wanted).collect()
 }
 
-fn report(reader: &Reader, told: &str, picture: &Path) -> String {
-    let place = PLACE.take();
+fn report(reader: &Reader, message: &str, picture: &Path) -> String {
+    let location = PANIC_LOCATION.take();
     let seen = if reader.takes_picture(picture) { format!("\n  seen: {}", picture.display()) } else { String::new() };
     let console = reader.console_errors();
     let console = if console.is_empty() { String::new() } else { format!("\n  console: {console:#?}") };
-    format!("{told}\n  told at {place}\n  address: {}{seen}{console}", reader.address())
+    format!("{message}\n  at {location}\n  address: {}{seen}{console}", reader.address())
 }
 
-fn told(panic: &(dyn Any + Send)) -> String {
+fn panic_message(panic: &(dyn Any + Send)) -> String {
     let plain = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     plain.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic without words".to_owned())
 }

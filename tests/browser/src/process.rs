@@ -12,7 +12,7 @@ use std::os::unix::process::CommandExt;
 
 /// Runs a program with its arguments, and kills it and all its children once nobody holds the other end of its input:
 /// when the test drops it, and also when the tests are interrupted or killed.
-const KEEPER: &str = r#"trap : TERM; "$@" & cat > /dev/null; kill 0; wait"#;
+const SUPERVISE: &str = r#"trap : TERM; "$@" & cat > /dev/null; kill 0; wait"#;
 
 /// A program with all its children; they end when it is dropped.
 pub struct Process(Child);
@@ -25,12 +25,12 @@ impl Process {
         environment: &[(&str, String)],
         log: &Path,
     ) -> Result<Self, String> {
-        let told = |error: std::io::Error| format!("{}: {error}", program.display());
-        let file = File::create(log).map_err(told)?;
-        let copy = file.try_clone().map_err(told)?;
-        let mut keeper = keeper(program, arguments);
-        keeper.envs(environment.iter().map(|(name, value)| (*name, value.as_str())));
-        keeper.stdout(file).stderr(copy).spawn().map(Self).map_err(told)
+        let with_name = |error: std::io::Error| format!("{}: {error}", program.display());
+        let file = File::create(log).map_err(with_name)?;
+        let copy = file.try_clone().map_err(with_name)?;
+        let mut supervisor = supervisor(program, arguments);
+        supervisor.envs(environment.iter().map(|(name, value)| (*name, value.as_str())));
+        supervisor.stdout(file).stderr(copy).spawn().map(Self).map_err(with_name)
     }
 }
 
@@ -60,9 +60,9 @@ pub fn end_screen() {
 
 fn start_screen() -> Result<(String, Process), String> {
     let arguments = ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"].map(str::to_owned);
-    let mut keeper = keeper(Path::new("Xvfb"), &arguments);
-    keeper.stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = keeper.spawn().map_err(|error| format!("Xvfb: {error}"))?;
+    let mut supervisor = supervisor(Path::new("Xvfb"), &arguments);
+    supervisor.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = supervisor.spawn().map_err(|error| format!("Xvfb: {error}"))?;
     let out = child.stdout.take();
     let process = Process(child);
     let mut number = String::new();
@@ -72,8 +72,8 @@ fn start_screen() -> Result<(String, Process), String> {
 }
 
 /// The program run by a shell that leads its own process group.
-fn keeper(program: &Path, arguments: &[String]) -> Command {
-    let mut keeper = Command::new("sh");
-    keeper.args(["-c", KEEPER, "sh"]).arg(program).args(arguments).process_group(0).stdin(Stdio::piped());
-    keeper
+fn supervisor(program: &Path, arguments: &[String]) -> Command {
+    let mut supervisor = Command::new("sh");
+    supervisor.args(["-c", SUPERVISE, "sh"]).arg(program).args(arguments).process_group(0).stdin(Stdio::piped());
+    supervisor
 }

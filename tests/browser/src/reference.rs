@@ -164,13 +164,13 @@ impl Goal {
 }
 
 /// The words of a text in lower case; hyphens and apostrophes separate them.
-fn folded(said: &str) -> Vec<String> {
+fn folded(text: &str) -> Vec<String> {
     let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 
 /// The label, if there is one, and the title.
-pub fn labelled(one: &Value) -> String {
+pub fn labelled(part: &Value) -> String {
     let label = one["label"].as_str().map(|label| format!("{label} ")).unwrap_or_default();
     label + text(one, "title")
 }

@@ -54,7 +54,7 @@ struct Shared {
     log: Mutex<Vec<String>>,
 }
 
-struct Answer {
+struct Response {
     status: &'static str,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
@@ -101,7 +101,7 @@ impl Server {
     }
 
     /// Serves another folder from now on, at the same addresses: a new release.
-    pub fn moves_to(&self, folder: impl Into<PathBuf>) {
+    pub fn serve_folder(&self, folder: impl Into<PathBuf>) {
         *lock(&self.shared.folder) = folder.into();
     }
 
@@ -111,7 +111,7 @@ impl Server {
     }
 
     /// Removes every fault.
-    pub fn heal(&self) {
+    pub fn clear_faults(&self) {
         lock(&self.shared.faults).clear();
     }
 
@@ -135,12 +135,12 @@ impl Server {
         self.port = listener.local_addr().expect("an address").port();
         let shared = Arc::clone(&self.shared);
         self.accepting = Some(thread::spawn(move || {
-            for visitor in listener.incoming().flatten() {
+            for stream in listener.incoming().flatten() {
                 if !shared.open.load(Ordering::SeqCst) {
                     return;
                 }
                 let shared = Arc::clone(&shared);
-                thread::spawn(move || shared.serve(visitor));
+                thread::spawn(move || shared.serve(stream));
             }
         }));
     }
@@ -154,33 +154,33 @@ impl Drop for Server {
 
 impl Shared {
     /// Answers one request; a client that hangs up is not an error.
-    fn serve(&self, visitor: TcpStream) {
-        let Some((method, path)) = read_request(&visitor) else { return };
+    fn serve(&self, stream: TcpStream) {
+        let Some((method, path)) = read_request(&stream) else { return };
         lock(&self.log).push(path.clone());
         let bare = path.split('?').next().unwrap_or_default();
         let mut answer = self.look_up(bare);
         let faults: Vec<_> =
             lock(&self.faults).iter().filter(|(end, _)| bare.ends_with(end.as_str())).cloned().collect();
         for (_, fault) in faults {
-            answer.suffer(fault);
+            answer.apply_fault(fault);
         }
-        let _ = answer.send(visitor, method != "HEAD");
+        let _ = answer.send(stream, method != "HEAD");
     }
 
-    fn look_up(&self, path: &str) -> Answer {
-        let Some(inside) = path.strip_prefix(&self.prefix) else { return Answer::not_found() };
+    fn look_up(&self, path: &str) -> Response {
+        let Some(inside) = path.strip_prefix(&self.prefix) else { return Response::not_found() };
         if let Some((kind, body)) = lock(&self.pages).get(path) {
             // The policy of the page that it may replace would refuse the test's changes.
             let is_kept = |name: &str| name != "content-security-policy" && name != "cache-control";
-            return Answer::found(kind, body.clone()).with(self.headers(inside), is_kept);
+            return Response::found(kind, body.clone()).with(self.headers(inside), is_kept);
         }
         let file =
             if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
         match self.read(&file) {
-            Some(body) => Answer::found(content_type(&file), body).with(self.headers(inside), |_| true),
+            Some(body) => Response::found(content_type(&file), body).with(self.headers(inside), |_| true),
             None => {
-                let page = self.read("404.html").map(|page| Answer::found(content_type("404.html"), page));
-                let missing = page.map_or_else(Answer::not_found, |page| Answer { status: NOT_FOUND, ..page });
+                let page = self.read("404.html").map(|page| Response::found(content_type("404.html"), page));
+                let missing = page.map_or_else(Response::not_found, |page| Response { status: NOT_FOUND, ..page });
                 missing.with(self.headers("404.html"), |name| name != "cache-control")
             }
         }
@@ -197,7 +197,7 @@ impl Shared {
     }
 }
 
-impl Answer {
+impl Response {
     fn found(kind: &str, body: Vec<u8>) -> Self {
         Self { status: "200 OK", headers: vec![("content-type".to_owned(), kind.to_owned())], body, cut: false }
     }
@@ -217,7 +217,7 @@ impl Answer {
         self
     }
 
-    fn suffer(&mut self, fault: Fault) {
+    fn apply_fault(&mut self, fault: Fault) {
         match fault {
             Fault::NotFound => *self = Self::not_found(),
             Fault::Cut => self.cut = true,
@@ -231,21 +231,21 @@ impl Answer {
         }
     }
 
-    fn send(self, mut visitor: TcpStream, with_body: bool) -> std::io::Result<()> {
-        write!(visitor, "HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {}\r\n", self.status, self.body.len())?;
+    fn send(self, mut stream: TcpStream, with_body: bool) -> std::io::Result<()> {
+        write!(stream, "HTTP/1.1 {}\r\nconnection: close\r\ncontent-length: {}\r\n", self.status, self.body.len())?;
         for (name, value) in &self.headers {
-            write!(visitor, "{name}: {value}\r\n")?;
+            write!(stream, "{name}: {value}\r\n")?;
         }
         let end = if self.cut { self.body.len() / 2 } else { self.body.len() };
-        visitor.write_all(b"\r\n")?;
-        visitor.write_all(if with_body { &self.body[..end] } else { &[] })
+        stream.write_all(b"\r\n")?;
+        stream.write_all(if with_body { &self.body[..end] } else { &[] })
     }
 }
 
 /// The method of a request, and its path and query, after reading its head to the end.
-fn read_request(visitor: &TcpStream) -> Option<(String, String)> {
-    visitor.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
-    let mut reader = BufReader::new(visitor).take(1 << 16);
+fn read_request(stream: &TcpStream) -> Option<(String, String)> {
+    stream.set_read_timeout(Some(Duration::from_secs(10))).ok()?;
+    let mut reader = BufReader::new(stream).take(1 << 16);
     let mut first = String::new();
     reader.read_line(&mut first).ok()?;
     let mut line = String::new();

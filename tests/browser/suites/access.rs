@@ -5,8 +5,8 @@ use std::{env, fs};
 use browser_tests::{
     case,
     engine::{
+        BrowserSetup,
         Engine::{Chromium, Firefox, WebKit},
-        Wish,
     },
     play::Case,
     reader::{Reader, key},
@@ -26,7 +26,7 @@ pub fn cases() -> Vec<Case> {
         case!(axe_finds_nothing_in_the_embed_in_dark).only_in(&[Chromium]).on_disk(),
         case!(axe_finds_nothing_in_special_states_in_light).only_in(&[Chromium]).on_disk(),
         case!(axe_finds_nothing_in_special_states_in_dark).only_in(&[Chromium]).hosted(),
-        case!(axe_finds_nothing_without_webassembly).only_in(&[Chromium]).with(Wish::NoWebAssembly),
+        case!(axe_finds_nothing_without_webassembly).only_in(&[Chromium]).with(BrowserSetup::NoWebAssembly),
         case!(axe_finds_nothing_in_other_engines).only_in(&[Firefox, WebKit]).hosted(),
     ];
     let always = [

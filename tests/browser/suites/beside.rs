@@ -129,7 +129,7 @@ fn a_cancelled_file_can_be_opened_again(reader: &Reader) {
 }
 
 fn what_an_address_asks_for_can_be_cancelled(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("city.json", city().to_string());
     server.fault(".json", Fault::Delay(Duration::from_secs(20)));
     reader.opens(&format!("{}?data={address}#/goals", reader.base()));

@@ -87,7 +87,7 @@ fn a_version_without_translations_differs_as_little_in_every_language(reader: &R
 }
 
 fn a_comparison_opens_from_two_addresses(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let (here, there) = (server.page("city.json", city().to_string()), server.page("older.json", older().to_string()));
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?data={here}&against={there}#/compare")).sees_status("3 of 3 measures");
@@ -177,7 +177,7 @@ fn a_mapping_and_the_other_framework_are_chosen_together_and_kept(reader: &Reade
 }
 
 fn a_mapping_opens_from_an_address(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let (here, mapping) = (server.page("city.json", city().to_string()), server.page("strm.csv", sheet()));
     for ending in [".json", ".csv"] {
         server.fault(ending, Fault::Header("access-control-allow-origin", "*".to_owned()));

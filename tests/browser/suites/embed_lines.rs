@@ -85,7 +85,7 @@ fn reads_lines(reader: &Reader, server: &Server) -> Vec<String> {
 }
 
 fn both_lines_of_the_dialog_show_all_that_was_on_screen(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let lines = reads_lines(reader, &server);
     let line = |start: &str| lines.iter().find(|line| line.contains(start)).cloned().unwrap_or_default();
     let (element, frame) = (line("<framework-explorer"), line("<iframe"));
@@ -99,7 +99,7 @@ fn both_lines_of_the_dialog_show_all_that_was_on_screen(reader: &Reader) {
 }
 
 fn readers_may_have_their_own_language(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let named = |lines: &[String]| lines.iter().filter(|line| line.contains("lang=")).count();
     assert_eq!(named(&reads_lines(reader, &server)), 2, "both lines name the language on screen");
     reader.clicks_in("dialog[open]", "radio", "Celle de chaque lecteur");

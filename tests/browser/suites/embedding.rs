@@ -89,7 +89,7 @@ fn commands_work(reader: &Reader) {
 fn it_works_as_a_module_too(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
     let explorer = explorer(reader);
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let page = format!(
         "<!doctype html><html lang='en'><title>Host</title><script type='module' src='{}embed.js'></script>
          <framework-explorer path='goals' theme='{theme}'></framework-explorer>",
@@ -105,7 +105,7 @@ fn any_facet_and_the_language_are_passed_on(reader: &Reader) {
     let marked = reader.data.find("", &[("theme", theme)])[0];
     let layer = json!({ "format": "framework-layer/1", "framework": { "id": reader.data.file["framework"]["id"] },
         "goals": { marked: { "score": 3 } } });
-    let publisher = reader.elsewhere();
+    let publisher = reader.other_server();
     publisher.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     let layer = publisher.page("layer.json", layer.to_string());
     let line = format!(
@@ -129,7 +129,7 @@ fn a_page_on_a_disk_may_embed_it(reader: &Reader) {
          <framework-explorer path='goals'></framework-explorer>",
         line_of(&explorer)
     );
-    reader.opens(&reader.puts_beside("host.html", &page));
+    reader.opens(&reader.writes_beside("host.html", &page));
     reader.waits_for("the element", "document.querySelector('framework-explorer').shadowRoot?.querySelector('iframe')");
     reader.enters_explorer(0).is_ready().sees_count(reader.data.goals.len()).leaves_frames();
 }
@@ -238,7 +238,7 @@ fn it_works_in_srcdoc(reader: &Reader) {
 }
 
 fn a_strict_host_policy_is_enough(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let explorer = explorer(reader);
     let host = explorer.address.split('/').take(3).collect::<Vec<_>>().join("/");
     let policy = format!("default-src 'none'; script-src 'self' {host}; frame-src {host}");

@@ -127,7 +127,7 @@ fn a_part_that_could_not_be_loaded_is_tried_again(reader: &Reader) {
     reader.host.borrow().fault(&chunk(reader), Fault::NotFound);
     reader.expects_faults().opens_at("").sees_count(reader.data.goals.len());
     reader.goes_to("#/about").sees_text_of("[role=alert]", "This part of the explorer could not be loaded.");
-    reader.host.borrow().heal();
+    reader.host.borrow().clear_faults();
     reader.clicks("button", "Try again").sees("main h1");
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
 }
@@ -167,7 +167,7 @@ fn a_program_beyond_this_browser_is_told(reader: &Reader) {
     match reader.mode {
         Mode::Hosted => {
             let folder = edition::with_program(reader.dist(), &reader.disk().join("later"), &LATER).expect("a release");
-            reader.host.borrow().moves_to(folder);
+            reader.host.borrow().serve_folder(folder);
             opens_in_trouble(reader);
         }
         Mode::File => opens_changed(reader, |page| {
@@ -210,7 +210,7 @@ pub fn opens_changed(reader: &Reader, change: impl Fn(String) -> String) {
     assert_ne!(changed, bare, "the change finds its place");
     let address = match reader.mode {
         Mode::Hosted => reader.host.borrow().page(name, changed),
-        Mode::File => reader.puts_beside(name, &changed),
+        Mode::File => reader.writes_beside(name, &changed),
     };
     reader.expects_faults().opens(&address);
 }

@@ -65,7 +65,7 @@ fn a_file_can_be_dropped_on_the_page(reader: &Reader) {
 }
 
 fn an_address_in_the_query_opens(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("city.json", city().to_string());
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?data={address}#/goals")).sees_status("2 of 2 measures").sees_words("City plan");
@@ -83,7 +83,7 @@ fn what_is_on_its_way_is_all_that_a_page_speaks_of(reader: &Reader) {
 }
 
 fn an_address_without_permission_is_told_in_place_of_the_page(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("city.json", city().to_string());
     reader.expects_faults().opens_at(&format!("?data={address}#/goals")).sees("[role=alert]");
     reader.sees_words("city.json could not be opened");
@@ -163,7 +163,7 @@ fn what_was_opened_is_kept_over_a_reload(reader: &Reader) {
 }
 
 fn a_page_with_its_own_data_keeps_its_place_and_hands_it_on(reader: &Reader) {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("city.json", city().to_string());
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader

@@ -6,7 +6,7 @@ use browser_tests::{
     case,
     engine::Engine::{Chromium, Firefox},
     play::Case,
-    reader::{Heard, Reader, key},
+    reader::{AccessibleNode, Reader, key},
 };
 
 use crate::opens::places;
@@ -136,7 +136,7 @@ fn each_menu_names_its_part(reader: &Reader) {
         reader.opens_at(&place);
         let tree = hears_place(reader, &place);
         // The menu of the page, and those of its parts.
-        let named = |heard: &&Heard| heard.role != "StaticText" && heard.name.starts_with("Share");
+        let named = |heard: &&AccessibleNode| heard.role != "StaticText" && heard.name.starts_with("Share");
         let names: Vec<_> = tree.iter().filter(named).map(|heard| heard.name.as_str()).collect();
         assert!(names.len() > 1, "{place} has many of them");
         let different: BTreeSet<_> = names.iter().collect();
@@ -156,7 +156,7 @@ fn a_pillar_is_told_by_name_in_the_overview(reader: &Reader) {
 
 /// Goes to a place and returns its tree once its heading is there.
 #[track_caller]
-fn hears_place(reader: &Reader, place: &str) -> Vec<Heard> {
+fn hears_place(reader: &Reader, place: &str) -> Vec<AccessibleNode> {
     reader.goes_to(place).sees("h1");
     reader.waits(&format!("the tree of {place}"), || {
         let tree = reader.tree();
@@ -164,6 +164,6 @@ fn hears_place(reader: &Reader, place: &str) -> Vec<Heard> {
     })
 }
 
-fn level(heard: &Heard) -> Option<u32> {
+fn level(heard: &AccessibleNode) -> Option<u32> {
     heard.says("level").filter(|_| heard.role == "heading")?.parse().ok()
 }

@@ -59,7 +59,7 @@ impl Deref for Host {
 /// The explorer on a host as shipped; without nginx, on the test's server, unless everything has to be tested.
 #[track_caller]
 pub fn explorer(reader: &Reader) -> Explorer {
-    match nginx::look() {
+    match nginx::find_program() {
         Ok(_) => {
             let nginx = Nginx::start(reader.dist(), &reader.disk(), "/explorer/");
             let nginx = nginx.expect("nginx takes the shipped configuration");
@@ -86,7 +86,7 @@ pub fn hosts(reader: &Reader, line: &str) -> Host {
 /// Opens a host page with this line, which embeds this explorer.
 #[track_caller]
 pub fn hosts_of(reader: &Reader, explorer: Explorer, line: &str) -> Host {
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let page = server.page(
         "host.html",
         format!(

@@ -26,7 +26,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_page_whose_scripts_are_all_held_back_says_so),
         case!(a_copy_that_a_browser_saved_says_that_it_cannot_run).hosted(),
     ];
-    match nginx::look() {
+    match nginx::find_program() {
         Err(missing) if !strict => println!("the host is skipped: {missing}"),
         _ => cases.extend([
             case!(the_page_starts_and_is_walked_through).hosted().alone(),
@@ -60,7 +60,7 @@ fn a_copy_that_a_browser_saved_says_that_it_cannot_run(reader: &Reader) {
     for file in app.filter(|file| file.file_name().to_string_lossy().starts_with("app-")) {
         fs::copy(file.path(), reader.disk().join(file.file_name())).expect("the disk takes files");
     }
-    let copy = reader.puts_beside("copy.html", &page);
+    let copy = reader.writes_beside("copy.html", &page);
     reader.expects_faults().opens(&copy);
     let works = "document.documentElement.hasAttribute('data-ready')";
     let told = "document.querySelector('[role=alert]')?.textContent.startsWith('This page does not work from a disk')";
@@ -103,7 +103,7 @@ fn the_element_works_in_a_page_of_another_host(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
     for path in PATHS {
         let host = hosts(reader, path);
-        let page = reader.elsewhere();
+        let page = reader.other_server();
         let address = page.page(
             "host.html",
             format!(

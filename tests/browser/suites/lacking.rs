@@ -4,7 +4,7 @@ use std::fs;
 
 use browser_tests::{
     case,
-    engine::{Engine::Chromium, Wish},
+    engine::{BrowserSetup, Engine::Chromium},
     play::Case,
     reader::Reader,
 };
@@ -17,8 +17,8 @@ pub fn cases() -> Vec<Case> {
         case!(a_browser_without_modules_is_told),
         case!(a_browser_that_cannot_unpack_is_told).on_disk(),
         case!(webassembly_refused_by_a_policy_is_told),
-        case!(without_webassembly_the_text_can_be_read).with(Wish::NoWebAssembly),
-        case!(without_scripts_the_text_can_be_read).only_in(&[Chromium]).with(Wish::NoScripts),
+        case!(without_webassembly_the_text_can_be_read).with(BrowserSetup::NoWebAssembly),
+        case!(without_scripts_the_text_can_be_read).only_in(&[Chromium]).with(BrowserSetup::NoScripts),
         case!(without_storage_everything_works),
         case!(with_the_storage_full_everything_works),
         case!(without_history_everything_works),

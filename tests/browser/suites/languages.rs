@@ -110,7 +110,7 @@ fn nothing_is_cut_off_in_any_language(reader: &Reader) {
 fn longer_texts_have_room(reader: &Reader) {
     let (_, text) = messages::catalogues().find(|(tag, _)| *tag == "en-XA").expect("the pseudo-language");
     let folder = edition::with_messages(reader.dist(), &reader.disk().join("longer"), "de", text).expect("a release");
-    reader.host.borrow().moves_to(folder);
+    reader.host.borrow().serve_folder(folder);
     in_language(reader, "de", "#/");
     reader.sees_words("~]");
     has_room(reader, &["de"]);
@@ -137,7 +137,7 @@ fn has_room(reader: &Reader, tags: &[&str]) {
     ];
     for tag in tags {
         for width in [320, 1280] {
-            reader.is_this_wide(width);
+            reader.resizes_to(width);
             in_language(reader, tag, "#/sources");
             reader.is_ready();
             for fragment in places {

@@ -255,7 +255,7 @@ fn a_published_layer_shows_and_the_readers_own_lies_on_top(reader: &Reader) {
     let layer = json!({ "format": "framework-layer/1", "framework": { "id": id },
         "statuses": [{ "id": "done", "title": "Done", "tone": "done" }],
         "goals": { first: { "status": "done", "score": 1 }, second: { "status": "done" } } });
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("layer.json", layer.to_string());
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?layer={address}#/"));
@@ -305,7 +305,7 @@ fn a_layer_that_cannot_be_shown_is_told_until_it_is_put_away(reader: &Reader) {
         reader.clicks_on("[data-layer-refused] button").sees_no("[data-layer-refused]");
         assert!(!reader.place().contains("layer="), "{}", reader.place());
     }
-    let server = reader.elsewhere();
+    let server = reader.other_server();
     let address = server.page("nothing.json", "[]".to_owned());
     server.fault(".json", Fault::Header("access-control-allow-origin", "*".to_owned()));
     reader.opens_at(&format!("?layer={address}#/goals")).sees("[data-layer-unpublished][role=alert]");

@@ -203,7 +203,7 @@ fn releases(reader: &Reader) {
     let anew = format!("{}{ANEW}", title(reader));
     let folder =
         edition::next(reader.dist(), &reader.disk().join("next"), title(reader), &anew).expect("a next version");
-    reader.host.borrow().moves_to(folder);
+    reader.host.borrow().serve_folder(folder);
 }
 
 /// The names of the stored versions.
@@ -262,7 +262,7 @@ fn never_takes_over(reader: &Reader, part: &str, fault: Fault) {
     assert!(!shows_anew(reader), "the broken version does not show");
     // A visit makes the browser try once more.
     reader.waits_up_to(TAKE_OVER, "nothing of it to be kept", || (kept(reader) == before).then_some(()));
-    reader.host.borrow().heal();
+    reader.host.borrow().clear_faults();
     // If the browser is still busy with the broken one, it looks again only at a later visit.
     reader.waits_up_to(2 * TAKE_OVER, "the mended version to take over", || {
         reader.opens_at("");

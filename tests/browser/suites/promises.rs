@@ -30,7 +30,7 @@ fn a_citation_that_cannot_be_written_says_so(reader: &Reader) {
     reader.host.borrow().fault(&worker, Fault::NotFound);
     reader.expects_faults().opens_at(&format!("#/goal/{}", reader.data.goals[0].id)).clicks("radio", "BibTeX");
     reader.sees_words("could not write the BibTeX citation").sees_no("[data-citation]");
-    reader.host.borrow().heal();
+    reader.host.borrow().clear_faults();
     reader.clicks("button", "Try again").sees("[data-citation=bibtex]").sees_words("@incollection");
 }
 

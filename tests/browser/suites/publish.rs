@@ -12,8 +12,8 @@ use std::{
 use browser_tests::{
     case,
     engine::{
+        BrowserSetup,
         Engine::{Chromium, Firefox},
-        Wish,
     },
     play::Case,
     reader::Reader,
@@ -24,7 +24,7 @@ use zip::ZipArchive;
 pub fn cases() -> Vec<Case> {
     vec![
         case!(a_site_of_two_files_is_walked).hosted(),
-        case!(a_site_is_read_page_by_page_without_scripts).hosted().only_in(&[Chromium]).with(Wish::NoScripts),
+        case!(a_site_is_read_page_by_page_without_scripts).hosted().only_in(&[Chromium]).with(BrowserSetup::NoScripts),
         case!(a_spreadsheet_is_saved_as_a_site).hosted().alone().only_in(&[Chromium, Firefox]),
     ]
 }

@@ -134,10 +134,10 @@ fn an_opened_framework_is_saved_as_a_framework_file(reader: &Reader) {
         assert_eq!(saved["format"], "framework-explorer/1");
         assert_eq!(saved["framework"]["title"], opened.title);
         // A reload keeps opened files, so the way back comes first.
-        reader.asks_away("Back to the bundled strategy", "[data-kind=opened]");
+        reader.clicks_until_gone("Back to the bundled strategy", "[data-kind=opened]");
         reader.goes_to("#/goals").sees_count(reader.data.goals.len());
         shows(opens(reader, &Opened { name: "saved.json", content: text, ..opened }), &opened);
-        reader.asks_away("Back to the bundled strategy", "[data-kind=opened]");
+        reader.clicks_until_gone("Back to the bundled strategy", "[data-kind=opened]");
     }
 }
 

@@ -39,9 +39,9 @@ pub fn measure(folder: &Path) -> Result<(String, String)> {
     let framework: Value = serde_json::from_str(&text)?;
     let ids = goals(&framework);
     let first = ids.first().context("the framework has no goals")?;
-    let bare = run(folder, first, None)?;
-    let laid = run(folder, first, Some(&link::encode(&layer(&framework, &ids))))?;
-    Ok((ratios(&laid, &bare), table(&laid, &bare)))
+    let without_layer = run(folder, first, None)?;
+    let with_layer = run(folder, first, Some(&link::encode(&layer(&framework, &ids))))?;
+    Ok((ratios(&with_layer, &without_layer), table(&with_layer, &without_layer)))
 }
 
 /// The ids of all goals.
@@ -83,14 +83,10 @@ fn run(folder: &Path, goal: &str, layer: Option<&str>) -> Result<Run> {
     go(&stage, &format!("#/goal/{goal}"))?;
     wait(&stage, "document.querySelector('input[data-my-score]')")?;
     stage.run("document.querySelector('input[data-my-score]').select()", &[])?;
-    let mut taking_back = Pass::default();
+    let mut undoing = Pass::default();
     for _ in 0..TIMES {
         press(&stage, &json!({ "key": "3", "text": "3", "unmodifiedText": "3" }), &mut scoring)?;
-        press(
-            &stage,
-            &json!({ "key": "Backspace", "code": "Backspace", "windowsVirtualKeyCode": 8 }),
-            &mut taking_back,
-        )?;
+        press(&stage, &json!({ "key": "Backspace", "code": "Backspace", "windowsVirtualKeyCode": 8 }), &mut undoing)?;
     }
     go(&stage, "#/goals")?;
     goals_shown(&stage, GOALS)?;
@@ -143,9 +139,9 @@ fn wait(stage: &Stage, expression: &str) -> Result<()> {
     bail!("the page does not come to {expression}")
 }
 
-fn ratios(laid: &Run, bare: &Run) -> String {
+fn ratios(with_layer: &Run, without_layer: &Run) -> String {
     let mut table = Table::new(&["", "ratio of medians", "difference, ms", "within a frame"]);
-    for (what, with, without) in pairs(laid, bare) {
+    for (what, with, without) in pairs(with_layer, without_layer) {
         let more = with.median() - without.median();
         let is_within = if more <= FRAME { "yes" } else { "no" };
         table.row([what, ratio(with.median(), without.median()), short(more), is_within.to_owned()]);
@@ -153,9 +149,9 @@ fn ratios(laid: &Run, bare: &Run) -> String {
     format!("With a layer on {GOALS} goals as a multiple of the same without one, painted:\n\n{}\n", table.print())
 }
 
-fn table(laid: &Run, bare: &Run) -> String {
+fn table(with_layer: &Run, without_layer: &Run) -> String {
     let mut table = Table::new(&["", "with a layer", "without"]);
-    for (what, with, without) in pairs(laid, bare) {
+    for (what, with, without) in pairs(with_layer, without_layer) {
         table.row([what, with.pair(), without.pair()]);
     }
     format!(
@@ -164,11 +160,11 @@ fn table(laid: &Run, bare: &Run) -> String {
     )
 }
 
-fn pairs<'r>(laid: &'r Run, bare: &'r Run) -> [(String, &'r Figures, &'r Figures); 3] {
+fn pairs<'r>(with_layer: &'r Run, without_layer: &'r Run) -> [(String, &'r Figures, &'r Figures); 3] {
     [
-        (format!("Overview with a layer on {GOALS} goals"), &laid.overview, &bare.overview),
-        ("scoring one".to_owned(), &laid.scoring, &bare.scoring),
-        ("filtering by status".to_owned(), &laid.filtering, &bare.filtering),
+        (format!("Overview with a layer on {GOALS} goals"), &with_layer.overview, &without_layer.overview),
+        ("scoring one".to_owned(), &with_layer.scoring, &without_layer.scoring),
+        ("filtering by status".to_owned(), &with_layer.filtering, &without_layer.filtering),
     ]
 }
 

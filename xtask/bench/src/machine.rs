@@ -11,10 +11,10 @@ pub fn described() -> String {
     let memory = memory.map_or_else(String::new, |kilobytes| format!(", {:.0} GB", kilobytes / 1e6));
     format!(
         "{}; {} with {cores} cores{memory}; {}; sources at {}.",
-        said("date", &["-u", "+%-d %B %Y, %H:%M UTC"]).unwrap_or_else(|| "on an unknown day".to_owned()),
+        output_of("date", &["-u", "+%-d %B %Y, %H:%M UTC"]).unwrap_or_else(|| "on an unknown day".to_owned()),
         field("/proc/cpuinfo", "model name").unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
         stage::browser_version().unwrap_or_else(|| "Chromium".to_owned()),
-        said("git", &["describe", "--always", "--dirty"]).unwrap_or_else(|| "an unknown commit".to_owned()),
+        output_of("git", &["describe", "--always", "--dirty"]).unwrap_or_else(|| "an unknown commit".to_owned()),
     )
 }
 
@@ -53,7 +53,7 @@ fn field(file: &str, name: &str) -> Option<String> {
     line.split_once(':').map(|(_, value)| value.trim().to_owned())
 }
 
-fn said(program: &str, arguments: &[&str]) -> Option<String> {
+fn output_of(program: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

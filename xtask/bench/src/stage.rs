@@ -40,7 +40,7 @@ impl Stage {
     /// # Errors
     /// If browser or driver is missing or does not start.
     pub fn set(folder: &Path) -> Result<Self> {
-        let (browser, driver) = Engine::Chromium.look().map_err(|missing| anyhow!(missing))?;
+        let (browser, driver) = Engine::Chromium.find_programs().map_err(|missing| anyhow!(missing))?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let log = folder.join("chromedriver.log");
         let process =
@@ -168,7 +168,7 @@ impl Stage {
 
 /// The version of the browser, in its own words.
 pub fn browser_version() -> Option<String> {
-    let (browser, _) = Engine::Chromium.look().ok()?;
+    let (browser, _) = Engine::Chromium.find_programs().ok()?;
     let output = std::process::Command::new(browser).arg("--version").output().ok()?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

@@ -71,8 +71,11 @@ pub fn measure(folder: &Path) -> Result<Found> {
             to(&page.painted, &bare.painted),
             to(&page.ready, &bare.ready),
         ]);
-        let told = [&page.painted, &page.ready, &fixed.painted, &bare.painted, &bare.ready, &page.longest_task];
-        times.row(std::iter::once(condition.name.to_owned()).chain(told.map(|values| whole(&figures(values)))));
+        let measured = [&page.painted, &page.ready, &fixed.painted, &bare.painted, &bare.ready, &page.longest_task];
+        times.row(
+            std::iter::once(condition.name.to_owned())
+                .chain(measured.map(|values| median_and_largest(&figures(values)))),
+        );
     }
     Ok(Found {
         ratios: format!("Ours as a multiple of others, of medians:\n\n{}\n", ratios.print()),
@@ -84,7 +87,7 @@ pub fn measure(folder: &Path) -> Result<Found> {
     })
 }
 
-fn whole(figures: &Figures) -> String {
+fn median_and_largest(figures: &Figures) -> String {
     format!("{:.0} / {:.0}", figures.median(), figures.largest())
 }
 
@@ -93,16 +96,16 @@ fn visits(folder: &Path, condition: &Condition) -> Result<[Visits; 3]> {
     let stage = Stage::set(folder)?;
     stage.send_header("content-encoding", "br");
     stage.watch()?;
-    forgetful(&stage)?;
+    disable_caches(&stage)?;
     let mut all = [const { Visits { painted: Vec::new(), ready: Vec::new(), longest_task: Vec::new() } }; 3];
     // The first round warms the browser up and does not count.
     for round in 0..=VISITS {
         for (name, visits) in PAGES.iter().zip(&mut all) {
             stage.open("about:blank")?;
-            hinder(&stage, condition)?;
+            throttle(&stage, condition)?;
             let visit =
                 visit(folder, &stage, condition, name).with_context(|| format!("{name}, {}", condition.name))?;
-            ease(&stage)?;
+            stop_throttling(&stage)?;
             if round > 0 {
                 visits.add(&visit);
             }
@@ -111,26 +114,26 @@ fn visits(folder: &Path, condition: &Condition) -> Result<[Visits; 3]> {
     Ok(all)
 }
 
-fn forgetful(stage: &Stage) -> Result<()> {
+fn disable_caches(stage: &Stage) -> Result<()> {
     stage.devtools("Network.enable", &json!({}))?;
     stage.devtools("Network.setCacheDisabled", &json!({ "cacheDisabled": true }))?;
     stage.devtools("Network.setBypassServiceWorker", &json!({ "bypass": true })).map(drop)
 }
 
-fn hinder(stage: &Stage, condition: &Condition) -> Result<()> {
+fn throttle(stage: &Stage, condition: &Condition) -> Result<()> {
     stage.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": condition.slowed }))?;
     if condition.slow_line {
-        line(stage, 150, 200_000)?;
+        set_network(stage, 150, 200_000)?;
     }
     Ok(())
 }
 
-fn ease(stage: &Stage) -> Result<()> {
+fn stop_throttling(stage: &Stage) -> Result<()> {
     stage.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }))?;
-    line(stage, 0, -1)
+    set_network(stage, 0, -1)
 }
 
-fn line(stage: &Stage, latency: u32, bytes_a_second: i32) -> Result<()> {
+fn set_network(stage: &Stage, latency: u32, bytes_a_second: i32) -> Result<()> {
     let conditions = json!({ "offline": false, "latency": latency, "downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second });
     stage.devtools("Network.emulateNetworkConditions", &conditions).map(drop)
 }

@@ -13,7 +13,7 @@ use space_diplomacy::framework as bundled;
 use crate::{figures::megabytes, report::Table, stage::Stage};
 
 /// A script that visits addresses as fast as the page follows.
-const WANDER: &str = include_str!("../web/wander.js");
+const CHANGE_PLACES: &str = include_str!("../web/wander.js");
 
 /// The number of changes, unless the time runs out before.
 const CHANGES: usize = 10_000;
@@ -49,7 +49,8 @@ pub fn measure(folder: &Path) -> Result<(String, String)> {
     let (mut changes, mut next_look) = (0, WARM);
     while changes < CHANGES && since.elapsed() < TIME {
         let steps = (next_look - changes).min(CHANGES - changes);
-        let made = stage.run_async(WANDER, &[json!(fragments), json!(steps), json!(SLICE.as_millis() as u64)])?;
+        let made =
+            stage.run_async(CHANGE_PLACES, &[json!(fragments), json!(steps), json!(SLICE.as_millis() as u64)])?;
         let made = made.as_u64().context("the page did not say how many changes it made")? as usize;
         changes += made;
         let turn = made % fragments.len();

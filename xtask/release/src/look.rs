@@ -36,7 +36,7 @@ const PLACES: [(&str, &str); 16] = [
 type Size = (u32, u32);
 
 /// Ways to look at a place: a name, the query, the size of the window (none on paper), more arguments for the browser.
-const WAYS: [(&str, &str, Option<Size>, &[&str]); 6] = [
+const VIEWS: [(&str, &str, Option<Size>, &[&str]); 6] = [
     ("light", "?appearance=light", Some((1280, 800)), &[]),
     ("dark", "?appearance=dark", Some((1280, 800)), &[]),
     ("narrow", "?appearance=light", Some((320, 1500)), &[]),
@@ -49,7 +49,7 @@ const WAYS: [(&str, &str, Option<Size>, &[&str]); 6] = [
 const PATIENCE: &str = "--virtual-time-budget=4000";
 
 /// The subject of a picture: a name, a page, a fragment.
-struct Sight {
+struct Screenshot {
     name: &'static str,
     page: PathBuf,
     fragment: &'static str,
@@ -64,27 +64,27 @@ pub fn run(arguments: &[String]) -> Result<ExitCode> {
     build::release()?;
     let folder = project::root().join("look");
     fs::create_dir_all(&folder)?;
-    let sights = sights(&folder)?;
-    for (way, query, size, more) in WAYS {
-        project::step(&format!("Looking at {} places and states: {way}", sights.len()), || {
-            sights
-                .iter()
-                .try_for_each(|sight| picture(&folder.join(file_name(sight.name, way)), sight, query, size, more))
+    let screenshots = screenshots(&folder)?;
+    for (view, query, size, more) in VIEWS {
+        project::step(&format!("Looking at {} places and states: {view}", screenshots.len()), || {
+            screenshots.iter().try_for_each(|screenshot| {
+                picture(&folder.join(file_name(screenshot.name, view)), screenshot, query, size, more)
+            })
         })?;
     }
     fs::copy(folder.join(file_name("overview", "light")), project::root().join("docs/screenshot.png"))?;
-    let names: Vec<_> = sights.iter().map(|sight| sight.name).collect();
+    let names: Vec<_> = screenshots.iter().map(|screenshot| screenshot.name).collect();
     fs::write(folder.join("index.html"), contact_sheet(&names))?;
     println!("All of them: {}", folder.join("index.html").display());
     Ok(ExitCode::SUCCESS)
 }
 
 /// The places of the bundled framework, and the states that need another framework or another browser.
-fn sights(folder: &Path) -> Result<Vec<Sight>> {
+fn screenshots(folder: &Path) -> Result<Vec<Screenshot>> {
     let page = build::single_file();
     let text = fs::read_to_string(&page)?;
-    let mut sights: Vec<_> =
-        PLACES.into_iter().map(|(name, fragment)| Sight { name, page: page.clone(), fragment }).collect();
+    let mut screenshots: Vec<_> =
+        PLACES.into_iter().map(|(name, fragment)| Screenshot { name, page: page.clone(), fragment }).collect();
     for (name, fragment, text) in [
         ("no-webassembly", "#/", without_webassembly(&text)),
         ("long-title", "#/", with_framework(&text, &long_titles())?),
@@ -94,9 +94,9 @@ fn sights(folder: &Path) -> Result<Vec<Sight>> {
     ] {
         let page = folder.join(format!("{name}.html"));
         fs::write(&page, text)?;
-        sights.push(Sight { name, page, fragment });
+        screenshots.push(Screenshot { name, page, fragment });
     }
-    Ok(sights)
+    Ok(screenshots)
 }
 
 /// The page in a browser without WebAssembly. Its policy would refuse the change, so it is removed too.
@@ -143,13 +143,13 @@ fn framework(pillars: usize, goals: usize, title: impl Fn(usize) -> String) -> V
     })
 }
 
-fn file_name(place: &str, way: &str) -> String {
-    let ending = if way == "print" { "pdf" } else { "png" };
+fn file_name(place: &str, view: &str) -> String {
+    let ending = if view == "print" { "pdf" } else { "png" };
     format!("{place}-{way}.{ending}")
 }
 
-fn picture(file: &Path, sight: &Sight, query: &str, size: Option<Size>, more: &[&str]) -> Result<()> {
-    let page = format!("{}{query}{}", sight.page.display(), sight.fragment);
+fn picture(file: &Path, screenshot: &Screenshot, query: &str, size: Option<Size>, more: &[&str]) -> Result<()> {
+    let page = format!("{}{query}{}", screenshot.page.display(), screenshot.fragment);
     let at = size.map_or_else(|| Ok(PathBuf::from(&page)), |size| framed(file, &page, size))?;
     let program: PathBuf = project::find_program("chromium").context("chromium is not there")?;
     let shot = if size.is_none() { "--print-to-pdf" } else { "--screenshot" };
@@ -181,9 +181,9 @@ fn framed(picture: &Path, page: &str, (width, height): Size) -> Result<PathBuf> 
 /// A page with all pictures, place by place.
 fn contact_sheet(names: &[&str]) -> String {
     let rows = names.iter().map(|place| {
-        let cells = WAYS.map(|(way, ..)| {
-            let name = file_name(place, way);
-            if way == "print" {
+        let cells = VIEWS.map(|(view, ..)| {
+            let name = file_name(place, view);
+            if view == "print" {
                 format!("<a href=\"{name}\">on paper</a>")
             } else {
                 format!(
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn the_sheet_shows_every_picture() {
         let sheet = super::contact_sheet(&["goal", "overview"]);
-        assert_eq!(sheet.matches("<img ").count(), 2 * (super::WAYS.len() - 1));
+        assert_eq!(sheet.matches("<img ").count(), 2 * (super::VIEWS.len() - 1));
         assert!(sheet.contains("goal-print.pdf"));
     }
 }

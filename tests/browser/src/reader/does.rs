@@ -103,7 +103,7 @@ impl Reader {
     /// Presses a button until a part of the page is gone. WebKit's driver sometimes loses a click while its browser
     /// shows that it saves a file. A reader who sees nothing happen presses again, and so does this.
     #[track_caller]
-    pub fn asks_away(&self, name: &str, part: &str) -> &Self {
+    pub fn clicks_until_gone(&self, name: &str, part: &str) -> &Self {
         self.waits(&format!("“{name}” to take {part} away"), || {
             if self.count(part) == 0 {
                 return Some(());
@@ -162,8 +162,8 @@ impl Reader {
 
     /// Presses a key while another is held.
     #[track_caller]
-    pub fn holds(&self, held: char, key: char) -> &Self {
-        self.strikes(&[held, key])
+    pub fn holds(&self, modifier: char, key: char) -> &Self {
+        self.strikes(&[modifier, key])
     }
 
     /// Follows the first link to a goal on the page.

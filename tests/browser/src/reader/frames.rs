@@ -68,21 +68,21 @@ impl Reader {
         let page = format!("<!doctype html><html lang='en'><title>Around</title><body style='margin:0'>{frame}");
         let address = match self.mode {
             Mode::Hosted => self.host.borrow().page("around.html", page),
-            Mode::File => self.puts_beside("around.html", &page),
+            Mode::File => self.writes_beside("around.html", &page),
         };
         self.opens(&address).enters("#frame")
     }
 
     /// Puts a file beside the single file on the disk and returns its address.
     #[track_caller]
-    pub fn puts_beside(&self, name: &str, content: &str) -> String {
+    pub fn writes_beside(&self, name: &str, content: &str) -> String {
         let folder = self.disk();
         assert!(std::fs::write(folder.join(name), content).is_ok(), "{name} can be written");
         super::file_address(&folder.join(name))
     }
 
     /// A server on another port, and so another origin, with the test's own pages.
-    pub fn elsewhere(&self) -> Server {
+    pub fn other_server(&self) -> Server {
         Server::start(self.disk().join("nothing"), "/")
     }
 }

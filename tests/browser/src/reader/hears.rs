@@ -12,7 +12,7 @@ const CANDIDATES: &str =
 
 /// A node that the browser exposes to assistive technology.
 #[derive(Clone, Debug)]
-pub struct Heard {
+pub struct AccessibleNode {
     /// The ARIA role.
     pub role: String,
     /// The accessible name.
@@ -30,24 +30,24 @@ enum Handle {
 
 impl Reader {
     /// All exposed nodes of the page, in order.
-    pub fn tree(&self) -> Vec<Heard> {
+    pub fn tree(&self) -> Vec<AccessibleNode> {
         match self.engine {
-            Engine::Chromium => self.chromium_tree().iter().filter_map(heard).collect(),
+            Engine::Chromium => self.chromium_tree().iter().filter_map(accessible_node).collect(),
             Engine::Firefox | Engine::WebKit => {
-                self.elements(CANDIDATES).iter().filter_map(|element| self.ask(element)).collect()
+                self.elements(CANDIDATES).iter().filter_map(|element| self.node_of(element)).collect()
             }
         }
     }
 
     /// Waits for a node with this role and name; `…` in the name stands for anything.
     #[track_caller]
-    pub fn hears(&self, role: &str, name: &str) -> Heard {
+    pub fn hears(&self, role: &str, name: &str) -> AccessibleNode {
         self.waits(&format!("{role} “{name}” in the accessibility tree"), || {
-            let is_wanted = |heard: &Heard| heard.role == role && fits(&heard.name, name);
+            let is_wanted = |heard: &AccessibleNode| heard.role == role && fits(&heard.name, name);
             match self.engine {
                 Engine::Chromium => self.tree().into_iter().find(is_wanted),
                 Engine::Firefox | Engine::WebKit => {
-                    self.elements(candidates(role)).iter().filter_map(|element| self.ask(element)).find(is_wanted)
+                    self.elements(candidates(role)).iter().filter_map(|element| self.node_of(element)).find(is_wanted)
                 }
             }
         })
@@ -72,7 +72,7 @@ impl Reader {
                 }
                 Engine::Firefox | Engine::WebKit => {
                     let active = self.driver.session.get("element/active").ok()?;
-                    self.ask(&Element::from_value(&active)?)
+                    self.node_of(&Element::from_value(&active)?)
                 }
             };
             focused.filter(|heard| heard.role == role && fits(&heard.name, name)).map(|_| ())
@@ -136,7 +136,7 @@ impl Reader {
     }
 
     /// A state as exposed, if it is.
-    fn state(&self, heard: &Heard, state: &str) -> Option<String> {
+    fn state(&self, heard: &AccessibleNode, state: &str) -> Option<String> {
         let Handle::Element(element) = &heard.handle else { return heard.says(state) };
         let path = match state {
             "checked" => "selected".to_owned(),
@@ -159,13 +159,13 @@ impl Reader {
 
     /// The role and name that the browser computes for an element; none if it is gone, or hidden from assistive
     /// technology.
-    fn ask(&self, element: &Element) -> Option<Heard> {
+    fn node_of(&self, element: &Element) -> Option<AccessibleNode> {
         let answer = |what: &str| {
             let answer = self.driver.session.get(&element.path(what)).ok()?;
             Some(answer.as_str()?.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         let role = answer("computedrole").filter(|role| !role.is_empty())?;
-        Some(Heard {
+        Some(AccessibleNode {
             role,
             name: answer("computedlabel")?,
             properties: json!([]),
@@ -174,7 +174,7 @@ impl Reader {
     }
 }
 
-impl Heard {
+impl AccessibleNode {
     /// A property from the tree.
     pub fn says(&self, property_name: &str) -> Option<String> {
         property(&json!({ "properties": self.properties }), property_name)
@@ -182,10 +182,10 @@ impl Heard {
 }
 
 /// A node of Chromium's tree, unless the browser ignores it.
-fn heard(node: &Value) -> Option<Heard> {
+fn accessible_node(node: &Value) -> Option<AccessibleNode> {
     let role = node["role"]["value"].as_str().filter(|_| node["ignored"] != json!(true))?;
     let name = node["name"]["value"].as_str().unwrap_or_default();
-    Some(Heard {
+    Some(AccessibleNode {
         // Chromium has its own names for roles that ARIA lacks.
         role: if role.starts_with("DisclosureTriangle") { "button" } else { role }.to_owned(),
         name: name.split_whitespace().collect::<Vec<_>>().join(" "),

@@ -21,7 +21,7 @@ use std::{
 use serde_json::{Value, json};
 
 pub use does::key;
-pub use hears::Heard;
+pub use hears::AccessibleNode;
 pub use takes::Paper;
 
 use crate::{
@@ -84,7 +84,7 @@ impl Reader {
         let log_start = fs::metadata(&driver.log).map_or(0, |data| data.len());
         let (engine, dist, host) = (driver.engine, dist.to_owned(), RefCell::new(host));
         let reader = Self { engine, mode, data, host, driver, base, dist, log_start, tolerant: Cell::new(false) };
-        reader.is_this_wide(1280);
+        reader.resizes_to(1280);
         reader
     }
 
@@ -115,7 +115,7 @@ impl Reader {
     }
 
     /// Sets the width of the window.
-    pub fn is_this_wide(&self, width: u32) -> &Self {
+    pub fn resizes_to(&self, width: u32) -> &Self {
         let size = json!({ "width": width, "height": 900 });
         self.driver.session.post("window/rect", &size).ok();
         self

@@ -11,7 +11,7 @@ const LARGEST_WINDOW: i32 = 24;
 /// # Errors
 /// If the cache cannot be written.
 pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    cache::made("brotli-11", bytes, || {
+    cache::get_or_make("brotli-11", bytes, || {
         let settings = ::brotli::enc::BrotliEncoderParams {
             quality: 11,
             lgwin: LARGEST_WINDOW,
@@ -29,7 +29,7 @@ pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 /// # Errors
 /// If the cache cannot be written.
 pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    cache::made("zopfli-15", bytes, || {
+    cache::get_or_make("zopfli-15", bytes, || {
         let mut packed = Vec::new();
         zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut packed)
             .context("gzip failed")?;

@@ -237,7 +237,7 @@ fn languages(framework: &Framework) -> Vec<(String, String)> {
 
 /// The folder of one framework: the files around the explorer, and the explorer itself.
 fn files(parts: &Parts) -> Result<Files> {
-    let mut files = parts.subject.spoken(|| site::files(&parts.site_of()));
+    let mut files = parts.subject.in_its_language(|| site::files(&parts.site_of()));
     files.insert(preview::NAME.to_owned(), preview::png(&parts.framework)?);
     files.extend(parts.layer.as_ref().map(|layer| (site::LAYER.to_owned(), layer.write().into_bytes())));
     files.extend(hosted::files(parts)?);

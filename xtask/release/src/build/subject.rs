@@ -46,7 +46,7 @@ impl Subject {
             return Ok(template);
         }
         let titled = page::replaced(&template, "<title>", "</title>", &page::escape(&self.framework.title))?;
-        let description = page::escape(&self.spoken(|| site::description(&self.framework)));
+        let description = page::escape(&self.in_its_language(|| site::description(&self.framework)));
         page::replaced(&titled, "<meta name=\"description\" content=\"", "\"", &description)
     }
 
@@ -59,11 +59,12 @@ impl Subject {
         if self.is_bundled {
             return Ok(text);
         }
-        self.spoken(|| site::manifest(&text, &self.framework)).context("src/web/manifest.webmanifest is no manifest")
+        self.in_its_language(|| site::manifest(&text, &self.framework))
+            .context("src/web/manifest.webmanifest is no manifest")
     }
 
     /// Sets the language of the framework while `write` runs, if the program speaks it.
-    pub fn spoken<T>(&self, write: impl FnOnce() -> T) -> T {
+    pub fn in_its_language<T>(&self, write: impl FnOnce() -> T) -> T {
         let catalogues: Vec<_> = messages::catalogues().collect();
         site::in_language_of(&self.framework, &catalogues, write)
     }
@@ -82,15 +83,15 @@ impl Subject {
 /// The contents of a file. If a table does not say what its columns are, takes the likeliest reading: nobody is there
 /// to ask.
 fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
-    let answer = formats::open(name, bytes).map_err(told)?;
+    let answer = formats::open(name, bytes).map_err(error)?;
     match answer {
         Outcome::Opened(opened) => Ok(*opened),
-        Outcome::NeedsRoles(table) => table.open().map_err(told),
+        Outcome::NeedsRoles(table) => table.open().map_err(error),
     }
 }
 
 /// Why a file does not open, with all its mistakes.
-fn told(refused: formats::Refused) -> anyhow::Error {
+fn error(refused: formats::Refused) -> anyhow::Error {
     anyhow!(refused.to_string().replace('\n', "\n  "))
 }
 

@@ -75,28 +75,28 @@ pub fn build() -> Result<Program> {
 fn cut_and_bound() -> Result<(Bound, Vec<u8>, Vec<u8>)> {
     let explorer = compiled(EXPLORER)?;
     // The four parts as one value, each with its length before it.
-    let parts = cache::made("cut-bound-and-named", &explorer, || {
+    let parts = cache::get_or_make("cut-bound-and-named", &explorer, || {
         let cut = split::cut(&explorer)?;
         let named = bind(cut.first.clone(), true)?.wasm;
         let bound = names::shortened(&bind(cut.first, false)?)?;
-        Ok(joined(&[bound.glue.as_bytes(), &bound.wasm, &cut.chunk, &named]))
+        Ok(join_pieces(&[bound.glue.as_bytes(), &bound.wasm, &cut.chunk, &named]))
     })?;
-    let [glue, wasm, chunk, with_names] = parted(&parts).context("the cache of the program is damaged")?;
+    let [glue, wasm, chunk, with_names] = split_pieces(&parts).context("the cache of the program is damaged")?;
     fs::create_dir_all(project::target().join("xtask"))?;
     fs::write(named(), with_names).with_context(|| format!("cannot write {}", named().display()))?;
     let worker = compiled(WORKER)?;
-    let worker = cache::made("worker-alone", &worker, || by_itself(&bind(worker.clone(), false)?.wasm))?;
+    let worker = cache::get_or_make("worker-alone", &worker, || standalone(&bind(worker.clone(), false)?.wasm))?;
     let glue = String::from_utf8(glue.to_vec()).context("the glue is no text")?;
     Ok((Bound { glue, wasm: wasm.to_vec() }, chunk.to_vec(), worker))
 }
 
 /// Joins pieces, each after its length.
-fn joined(pieces: &[&[u8]]) -> Vec<u8> {
+fn join_pieces(pieces: &[&[u8]]) -> Vec<u8> {
     pieces.iter().flat_map(|piece| [&(piece.len() as u64).to_le_bytes(), *piece].concat()).collect()
 }
 
 /// The pieces of [`joined`]; nothing if there are more or fewer.
-fn parted<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
+fn split_pieces<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
     let mut rest = bytes;
     let mut pieces = Vec::new();
     while let Some((length, after)) = rest.split_first_chunk::<8>() {
@@ -111,8 +111,8 @@ fn parted<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
 const CLOCK: &str = "__wbg_now_";
 
 /// The worker with only the functions that the page calls. It imports nothing from the page, so it runs anywhere.
-fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
-    const KEPT: [&str; 10] = [
+fn standalone(wasm: &[u8]) -> Result<Vec<u8>> {
+    const EXPORTS: [&str; 10] = [
         "memory",
         "alloc",
         "pointer",
@@ -132,7 +132,7 @@ fn by_itself(wasm: &[u8]) -> Result<Vec<u8>> {
     }
     module.start = None;
     let unused: Vec<_> =
-        module.exports.iter().filter(|export| !KEPT.contains(&export.name.as_str())).map(Export::id).collect();
+        module.exports.iter().filter(|export| !EXPORTS.contains(&export.name.as_str())).map(Export::id).collect();
     for export in unused {
         module.exports.delete(export);
     }
@@ -215,7 +215,7 @@ pub(super) fn optimise(optimiser: &setup::Tool, wasm: &[u8]) -> Result<Vec<u8>> 
     for feature in FEATURES {
         flags += &format!(" --enable-{feature}");
     }
-    cache::made(&format!("wasm-opt-{}", cache::hash(flags.as_bytes())), wasm, || {
+    cache::get_or_make(&format!("wasm-opt-{}", cache::hash(flags.as_bytes())), wasm, || {
         let folder = project::target().join("xtask");
         fs::create_dir_all(&folder)?;
         let file = |time: &str| folder.join(format!("{time}-{}.wasm", cache::hash(wasm)));
@@ -238,10 +238,10 @@ mod tests {
     #[test]
     fn pieces_are_parted_as_they_were_joined() {
         let pieces: [&[u8]; 3] = [b"glue", b"", b"wasm"];
-        let bytes = joined(&pieces);
-        assert_eq!(parted(&bytes), Some(pieces));
-        assert_eq!(parted::<2>(&bytes), None);
-        assert_eq!(parted::<3>(&bytes[..bytes.len() - 1]), None);
+        let bytes = join_pieces(&pieces);
+        assert_eq!(split_pieces(&bytes), Some(pieces));
+        assert_eq!(split_pieces::<2>(&bytes), None);
+        assert_eq!(split_pieces::<3>(&bytes[..bytes.len() - 1]), None);
     }
 
     #[test]
@@ -253,7 +253,7 @@ mod tests {
         write.func_body().call(clock);
         let write = write.finish(Vec::new(), &mut module.funcs);
         module.exports.add("write", write);
-        let alone = Module::from_buffer(&by_itself(&module.emit_wasm()).unwrap()).unwrap();
+        let alone = Module::from_buffer(&standalone(&module.emit_wasm()).unwrap()).unwrap();
         assert_eq!((alone.imports.iter().count(), alone.exports.iter().count()), (0, 1));
     }
 }

@@ -8,9 +8,9 @@ use std::{
 };
 
 /// The folder; removed with all its contents when dropped.
-pub struct Litter(PathBuf);
+pub struct TemporaryFolder(PathBuf);
 
-impl Litter {
+impl TemporaryFolder {
     /// Makes the folder. Its name has to be short, since Chromium puts sockets into it, whose paths have a length
     /// limit.
     ///
@@ -28,7 +28,7 @@ impl Litter {
     }
 }
 
-impl Drop for Litter {
+impl Drop for TemporaryFolder {
     fn drop(&mut self) {
         // A browser's last process may still be writing after its driver has ended.
         for _ in 0..40 {
