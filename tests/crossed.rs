@@ -84,9 +84,9 @@ fn the_other_framework_is_named_and_only_what_the_mapping_leads_to_is_one() {
     assert!(crossed("#/crosswalk", true).contains("data-crossed-with"));
     let sheet = format!("Source,Target,Relationship\n{},X-1,equal\n{},X-2,equal\n", goal(0), goal(1));
     let html = drawn(read("m.csv", sheet.as_bytes()).unwrap(), "#/crosswalk", true);
-    let said = html.split("data-not-other").nth(1).expect(&html).split("</div>").next().unwrap();
-    assert!(said.contains("“Harbour code” stands beside the framework on screen."), "{said}");
-    assert!(said.contains("Put the other framework away"), "{said}");
+    let notice = html.split("data-not-other").nth(1).expect(&html).split("</div>").next().unwrap();
+    assert!(notice.contains("“Harbour code” stands beside the framework on screen."), "{notice}");
+    assert!(notice.contains("Put the other framework away"), "{notice}");
     assert!(!html.contains("data-crossed-with") && !html.contains("data-coverage=\"there\""));
     assert!(!html.contains("lead to nothing in “Harbour code”") && html.contains("Open the other framework"));
     assert!(html.contains("2 of 20 goals"), "what the mapping itself says stays");
@@ -174,9 +174,9 @@ fn paper_says_where_a_long_crosswalk_ends() {
 fn a_mapping_for_other_frameworks_says_so_and_speaks_of_no_filter() {
     let sheet = "Secure Controls Framework,Harbour code,Relationship\nXQ-1,H-1,equal\nXQ-2,H-3,subset of\n";
     let html = drawn(read("m.csv", sheet.as_bytes()).unwrap(), "#/crosswalk", false);
-    let said = html.split("data-foreign").nth(1).expect(&html).split("</div>").next().unwrap();
-    assert!(said.contains("This mapping is for other frameworks"), "{said}");
-    assert!(said.contains("Secure Controls Framework → Harbour code"), "{said}");
+    let notice = html.split("data-foreign").nth(1).expect(&html).split("</div>").next().unwrap();
+    assert!(notice.contains("This mapping is for other frameworks"), "{notice}");
+    assert!(notice.contains("Secure Controls Framework → Harbour code"), "{notice}");
     assert!(!html.contains("0 of 20") && !html.contains("Remove one of the filters"), "{html}");
     assert!(!crossed("#/crosswalk", false).contains("data-foreign"));
 }
@@ -193,10 +193,10 @@ fn what_is_no_mapping_is_told_on_the_page() {
         session.not_mapped.set(Some(not_mapped));
         App(AppProps { session }).to_html()
     });
-    let said = html.split("data-not-mapping").nth(1).expect(&html);
-    for told in
+    let notice = html.split("data-not-mapping").nth(1).expect(&html);
+    for expected in
         ["It stands beside as the other framework, “Harbour code”", "Pillar, Goal, Lead, Done", "Source and Target"]
     {
-        assert!(said.contains(told), "{told}: {said}");
+        assert!(notice.contains(expected), "{expected}: {notice}");
     }
 }

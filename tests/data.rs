@@ -106,7 +106,10 @@ fn every_statement_names_a_source_and_the_place_in_it() {
         }
     });
     assert!(statements > 150, "{statements} statements");
-    assert!(file().quotations.iter().all(|said| said.place.is_some() && said.note.is_some()), "who is quoted by whom");
+    assert!(
+        file().quotations.iter().all(|quotation| quotation.place.is_some() && quotation.note.is_some()),
+        "who is quoted by whom"
+    );
 }
 
 #[test]

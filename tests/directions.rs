@@ -14,7 +14,7 @@ use messages::set_catalogue;
 use routes::Address;
 use space_diplomacy::framework as bundled;
 
-use crate::languages::speak;
+use crate::languages::set_language;
 
 /// A mapping of two goals of the framework, and of a goal that it does not have.
 fn mapping(framework: &Framework) -> OpenMapping {
@@ -61,7 +61,7 @@ fn full(framework: &Arc<Framework>, fragment: &str) -> String {
 
 #[test]
 fn words_of_the_page_between_those_of_a_file_run_their_own_way() {
-    speak("ar");
+    set_language("ar");
     let html = full(&bundled(), "#/goal/norms");
     for start in ["<p class=\"position\"", "<h2 id=\"objectives-heading\"", "<h2 id=\"partners-heading\""] {
         let tag = html.split(start).nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_else(|| panic!("{start}"));
@@ -71,7 +71,7 @@ fn words_of_the_page_between_those_of_a_file_run_their_own_way() {
 
 #[test]
 fn what_a_file_says_stands_apart_in_a_sentence_of_the_page() {
-    speak("ar");
+    set_language("ar");
     let html = full(&bundled(), "#/goal/norms");
     for apart in ["\u{2068}plan.xlsx\u{2069}", "3 (\u{2068}pillars\u{2069})", "20 (\u{2068}goals\u{2069})"] {
         assert!(html.contains(apart), "{apart:?} is not in {html}");

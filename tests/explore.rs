@@ -6,13 +6,13 @@ use explore::{Dropped, FacetKey, Findings, Index, Over, Query, Sort, Target, quo
 use framework::{Framework, Goal, PartKind, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
-fn asking(text: &str) -> Query {
+fn query_for(text: &str) -> Query {
     Query { text: text.to_owned(), ..Query::default() }
 }
 
 fn find(text: &str) -> Findings {
     let framework = space_diplomacy::framework();
-    Index::build(&framework).explore(&framework, &asking(text))
+    Index::build(&framework).explore(&framework, &query_for(text))
 }
 
 fn found(text: &str) -> Vec<String> {
@@ -83,13 +83,13 @@ fn titles_come_first() {
 fn where_nothing_is_found_there_is_a_way_back() {
     let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
-    let mut query = asking("debris climate moratorium");
+    let mut query = query_for("debris climate moratorium");
     query.chosen.insert(FacetKey::Pillar, &framework.pillars[2].id);
     assert!(index.explore(&framework, &query).goals.is_empty());
-    let ways = index.relax(&framework, &query, &Over::default());
-    assert!(ways.iter().any(|way| way.drop == Dropped::Words));
-    for way in &ways {
-        assert_eq!(index.explore(&framework, &way.drop.from(&query)).goals.len(), way.goals);
+    let relaxations = index.relax(&framework, &query, &Over::default());
+    assert!(relaxations.iter().any(|relaxation| relaxation.drop == Dropped::Words));
+    for relaxation in &relaxations {
+        assert_eq!(index.explore(&framework, &relaxation.drop.from(&query)).goals.len(), relaxation.goals);
     }
     assert!(index.nearest("satelite", 3).contains(&"satellite".to_owned()));
 }
@@ -98,14 +98,14 @@ fn where_nothing_is_found_there_is_a_way_back() {
 fn where_several_filters_contradict_what_was_typed_all_of_them_can_be_dropped() {
     let framework = space_diplomacy::framework();
     let index = Index::build(&framework);
-    let mut query = asking("debris");
+    let mut query = query_for("debris");
     for (key, id) in [(FacetKey::Pillar, "workforce"), (FacetKey::Theme, "health"), (FacetKey::Stance, "criticises")] {
         query.chosen.insert(key, id);
     }
-    let ways = index.relax(&framework, &query, &Over::default());
-    assert_eq!(ways.iter().map(|way| &way.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
-    assert_eq!(ways[0].goals, found("debris").len());
-    assert_eq!(ways[0].drop.from(&query), asking("debris"));
+    let relaxations = index.relax(&framework, &query, &Over::default());
+    assert_eq!(relaxations.iter().map(|relaxation| &relaxation.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
+    assert_eq!(relaxations[0].goals, found("debris").len());
+    assert_eq!(relaxations[0].drop.from(&query), query_for("debris"));
 }
 
 #[test]
@@ -194,14 +194,14 @@ fn statements_in_markdown_are_found_as_they_read() {
         vec![wire::Goal { id, title, summary, evidence: evidence("source-0"), ..Default::default() }];
     let framework = framework::resolve(file).unwrap();
     let index = Index::build(&framework);
-    let count = |text| index.explore(&framework, &asking(text)).goals.len();
+    let count = |text| index.explore(&framework, &query_for(text)).goals.len();
     assert_eq!(["\"every record of sudo\"", "hidden", "title", "1"].map(count), [1, 0, 1, 1]);
 }
 
 /// The indices of the goals that a text finds, in a framework whose goals have these titles.
 fn found_in_titles(titles: &[&str], text: &str) -> Vec<usize> {
     let framework = titled(titles.iter().map(|title| (*title).to_owned()));
-    Index::build(&framework).explore(&framework, &asking(text)).goals.iter().map(|goal| goal.index()).collect()
+    Index::build(&framework).explore(&framework, &query_for(text)).goals.iter().map(|goal| goal.index()).collect()
 }
 
 #[test]
@@ -236,13 +236,13 @@ fn where_no_word_begins_so_words_that_have_it_inside_are_found_and_told() {
     ] {
         let framework = titled([title, "x"].into_iter().map(str::to_owned));
         let index = Index::build(&framework);
-        let findings = index.explore(&framework, &asking(typed));
+        let findings = index.explore(&framework, &query_for(typed));
         assert_eq!(ids(&framework, &findings), ["goal-0"], "{typed} in {title}");
         assert_eq!((findings.inside.as_slice(), findings.forgiven.len()), (&[typed.to_owned()][..], 0));
         assert_eq!(findings.marks.ranges(title), vec![0..title.len()]);
     }
     let framework = titled(["Müllabfuhr", "Weltraummüll"].into_iter().map(str::to_owned));
-    let findings = Index::build(&framework).explore(&framework, &asking("müll"));
+    let findings = Index::build(&framework).explore(&framework, &query_for("müll"));
     assert_eq!((ids(&framework, &findings), findings.inside.len()), (vec!["goal-0".to_owned()], 0));
 }
 
@@ -252,7 +252,7 @@ fn forgiven_words_are_shown_as_the_text_spells_them() {
         [("Nach Köln", "kölnn", "Köln"), ("Gebäude", "gebeude", "Gebäude"), ("Debris", "debirs", "debris")]
     {
         let framework = titled(std::iter::once(title.to_owned()));
-        let findings = Index::build(&framework).explore(&framework, &asking(typed));
+        let findings = Index::build(&framework).explore(&framework, &query_for(typed));
         assert_eq!(
             findings.forgiven.first().map(|forgiven| forgiven.read_as.clone()),
             Some(vec![shown.to_owned()]),
@@ -279,11 +279,11 @@ fn alternatives_and_exclusions_are_read_as_people_mean_them() {
     }
     let framework = titled(titles.iter().map(|title| (*title).to_owned()));
     let index = Index::build(&framework);
-    let findings = index.explore(&framework, &asking("debris OR climate NOT law"));
+    let findings = index.explore(&framework, &query_for("debris OR climate NOT law"));
     assert!(findings.has_operators());
     let read: Vec<_> = findings.clauses.iter().map(|clause| (clause.typed(), clause.exclude)).collect();
     assert_eq!(read, [("debris OR climate".to_owned(), false), ("-law".to_owned(), true)]);
-    assert!(!index.explore(&framework, &asking("debris or climate")).has_operators());
+    assert!(!index.explore(&framework, &query_for("debris or climate")).has_operators());
 }
 
 #[test]
@@ -318,22 +318,22 @@ fn a_label_or_an_id_goes_first_to_the_goal_that_bears_it() {
         ("ctl-3", "ctl-3"),
         ("ctl-2-part", "ctl-2"),
     ] {
-        assert_eq!(ids(&framework, &index.explore(&framework, &asking(typed)))[0], first, "{typed}");
+        assert_eq!(ids(&framework, &index.explore(&framework, &query_for(typed)))[0], first, "{typed}");
     }
 }
 
 #[test]
 fn quotations_are_found_by_stance_and_words() {
     let framework = space_diplomacy::framework();
-    let mut query = asking("space");
+    let mut query = query_for("space");
     query.chosen.insert(FacetKey::Stance, Stance::Criticises.as_str());
     for at in quotations(&framework, &query, &[], &[]) {
         assert_eq!(framework[at].stance, Stance::Criticises);
     }
     assert_eq!(quotations(&framework, &Query::default(), &[], &[]).len(), framework.quotations.len());
-    assert!(quotations(&framework, &asking("zzzz"), &[], &[]).is_empty());
-    let inside = quotations(&framework, &asking("atellit"), &[], &["atellit".to_owned()]);
-    assert!(quotations(&framework, &asking("atellit"), &[], &[]).is_empty() && !inside.is_empty());
+    assert!(quotations(&framework, &query_for("zzzz"), &[], &[]).is_empty());
+    let inside = quotations(&framework, &query_for("atellit"), &[], &["atellit".to_owned()]);
+    assert!(quotations(&framework, &query_for("atellit"), &[], &[]).is_empty() && !inside.is_empty());
 }
 
 /// Every text that the search covers, as the page would show it.
@@ -385,7 +385,7 @@ struct Sketch {
     title: Vec<usize>,
     summary: Vec<usize>,
     objective: Vec<usize>,
-    said: Vec<usize>,
+    quoted: Vec<usize>,
     pillar: usize,
     /// 0 for no section, 1 for a section of the pillar, 2 for one inside that.
     depth: usize,
@@ -408,7 +408,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
         title: texts.0,
         summary: texts.1,
         objective: texts.2,
-        said: texts.3,
+        quoted: texts.3,
         pillar: tags.0.0,
         depth: tags.0.1,
         own: tags.0.2,
@@ -459,10 +459,10 @@ fn own_facets(value: Option<usize>) -> wire::Values {
     value.map(|at| ("own-facet".to_owned(), vec![format!("own-facet-{at}")])).into_iter().collect()
 }
 
-fn said(number: usize, sketch: &Sketch) -> wire::Quotation {
+fn quotation(number: usize, sketch: &Sketch) -> wire::Quotation {
     wire::Quotation {
         id: format!("quotation-{number}"),
-        text: text(&sketch.said),
+        text: text(&sketch.quoted),
         voice: format!("voice-{}", number % 2),
         source: "source-3".to_owned(),
         stance: Stance::ALL[sketch.stance],
@@ -521,8 +521,8 @@ fn file(sketches: &[Sketch]) -> wire::File {
     file.quotations = sketches
         .iter()
         .enumerate()
-        .filter(|(_, sketch)| !sketch.said.is_empty())
-        .map(|(at, sketch)| said(at, sketch))
+        .filter(|(_, sketch)| !sketch.quoted.is_empty())
+        .map(|(at, sketch)| quotation(at, sketch))
         .collect();
     file
 }
@@ -548,9 +548,9 @@ fn as_many_goals_as_one_likes_are_found_by_words_phrases_and_titles() {
     let numbers =
         |query: &Query| index.explore(&framework, query).goals.iter().map(|goal| goal.index()).collect::<Vec<_>>();
     let with = |rest| (0..count).filter(|at| at % 7 == rest).collect::<Vec<_>>();
-    assert_eq!(numbers(&asking("\"orbit 3\"")), with(3));
-    assert_eq!(numbers(&asking("law -\"6 law\" -\"orbit 5\"")).len(), count - with(6).len() - with(5).len());
-    assert!(numbers(&asking("\"law orbit\"")).is_empty());
+    assert_eq!(numbers(&query_for("\"orbit 3\"")), with(3));
+    assert_eq!(numbers(&query_for("law -\"6 law\" -\"orbit 5\"")).len(), count - with(6).len() - with(5).len());
+    assert!(numbers(&query_for("\"law orbit\"")).is_empty());
     let by_title = numbers(&Query { sort: Some(Sort::Title), ..Query::default() });
     assert_eq!(by_title.len(), count);
     assert!(by_title.is_sorted_by_key(|&goal| &framework.goals[goal].title));
@@ -644,7 +644,7 @@ proptest! {
     ) {
         let framework = framework(&sketches);
         let written = pieces.iter().map(|(out, piece)| format!("{}{piece}", if *out { "-" } else { "" }));
-        let mut query = asking(&written.collect::<Vec<_>>().join(" "));
+        let mut query = query_for(&written.collect::<Vec<_>>().join(" "));
         for (key, id) in &choices {
             query.chosen.insert(*key, id);
         }
@@ -714,7 +714,7 @@ proptest! {
         let framework = titled(titles.iter().map(join));
         let mut words = if signs.0.is_empty() { COMPOUNDS[typed[0]].to_owned() } else { join(&typed) };
         (0..cut).for_each(|_| _ = words.pop());
-        let query = asking(&format!("{}{words}{}", signs.0, signs.1));
+        let query = query_for(&format!("{}{words}{}", signs.0, signs.1));
         prop_assume!(!words.trim().is_empty());
         let findings = Index::build(&framework).explore(&framework, &query);
         for goal in framework.refs::<Goal>() {
@@ -728,7 +728,7 @@ proptest! {
         let framework = space_diplomacy::framework();
         let index = Index::build(&framework);
         for typed in [typed.clone(), format!("\"{typed}"), format!("debris -{typed}\"")] {
-            let findings = index.explore(&framework, &asking(&typed));
+            let findings = index.explore(&framework, &query_for(&typed));
             for text in [&text, &typed] {
                 let ranges = findings.marks.ranges(text);
                 prop_assert!(ranges.iter().all(|range| text.get(range.clone()).is_some_and(|marked| !marked.is_empty())));
@@ -736,8 +736,8 @@ proptest! {
             }
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
-            index.relax(&framework, &asking(&typed), &Over::default());
-            quotations(&framework, &asking(&typed), &[], &[]);
+            index.relax(&framework, &query_for(&typed), &Over::default());
+            quotations(&framework, &query_for(&typed), &[], &[]);
         }
     }
 }

@@ -44,7 +44,7 @@ const NAME: [&str; 2] = ["framework", "explorer"];
 const SAME: [&str; 5] = ["id", "address", "date", "version", "language"];
 
 /// Sets the language of this thread for the rest of its life.
-fn speak(language: &str) {
+fn set_language(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(Catalogue::parse(text.expect("the language is there")).unwrap());
     messages::set_formats(Formats {
@@ -120,7 +120,7 @@ fn shown(markup: &str) -> String {
 }
 
 /// The text of a citation, without the names of its fields.
-fn said(style: Style, citation: &str) -> String {
+fn citation_text(style: Style, citation: &str) -> String {
     let strings = |value: &Value| {
         ["title", "container-title", "note"].map(|key| value[0][key].as_str().unwrap_or_default().to_owned()).join(" ")
     };
@@ -167,7 +167,7 @@ fn works(framework: &Framework) -> Vec<Work> {
 }
 
 /// Every export, by name.
-fn taken(framework: &Framework) -> Vec<(String, String)> {
+fn all_exports(framework: &Framework) -> Vec<(String, String)> {
     let layer = marked(framework);
     let context = &context(framework, Some(&layer));
     let goals: Vec<Ref<Goal>> = framework.refs().collect();
@@ -190,8 +190,9 @@ fn taken(framework: &Framework) -> Vec<(String, String)> {
         all.push(("Markdown page".to_owned(), exports::markdown_page(context, &route).unwrap()));
     }
     for work in works(framework) {
-        let citation =
-            |style: Style| (format!("{} of {work:?}", style.as_str()), said(style, &cite(context, work, style)));
+        let citation = |style: Style| {
+            (format!("{} of {work:?}", style.as_str()), citation_text(style, &cite(context, work, style)))
+        };
         all.extend(Style::ALL.map(citation));
     }
     let evidence = &framework.goals[0].evidence;
@@ -202,18 +203,18 @@ fn taken(framework: &Framework) -> Vec<(String, String)> {
 
 #[test]
 fn no_english_of_the_program_is_left_in_what_is_taken_away() {
-    speak("en-XA");
-    let mut told = Vec::new();
+    set_language("en-XA");
+    let mut wrong = Vec::new();
     for (framework, same) in [HARBOUR, WELLS].map(disguised) {
-        for (name, text) in taken(&framework) {
+        for (name, text) in all_exports(&framework) {
             let words = latin_outside(&text).into_iter();
             let strange: Vec<_> = words.filter(|word| !same.contains(word) && !NAME.contains(&word.as_str())).collect();
             if !strange.is_empty() {
-                told.push(format!("{name}: {strange:?} in\n{text}"));
+                wrong.push(format!("{name}: {strange:?} in\n{text}"));
             }
         }
     }
-    assert!(told.is_empty(), "{}", told.join("\n\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
 /// A comparison as a text and as the cells of a table.
@@ -226,7 +227,7 @@ fn written(older: &Framework, newer: &Framework) -> [String; 2] {
 
 #[test]
 fn no_english_of_the_program_is_left_in_a_comparison() {
-    speak("en-XA");
+    set_language("en-XA");
     let [(older, mut same), (other, others)] = [HARBOUR, WELLS].map(disguised);
     same.extend(others);
     let mut newer = older.clone();
@@ -248,7 +249,7 @@ fn a_comparison_speaks_as_the_page_does() {
     let mut newer = (*older).clone();
     newer.goals[0].title = "жж".into();
     let asked = |form| {
-        speak("de");
+        set_language("de");
         let (speech, newer) = (Speech::current([]), std::sync::Arc::new(newer.clone()));
         set_catalogue(None);
         let (today, choices, older) = ("2026-11-28".into(), Vec::new(), older.clone());
@@ -271,7 +272,7 @@ fn a_spreadsheet_comes_back_as_the_layer_in_every_language() {
     let context = context(&framework, Some(&layer));
     let goals: Vec<_> = framework.refs().collect();
     for (language, _) in messages::catalogues() {
-        speak(language);
+        set_language(language);
         for (name, bytes) in [
             ("goals.csv", exports::csv(&context, &goals).into_bytes()),
             ("goals.xlsx", exports::xlsx(&context, &goals).unwrap()),
@@ -298,7 +299,7 @@ fn a_spreadsheet_opens_with_the_same_levels_in_every_language() {
     };
     let english = levels();
     for (language, _) in messages::catalogues().filter(|(language, _)| *language != "en-XA") {
-        speak(language);
+        set_language(language);
         assert_eq!(levels(), english, "{language}");
     }
 }
@@ -308,7 +309,7 @@ fn headings_differ_in_every_language() {
     let framework = space_diplomacy::framework();
     let layer = marked(&framework);
     for (language, _) in messages::catalogues() {
-        speak(language);
+        set_language(language);
         let text = exports::csv(&context(&framework, Some(&layer)), &[]);
         let mut headings: Vec<_> = text.trim_end().split("\",\"").collect();
         let all = headings.len();
@@ -322,7 +323,7 @@ fn headings_differ_in_every_language() {
 fn the_worker_writes_in_the_language_of_the_page() {
     let framework = space_diplomacy::framework();
     let goals = Index::build(&framework).explore(&framework, &explore::Query::default()).goals;
-    speak("de");
+    set_language("de");
     let expected = exports::markdown(&context(&framework, None), &goals);
     let speech = worker::speech(&framework, "2026-11-23");
     set_catalogue(None);

@@ -60,7 +60,7 @@ fn what_cannot_be_opened_is_told_in_words() {
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
     let deep_inside = OSCAL_1_0.replace("\"uuid\":", &format!("\"extra\": {deep}, \"uuid\":"));
     let wrong = OSCAL_1_0.replace("\"groups\": [", "\"controls\": \"none\", \"groups\": [");
-    for (text, said) in [
+    for (text, expected) in [
         ("", "The file is empty."),
         (" \n ", "The file is empty."),
         ("hello", "Line 1, column 1: this is not JSON: expected value."),
@@ -77,20 +77,20 @@ fn what_cannot_be_opened_is_told_in_words() {
         ("{\"type\": \"bundle\", \"objects\": []}", "This STIX bundle has no tactics"),
         ("{\"format\": \"framework-explorer/2\"}", "framework-explorer/2"),
     ] {
-        let refused = open(text).expect_err(said).to_string();
-        assert!(refused.contains(said), "{said}\n{refused}");
+        let refused = open(text).expect_err(expected).to_string();
+        assert!(refused.contains(expected), "{expected}\n{refused}");
     }
 }
 
 #[test]
 fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
-    for (bytes, said) in [
+    for (bytes, expected) in [
         (&b"PK\x03\x04\xff\xff"[..], "a ZIP archive"),
         (b"\xff\xfe{\0", "UTF-16"),
         (b"{\"\xe9\": 1}", "This is not a text file in UTF-8."),
     ] {
-        let refused = open_bytes(bytes).expect_err(said).to_string();
-        assert!(refused.contains(said), "{refused}");
+        let refused = open_bytes(bytes).expect_err(expected).to_string();
+        assert!(refused.contains(expected), "{refused}");
     }
     let huge = " ".repeat(LIMIT + 1);
     let too_large = Refused::TooLarge { bytes: LIMIT + 1, limit: LIMIT };

@@ -38,7 +38,7 @@ const NAMES: [&str; 15] = [
 ];
 
 /// Sets the language of this thread. Each test has its own thread, and so its own language.
-pub fn speak(language: &str) {
+pub fn set_language(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(Catalogue::parse(text.expect("the language is there")).unwrap());
 }
@@ -48,7 +48,7 @@ fn at(framework: &Arc<Framework>, fragment: &str) -> String {
 }
 
 /// The visible and audible text of a page: its text nodes, and the attributes that screen readers speak.
-fn said(html: &str) -> Vec<String> {
+fn perceivable_texts(html: &str) -> Vec<String> {
     let mut all = Vec::new();
     for part in html.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
@@ -94,7 +94,7 @@ fn words(text: &str) -> Vec<String> {
 #[test]
 fn no_english_is_left_on_any_page() {
     let framework = bundled();
-    speak("en-XA");
+    set_language("en-XA");
     messages::set_formats(Formats {
         plural: |_, _| None,
         number: |_, _| None,
@@ -103,19 +103,19 @@ fn no_english_is_left_on_any_page() {
         list: |_, items, _| Some(items.join(", ")),
     });
     let own: HashSet<_> = words(&pack(&framework.without_texts())).into_iter().collect();
-    let mut told = Vec::new();
+    let mut wrong = Vec::new();
     for place in PLACES {
         let asked = words(place);
         let is_strange =
             |word: &String| !NAMES.contains(&word.as_str()) && !own.contains(word) && !asked.contains(word);
-        for text in said(&at(&framework, place)) {
+        for text in perceivable_texts(&at(&framework, place)) {
             let strange: Vec<_> = words_outside(&text).into_iter().filter(is_strange).collect();
             if !strange.is_empty() && !text.starts_with('#') {
-                told.push(format!("{place}: {strange:?} in “{text}”"));
+                wrong.push(format!("{place}: {strange:?} in “{text}”"));
             }
         }
     }
-    assert!(told.is_empty(), "{}", told.join("\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn the_choice_names_each_language_in_its_own_words() {
 
 #[test]
 fn words_of_the_program_and_of_the_framework_each_run_their_way() {
-    speak("ar");
+    set_language("ar");
     let html = at(&bundled(), "#/goal/norms");
     let tag = |start: &str| html.split(start).nth(1).unwrap().split('>').next().unwrap().to_owned();
     let main = tag("<main");

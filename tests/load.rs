@@ -30,13 +30,13 @@ fn small() -> Value {
 }
 
 /// The problems of the small file after one change.
-fn said(path: &str, value: Value) -> String {
+fn messages_after(path: &str, value: Value) -> String {
     let mut file = small();
     *file.pointer_mut(path).unwrap_or_else(|| panic!("no {path}")) = value;
-    all_said(&file)
+    all_messages(&file)
 }
 
-fn all_said(file: &Value) -> String {
+fn all_messages(file: &Value) -> String {
     let text = serde_json::to_string_pretty(file).unwrap();
     let problems = load(&text).expect_err("this file is wrong");
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
@@ -45,13 +45,13 @@ fn all_said(file: &Value) -> String {
 fn without(path: &str, key: &str) -> String {
     let mut file = small();
     file.pointer_mut(path).unwrap().as_object_mut().unwrap().remove(key).unwrap();
-    all_said(&file)
+    all_messages(&file)
 }
 
 fn with(path: &str, key: &str, value: Value) -> String {
     let mut file = small();
     file.pointer_mut(path).unwrap()[key] = value;
-    all_said(&file)
+    all_messages(&file)
 }
 
 #[test]
@@ -66,19 +66,19 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
     let goal = "/pillars/0/goals/0";
     let cases: Vec<(String, &str)> = vec![
         (
-            said("/format", json!("framework-explorer/2")),
+            messages_after("/format", json!("framework-explorer/2")),
             "the format is “framework-explorer/2”. Write \"format\": \"framework-explorer/1\"",
         ),
-        (said("/format", json!(1)), "expected text, found the number 1"),
+        (messages_after("/format", json!(1)), "expected text, found the number 1"),
         (without("", "format"), "format: is missing; it should be text"),
         (without("", "framework"), "framework: is missing; it should be an object"),
         (without("", "pillars"), "pillars: is missing; it should be a list"),
-        (said("/pillars", json!([])), "there is no pillar. Add at least one pillar"),
-        (said("/pillars", json!({})), "expected a list, found an object"),
-        (said("/framework", json!("Small")), "expected an object, found text"),
-        (said("/framework/title", json!("  ")), "the text is empty"),
-        (said("/framework/language", json!("en_GB")), "“en_GB” is not a language tag"),
-        (said("/framework/id", json!("Small File")), "“Small File” is not a valid id. Use small letters"),
+        (messages_after("/pillars", json!([])), "there is no pillar. Add at least one pillar"),
+        (messages_after("/pillars", json!({})), "expected a list, found an object"),
+        (messages_after("/framework", json!("Small")), "expected an object, found text"),
+        (messages_after("/framework/title", json!("  ")), "the text is empty"),
+        (messages_after("/framework/language", json!("en_GB")), "“en_GB” is not a language tag"),
+        (messages_after("/framework/id", json!("Small File")), "“Small File” is not a valid id. Use small letters"),
         (with("/framework", "date", json!("2023-02-30")), "“2023-02-30” is not a date. Write it as 2023"),
         (with("/framework", "address", json!("javascript:alert(1)")), "“javascript:alert(1)” is not a web address"),
         (with("/framework", "titel", json!("x")), "framework.titel: the format has no such key. Was “title” meant?"),
@@ -86,14 +86,26 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (with("/sources/0", "date", json!("30 May")), "sources[0].date: “30 May” is not a date"),
         (with("/sources/0", "described", json!("yes")), "expected true or false, found text"),
         (without("/sources/0", "title"), "sources[0].title: is missing"),
-        (said("/actors/0/id", json!("un-")), "actors[0].id: “un-” is not a valid id"),
-        (said(&format!("{goal}/themes"), json!(["norm"])), "there is no theme with the id “norm”. Was “norms” meant?"),
-        (said(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or remove the reference"),
-        (said(&format!("{goal}/themes"), json!(["norms", "norms"])), "themes[1]: “norms” occurs twice in this list"),
-        (said(&format!("{goal}/themes"), json!("norms")), "expected a list, found text"),
-        (said(&format!("{goal}/evidence"), json!([])), "this statement has no evidence. Name at least one source"),
+        (messages_after("/actors/0/id", json!("un-")), "actors[0].id: “un-” is not a valid id"),
+        (
+            messages_after(&format!("{goal}/themes"), json!(["norm"])),
+            "there is no theme with the id “norm”. Was “norms” meant?",
+        ),
+        (messages_after(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or remove the reference"),
+        (
+            messages_after(&format!("{goal}/themes"), json!(["norms", "norms"])),
+            "themes[1]: “norms” occurs twice in this list",
+        ),
+        (messages_after(&format!("{goal}/themes"), json!("norms")), "expected a list, found text"),
+        (
+            messages_after(&format!("{goal}/evidence"), json!([])),
+            "this statement has no evidence. Name at least one source",
+        ),
         (without(goal, "evidence"), "evidence: is missing"),
-        (said(&format!("{goal}/evidence/0/source"), json!("dok")), "no source with the id “dok”. Was “doc” meant?"),
+        (
+            messages_after(&format!("{goal}/evidence/0/source"), json!("dok")),
+            "no source with the id “dok”. Was “doc” meant?",
+        ),
         (
             with(goal, "placement", json!("guessed")),
             "“guessed” is not one of the allowed words. Use one of: reported, editorial",
@@ -101,10 +113,13 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (with(goal, "related", json!(["first"])), "it refers to itself"),
         (with(goal, "also", json!(["one"])), "it refers to itself"),
         (with(goal, "also", json!(["two"])), "there is no pillar with the id “two”"),
-        (said(&format!("{goal}/objectives/0/text"), json!("")), "objectives[0].text: the text is empty"),
-        (said(&format!("{goal}/objectives/0/text"), json!(null)), "expected text, found null"),
-        (said("/quotations/0/voice", json!("you")), "quotations[0].voice: there is no voice with the id “you”"),
-        (said("/quotations/0/stance", json!("likes")), "Use one of: welcomes, notes, criticises"),
+        (messages_after(&format!("{goal}/objectives/0/text"), json!("")), "objectives[0].text: the text is empty"),
+        (messages_after(&format!("{goal}/objectives/0/text"), json!(null)), "expected text, found null"),
+        (
+            messages_after("/quotations/0/voice", json!("you")),
+            "quotations[0].voice: there is no voice with the id “you”",
+        ),
+        (messages_after("/quotations/0/stance", json!("likes")), "Use one of: welcomes, notes, criticises"),
         (without("/quotations/0", "stance"), "quotations[0].stance: is missing"),
         (
             with("/challenges/0", "about", json!({ "goals": ["second"] })),
@@ -112,10 +127,10 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         ),
         (with("/voices/0", "actor", json!("eu")), "voices[0].actor: there is no actor with the id “eu”"),
     ];
-    for (said, expected) in &cases {
-        assert!(said.contains(expected), "expected: {expected}\nsaid: {said}");
-        assert_eq!(said.lines().count(), 1, "one mistake, one message: {said}");
-        assert!(said.starts_with("line "), "{said}");
+    for (messages, expected) in &cases {
+        assert!(messages.contains(expected), "expected: {expected}\nfound: {messages}");
+        assert_eq!(messages.lines().count(), 1, "one mistake, one message: {messages}");
+        assert!(messages.starts_with("line "), "{messages}");
     }
 }
 
@@ -124,7 +139,7 @@ fn repeated_ids_are_told_with_both_places() {
     let mut file = small();
     let theme = file["themes"][0].clone();
     file["themes"].as_array_mut().unwrap().push(theme);
-    assert!(all_said(&file).contains("themes[1].id: the id “norms” is already taken by themes[0]"));
+    assert!(all_messages(&file).contains("themes[1].id: the id “norms” is already taken by themes[0]"));
 }
 
 #[test]
@@ -142,11 +157,12 @@ fn all_that_is_wrong_is_told_at_once_in_the_order_of_the_text() {
     file["themes"][0]["id"] = json!("N");
     file["pillars"][0]["goals"][0]["evidence"] = json!([]);
     file["quotations"][0]["stance"] = json!("likes");
-    let said = all_said(&file);
+    let messages = all_messages(&file);
     // The theme's bad id also leaves the goal's reference dangling.
-    assert_eq!(said.lines().count(), 6, "{said}");
-    let lines: Vec<usize> = said.lines().map(|line| line[5..].split(',').next().unwrap().parse().unwrap()).collect();
-    assert!(lines.is_sorted(), "{said}");
+    assert_eq!(messages.lines().count(), 6, "{messages}");
+    let lines: Vec<usize> =
+        messages.lines().map(|line| line[5..].split(',').next().unwrap().parse().unwrap()).collect();
+    assert!(lines.is_sorted(), "{messages}");
 }
 
 /// Each mistake used to cost a scan of the whole text, or of all ids.
@@ -179,8 +195,8 @@ fn what_is_no_json_is_told_with_its_place() {
     let problem = |text: &str| load(text).unwrap_err()[0].to_string();
     assert!(problem("").contains("the file ends too early"));
     assert!(problem(&BUNDLED_TEXT[..5000]).contains("the file ends too early"));
-    let said = problem("{\n  \"format\": framework }");
-    assert!(said.starts_with("line 2, column 14: this is not JSON"), "{said}");
+    let messages = problem("{\n  \"format\": framework }");
+    assert!(messages.starts_with("line 2, column 14: this is not JSON"), "{messages}");
     assert!(problem("[]").contains("expected an object, found a list"));
     assert!(load(&"[".repeat(100_000)).is_err(), "nesting must not end the program");
 }

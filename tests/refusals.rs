@@ -19,7 +19,7 @@ use worker::{OpenRequest, OpenResponse, open};
 const VALUES: [&str; 4] = ["117", "218", "319", "421"];
 
 /// Sets the language of this thread for the rest of its life.
-fn speak(language: &str) {
+fn set_language(language: &str) {
     let text = messages::catalogues().find(|(tag, _)| *tag == language).map(|(_, text)| text);
     set_catalogue(text.map(|text| Catalogue::parse(text).unwrap()));
     messages::set_formats(Formats {
@@ -32,18 +32,18 @@ fn speak(language: &str) {
 }
 
 /// The message for a cause, with the advice.
-fn told(cause: Cause) -> Vec<String> {
+fn cause_messages(cause: Cause) -> Vec<String> {
     vec![refused_message(&RefusalReason::new(cause, VALUES)), refused_advice(cause)]
 }
 
 /// The messages for a mistake in a framework file.
-fn told_of(mistake: Mistake) -> Vec<String> {
+fn mistake_messages(mistake: Mistake) -> Vec<String> {
     let values = VALUES.map(str::to_owned).to_vec();
     vec![fault_in_words(&Fault { path: String::new(), position: vec![531, 642], mistake, values })]
 }
 
 /// The messages for a mistake in a workbook.
-fn told_of_cell(mistake: CellMistake) -> Vec<String> {
+fn cell_messages(mistake: CellMistake) -> Vec<String> {
     let mut values = VALUES.map(str::to_owned).to_vec();
     if mistake == CellMistake::WithoutId {
         values.splice(2..2, ["1".to_owned()]);
@@ -62,7 +62,7 @@ fn left_out(omission: Omission) -> LeftOut {
 }
 
 /// The messages for them.
-fn told_of_omission(omission: Omission) -> Vec<String> {
+fn omission_messages(omission: Omission) -> Vec<String> {
     let left = left_out(omission);
     std::iter::once(reason_in_words(&left)).chain(items_in_words(&left)).collect()
 }
@@ -77,13 +77,13 @@ fn runs(text: &str) -> Vec<String> {
 }
 
 /// Faulty sentences: empty ones, ones that contain English, and ones with other values than the English ones.
-fn wrongly_told(told: &dyn Fn() -> Vec<String>) -> Vec<String> {
-    speak(messages::ENGLISH);
-    let all_english = told();
+fn faulty_messages(messages_of: &dyn Fn() -> Vec<String>) -> Vec<String> {
+    set_language(messages::ENGLISH);
+    let all_english = messages_of();
     let mut wrong = Vec::new();
     for language in messages::LANGUAGES.iter().filter(|language| language.tag != messages::ENGLISH) {
-        speak(language.tag);
-        for (text, english) in told().into_iter().zip(&all_english) {
+        set_language(language.tag);
+        for (text, english) in messages_of().into_iter().zip(&all_english) {
             let has_values = VALUES.iter().all(|value| text.contains(value) == english.contains(value));
             let known = runs(english);
             let is_english = text == *english || runs(&text).iter().any(|run| known.contains(run));
@@ -97,41 +97,43 @@ fn wrongly_told(told: &dyn Fn() -> Vec<String>) -> Vec<String> {
 
 #[test]
 fn every_cause_is_told_in_every_language() {
-    let wrong: Vec<_> = Cause::ALL.iter().flat_map(|cause| wrongly_told(&|| told(*cause))).collect();
+    let wrong: Vec<_> = Cause::ALL.iter().flat_map(|cause| faulty_messages(&|| cause_messages(*cause))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_mistake_in_a_file_is_told_in_every_language() {
-    let wrong: Vec<_> = Mistake::ALL.iter().flat_map(|mistake| wrongly_told(&|| told_of(*mistake))).collect();
+    let wrong: Vec<_> =
+        Mistake::ALL.iter().flat_map(|mistake| faulty_messages(&|| mistake_messages(*mistake))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_mistake_in_a_workbook_is_told_in_every_language() {
-    let wrong: Vec<_> = CellMistake::ALL.iter().flat_map(|mistake| wrongly_told(&|| told_of_cell(*mistake))).collect();
+    let wrong: Vec<_> =
+        CellMistake::ALL.iter().flat_map(|mistake| faulty_messages(&|| cell_messages(*mistake))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_reason_why_something_is_left_out_is_told_in_every_language() {
     let wrong: Vec<_> =
-        Omission::ALL.iter().flat_map(|omission| wrongly_told(&|| told_of_omission(*omission))).collect();
+        Omission::ALL.iter().flat_map(|omission| faulty_messages(&|| omission_messages(*omission))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn every_kind_of_file_has_a_name_in_every_language() {
-    let formats = Format::ALL.iter().flat_map(|format| wrongly_told(&|| vec![format_title(*format)]));
+    let formats = Format::ALL.iter().flat_map(|format| faulty_messages(&|| vec![format_title(*format)]));
     let mappings = crosswalk::Format::ALL;
-    let mappings = mappings.iter().flat_map(|format| wrongly_told(&|| vec![mapping_format_title(*format)]));
+    let mappings = mappings.iter().flat_map(|format| faulty_messages(&|| vec![mapping_format_title(*format)]));
     let wrong: Vec<_> = formats.chain(mappings).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
 fn a_page_in_english_says_what_a_shell_says() {
-    speak(messages::ENGLISH);
+    set_language(messages::ENGLISH);
     for omission in Omission::ALL {
         let left = left_out(*omission);
         assert_eq!((reason_in_words(&left), items_in_words(&left)), (left.reason(), left.named()));
@@ -146,13 +148,13 @@ fn a_page_in_english_says_what_a_shell_says() {
 
 #[test]
 fn no_two_causes_are_told_alike() {
-    speak("de");
+    set_language("de");
     let causes: HashSet<_> =
         Cause::ALL.iter().map(|cause| refused_message(&RefusalReason::new(*cause, VALUES))).collect();
     assert_eq!(causes.len(), Cause::ALL.len());
-    let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| told_of(*mistake)).collect();
+    let mistakes: HashSet<_> = Mistake::ALL.iter().flat_map(|mistake| mistake_messages(*mistake)).collect();
     assert_eq!(mistakes.len(), Mistake::ALL.len());
-    let cell_mistakes: HashSet<_> = CellMistake::ALL.iter().flat_map(|mistake| told_of_cell(*mistake)).collect();
+    let cell_mistakes: HashSet<_> = CellMistake::ALL.iter().flat_map(|mistake| cell_messages(*mistake)).collect();
     assert_eq!(cell_mistakes.len(), CellMistake::ALL.len());
     let reasons: HashSet<_> = Omission::ALL.iter().map(|omission| reason_in_words(&left_out(*omission))).collect();
     assert_eq!(reasons.len(), Omission::ALL.len());
@@ -167,7 +169,7 @@ fn answer(name: &str, bytes: &[u8]) -> OpenResponse {
 /// The page after refusing a file, in German.
 fn german_page(name: &str, bytes: &[u8]) -> String {
     let error = answer(name, bytes).unwrap_err();
-    speak("de");
+    set_language("de");
     Owner::new().with(|| {
         let session = Session::new(Explorer::brought_along(None), Address::parse("#/"));
         session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), error)));
@@ -179,7 +181,7 @@ fn german_page(name: &str, bytes: &[u8]) -> String {
 fn a_german_page_tells_what_was_left_out_in_german() {
     let table = "Säule,Ziel,Lücke\nKais,Leinen prüfen,\nSumme,,\n";
     let opened = answer("plan.csv", table.as_bytes()).unwrap().opened.unwrap();
-    speak("de");
+    set_language("de");
     let (format, left_out) = (opened.format, opened.left_out);
     let origin = Origin::Opened { name: "plan.csv".to_owned(), format, left_out, is_table: true };
     let html = Owner::new().with(|| {
@@ -187,13 +189,13 @@ fn a_german_page_tells_what_was_left_out_in_german() {
         App(AppProps { session }).to_html()
     });
     let notice = html.split("data-kind=\"opened\"").nth(1).expect(&html).split("</section>").next().unwrap();
-    for said in [
+    for expected in [
         "CSV-Tabelle, geöffnet aus plan.csv: ",
         "Spalten mit nichts als einer Überschrift",
         "Summenzeilen",
         "plan, Zeile 3, Spalte A: Summe",
     ] {
-        assert!(notice.contains(said), "{said}: {notice}");
+        assert!(notice.contains(expected), "{expected}: {notice}");
     }
 }
 
@@ -205,7 +207,7 @@ fn what_is_wrong_with_a_workbook_is_listed_in_german() {
     let goals = table.sheets.iter_mut().find(|sheet| sheet.name == "Goals").unwrap();
     goals.rows[1][4].clear();
     let faults = table.open().unwrap_err().cells();
-    speak("de");
+    set_language("de");
     let told: Vec<_> = faults.iter().map(cell_in_words).collect();
     assert!(
         told.iter().any(|line| line == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."),
@@ -227,7 +229,7 @@ fn a_german_page_tells_a_wrong_file_in_german() {
     ] {
         let html = german_page(name, content.as_bytes());
         let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
-        assert!(notice.contains(said), "{notice}");
+        assert!(notice.contains(expected), "{notice}");
         assert!(!notice.contains("lang=\"en\""), "{notice}");
     }
 }
@@ -236,9 +238,10 @@ fn a_german_page_tells_a_wrong_file_in_german() {
 fn what_is_wrong_with_a_framework_file_is_listed_in_german() {
     let html = german_page("plan.json", b"{\"format\": \"framework-explorer/1\",\n \"pillars\": 3}");
     let notice = html.split("role=\"alert\"").nth(1).expect(&html).split("</div>").next().unwrap();
-    for said in ["Diese Datei hat ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
+    for expected in
+        ["Diese Datei hat ", "Zeile 2, Spalte 13, pillars: Hier steht keine Liste. Setzen Sie eine Liste ein."]
     {
-        assert!(notice.contains(said), "{notice}");
+        assert!(notice.contains(expected), "{notice}");
     }
     assert!(!notice.contains("lang=\"en\""), "{notice}");
 }

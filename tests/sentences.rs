@@ -120,7 +120,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn no_sentence_stands_outside_the_catalogue() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let folders = ["ui", "session"].map(|folder| files(&source.join(folder)));
-    let told: Vec<_> = folders
+    let found: Vec<_> = folders
         .iter()
         .flatten()
         .flat_map(|path| {
@@ -128,7 +128,7 @@ fn no_sentence_stands_outside_the_catalogue() {
             texts.into_iter().map(move |text| format!("{}: “{text}”", path.display()))
         })
         .collect();
-    assert!(told.is_empty(), "these belong into crates/messages/locales/en.ftl:\n{}", told.join("\n"));
+    assert!(found.is_empty(), "these belong into crates/messages/locales/en.ftl:\n{}", found.join("\n"));
 }
 
 #[test]

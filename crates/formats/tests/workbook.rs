@@ -203,7 +203,7 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
 
 /// The faults of an edited workbook.
 #[track_caller]
-fn told(table: &Table) -> Vec<String> {
+fn faults_of(table: &Table) -> Vec<String> {
     match table.open() {
         Err(Refused::Workbook(faults)) => faults.iter().map(ToString::to_string).collect(),
         other => panic!("{other:?}"),
@@ -217,7 +217,7 @@ fn what_a_new_row_still_needs_is_told_of_its_cells() {
     let pillar = framework.pillars[0].id.clone();
     let rows = sheet(&mut edited, "Goals");
     rows.push(["", &pillar, "", "", "Dig a pond", "", "For frogs."].map(str::to_owned).to_vec());
-    let (row, problems) = (rows.len(), told(&edited));
+    let (row, problems) = (rows.len(), faults_of(&edited));
     let mut places: Vec<_> =
         problems.iter().filter_map(|problem| problem.split_once(": ")).map(|(place, _)| place).collect();
     places.sort_unstable();
@@ -250,7 +250,7 @@ fn the_row_that_is_the_cause_is_told_and_not_what_follows_from_it() {
         let at = place(&mut cleared);
         sheet(&mut cleared, "Goals")[at][0].clear();
         sheet(&mut cleared, "Goals")[at][4].push_str(" anew");
-        let problems = told(&cleared);
+        let problems = faults_of(&cleared);
         assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
         assert!(problems[0].starts_with(&format!("Goals, row {}, Id: ", at + 1)), "{problems:#?}");
         assert!(problems[0].contains(&format!("“{}”", goal.id)), "{problems:#?}");
@@ -258,7 +258,7 @@ fn the_row_that_is_the_cause_is_told_and_not_what_follows_from_it() {
         let mut astray = table(&framework);
         sheet(&mut astray, "Goals")[at][1] = "no-such-pillar".to_owned();
         sheet(&mut astray, "Goals")[at][2].clear();
-        let problems = told(&astray);
+        let problems = faults_of(&astray);
         assert_eq!(problems.len(), 1, "{name}: {problems:#?}");
         assert!(
             problems[0].starts_with(&format!("Goals, row {}, Pillar: there is no pillar", at + 1)),

@@ -65,21 +65,21 @@ fn choices(parts: &[Part], name: &str, categories: &[&str], by: &mut Vec<String>
 mod tests {
     use crate::{faults, read};
 
-    fn told(english: &str, other: &str, categories: &[&str]) -> Vec<String> {
+    fn faults_of(english: &str, other: &str, categories: &[&str]) -> Vec<String> {
         faults(&read(english).unwrap(), &read(other).unwrap(), categories)
     }
 
     #[test]
     fn messages_that_are_missing_or_superfluous_are_named() {
         assert_eq!(
-            told("a = A\nb = B", "b = B\nc = C", &["other"]),
+            faults_of("a = A\nb = B", "b = B\nc = C", &["other"]),
             ["a: is missing", "c: English has no such message"]
         );
     }
 
     #[test]
     fn placeables_have_to_be_those_of_english() {
-        let faults = told("a = { $x }{ $y }", "a = { NUMBER($x) }{ $z }", &["other"]);
+        let faults = faults_of("a = { $x }{ $y }", "a = { NUMBER($x) }{ $z }", &["other"]);
         assert_eq!(faults, ["a: $y is missing", "a: English has no $z", "a: $x is text in English, no number"]);
     }
 
@@ -87,7 +87,7 @@ mod tests {
     fn every_plural_form_of_the_language_has_to_be_there() {
         let english = "a = { $n ->\n [one] goal\n *[other] goals\n }";
         let russian = ["one", "few", "many", "other"];
-        let faults = told(english, "a = { $n ->\n [one] цель\n [two] цели\n *[other] цели\n }", &russian);
+        let faults = faults_of(english, "a = { $n ->\n [one] цель\n [two] цели\n *[other] цели\n }", &russian);
         assert_eq!(
             faults,
             [
@@ -96,7 +96,7 @@ mod tests {
                 "a: the language has no plural form “two”"
             ]
         );
-        assert_eq!(told(english, "a = { NUMBER($n) }", &russian), ["a: the plural forms of $n are missing"]);
-        assert!(told(english, "a = { NUMBER($n) }", &["other"]).is_empty());
+        assert_eq!(faults_of(english, "a = { NUMBER($n) }", &russian), ["a: the plural forms of $n are missing"]);
+        assert!(faults_of(english, "a = { NUMBER($n) }", &["other"]).is_empty());
     }
 }

@@ -37,12 +37,12 @@ static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match Options::read(&arguments).and_then(|options| play::run(&options)) {
-        Ok(said) => {
-            println!("{said}");
+        Ok(report) => {
+            println!("{report}");
             ExitCode::SUCCESS
         }
-        Err(said) => {
-            println!("{said}");
+        Err(report) => {
+            println!("{report}");
             ExitCode::FAILURE
         }
     }

@@ -36,7 +36,7 @@ pub fn run(options: &Options) -> Result<String, String> {
         write_note(note.as_mut(), case);
         let input = bench.make(&mut Random::of(options.seed, case));
         bytes += input.len();
-        tried(&bench, &input).map_err(|fault| told(options, case, &input, &fault))?;
+        try_case(&bench, &input).map_err(|fault| report(options, case, &input, &fault))?;
         case += 1;
     }
     let (cases, time) = (case - options.first, start.elapsed());
@@ -51,11 +51,11 @@ fn is_over(options: &Options, case: u64, start: Instant) -> bool {
 }
 
 /// Tries an input; one that was slow once and not again was held up.
-fn tried(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
+fn try_case(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
     let mut last = Ok(());
     for _ in 0..TRIES {
         last = panic::catch_unwind(AssertUnwindSafe(|| bench.check(input)))
-            .unwrap_or_else(|panic| Err(Fault::ErrorKind(format!("it panicked: {}", words_of(panic.as_ref())))));
+            .unwrap_or_else(|panic| Err(Fault::ErrorKind(format!("it panicked: {}", panic_message(panic.as_ref())))));
         if !matches!(last, Err(Fault::Slow { .. })) {
             break;
         }
@@ -63,20 +63,20 @@ fn tried(bench: &Bench, input: &[u8]) -> Result<(), Fault> {
     last
 }
 
-fn words_of(panic: &(dyn Any + Send)) -> &str {
+fn panic_message(panic: &(dyn Any + Send)) -> &str {
     let plain = panic.downcast_ref::<&str>().copied();
     plain.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without words")
 }
 
-fn told(options: &Options, case: u64, input: &[u8], fault: &Fault) -> String {
-    let mut said = format!("{}, case {case} of {} bytes: {fault}\n", options.target.as_str(), input.len());
-    said += &format!("again with: {}", options.replay(case));
+fn report(options: &Options, case: u64, input: &[u8], fault: &Fault) -> String {
+    let mut report = format!("{}, case {case} of {} bytes: {fault}\n", options.target.as_str(), input.len());
+    report += &format!("again with: {}", options.replay(case));
     if let Some(folder) = &options.notes {
         let file = folder.join(format!("{}-{}-{case}", options.target.as_str(), options.seed));
-        let kept = fs::write(&file, input).map_or_else(|error| error.to_string(), |()| file.display().to_string());
-        said += &format!("\nthe input: {kept}");
+        let place = fs::write(&file, input).map_or_else(|error| error.to_string(), |()| file.display().to_string());
+        report += &format!("\nthe input: {place}");
     }
-    said
+    report
 }
 
 /// The file with the number of the current case, in case it kills the whole program.

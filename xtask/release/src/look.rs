@@ -48,7 +48,7 @@ const VIEWS: [(&str, &str, Option<Size>, &[&str]); 6] = [
 /// The time for the page to render, in milliseconds of its own clock.
 const PATIENCE: &str = "--virtual-time-budget=4000";
 
-/// The subject of a picture: a name, a page, a fragment.
+/// A screenshot to make: a name, a page, a fragment.
 struct Screenshot {
     name: &'static str,
     page: PathBuf,
@@ -145,7 +145,7 @@ fn framework(pillars: usize, goals: usize, title: impl Fn(usize) -> String) -> V
 
 fn file_name(place: &str, view: &str) -> String {
     let ending = if view == "print" { "pdf" } else { "png" };
-    format!("{place}-{way}.{ending}")
+    format!("{place}-{view}.{ending}")
 }
 
 fn picture(file: &Path, screenshot: &Screenshot, query: &str, size: Option<Size>, more: &[&str]) -> Result<()> {
@@ -187,7 +187,7 @@ fn contact_sheet(names: &[&str]) -> String {
                 format!("<a href=\"{name}\">on paper</a>")
             } else {
                 format!(
-                    "<a href=\"{name}\"><img src=\"{name}\" width=\"240\" alt=\"{place}, {way}\" loading=\"lazy\"></a>"
+                    "<a href=\"{name}\"><img src=\"{name}\" width=\"240\" alt=\"{place}, {view}\" loading=\"lazy\"></a>"
                 )
             }
         });
