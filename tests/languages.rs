@@ -218,8 +218,8 @@ mod translated {
         let text = exports::whole_text(&framework).replace("goal/norms/title", "goal/norm/title");
         let problems = framework::load(&text).unwrap_err();
         assert_eq!(problems.len(), 1);
-        let said = problems[0].to_string();
-        assert!(said.contains("there is no text with the id “goal/norm/title”"), "{said}");
-        assert!(said.contains("Was “goal/norms/title” meant?"), "{said}");
+        let message = problems[0].to_string();
+        assert!(message.contains("there is no text with the id “goal/norm/title”"), "{message}");
+        assert!(message.contains("Was “goal/norms/title” meant?"), "{message}");
     }
 }

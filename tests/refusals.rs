@@ -208,16 +208,16 @@ fn what_is_wrong_with_a_workbook_is_listed_in_german() {
     goals.rows[1][4].clear();
     let faults = table.open().unwrap_err().cells();
     set_language("de");
-    let told: Vec<_> = faults.iter().map(cell_in_words).collect();
+    let lines: Vec<_> = faults.iter().map(cell_in_words).collect();
     assert!(
-        told.iter().any(|line| line == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."),
-        "{told:?}"
+        lines.iter().any(|line| line == "Goals, Zeile 2, Title: Diese Zelle ist leer. Füllen Sie sie aus."),
+        "{lines:?}"
     );
 }
 
 #[test]
 fn a_german_page_tells_a_wrong_file_in_german() {
-    for (name, content, said) in [
+    for (name, content, expected) in [
         ("prosa.json", "{ \"a\": 1,\n  b }", "Zeile 2, Spalte 3: Das ist kein JSON („key must be a string“)."),
         ("leer.json", " ", "Die Datei ist leer. Wählen Sie eine Datei, die ein Rahmenwerk enthält."),
         ("liste.json", "[1]", "Das ist eine Liste ohne Titel"),

@@ -38,12 +38,12 @@ const FILES: [&str; 25] = [
 ];
 
 /// Calls back with each configuration's name, a file, and the headers that the file gets.
-fn each(told: impl Fn(&str, &str, &Headers)) {
+fn each(check: impl Fn(&str, &str, &Headers)) {
     for (place, headers) in configuration::ALL {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(place);
         let rules = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{place}: {error}"));
         for file in FILES {
-            told(place, file, &headers(&rules, file));
+            check(place, file, &headers(&rules, file));
         }
     }
 }

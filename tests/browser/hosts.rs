@@ -94,12 +94,12 @@ fn the_page_has_its_own_policy_in_the_header_and_nothing_limits_who_embeds() {
     assert!(inside.starts_with("default-src 'none'; ") && !inside.contains("'unsafe-inline'"), "{inside}");
     on_each_host(|address| {
         for name in ["", "index.html"] {
-            let said = ask(&format!("{address}{name}"), &[]);
-            assert_eq!(said.header("content-security-policy"), inside, "“{name}”");
+            let answer = ask(&format!("{address}{name}"), &[]);
+            assert_eq!(answer.header("content-security-policy"), inside, "“{name}”");
         }
         for file in files().iter().filter(|file| file.ends_with(".html") && *file != "index.html") {
-            let said = ask(&format!("{address}{file}"), &[]);
-            assert_eq!(said.header("content-security-policy"), "", "{file} carries its own inside");
+            let answer = ask(&format!("{address}{file}"), &[]);
+            assert_eq!(answer.header("content-security-policy"), "", "{file} carries its own inside");
         }
     });
 }
@@ -158,8 +158,8 @@ fn ask(address: &str, headers: &[(&str, &str)]) -> Answer {
         request = request.header(*name, *value);
     }
     let mut answer = request.call().unwrap_or_else(|error| panic!("{address}: {error}"));
-    let said = answer.headers().iter();
-    let headers = said.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+    let pairs = answer.headers().iter();
+    let headers = pairs.map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
     let (status, headers) = (answer.status().as_u16(), headers.collect());
     Answer { status, headers, body: answer.body_mut().read_to_vec().expect("a body") }
 }

@@ -53,6 +53,6 @@ fn words_are_shown_as_the_text_spells_them() {
     // Typed without its umlaut, found with it, and marked.
     let page = page(&framework, "#/goals?q=koln");
     assert!(page.contains("<mark>Köln</mark>"), "{page}");
-    let slip = super::said(&framework, "#/goals?q=kolnn");
+    let slip = super::page_text(&framework, "#/goals?q=kolnn");
     assert!(slip.contains("Köln") && !slip.contains("“koln”"), "{slip}");
 }

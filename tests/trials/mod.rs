@@ -52,7 +52,7 @@ fn main(framework: &Framework, place: &str) -> String {
 }
 
 /// The text of a place of a framework.
-fn said(framework: &Framework, place: &str) -> String {
+fn page_text(framework: &Framework, place: &str) -> String {
     text(&page(framework, place))
 }
 

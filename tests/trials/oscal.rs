@@ -2,7 +2,7 @@
 
 use explore::{Index, Query};
 
-use super::{goal, left_out, main, outline, page, said, trial};
+use super::{goal, left_out, main, outline, page, page_text, trial};
 
 /// A catalog that opens: `oscal/NAME.json`.
 fn catalog(name: &str) -> Option<super::Opened> {
@@ -16,8 +16,8 @@ fn groups_within_groups_are_levels_and_their_prose_is_there() {
     assert_eq!(outline(&opened.framework), expected);
     let sections: Vec<_> = opened.framework.sections.iter().map(framework::Section::name).collect();
     assert_eq!(sections, ["Q1 Mooring", "Q2 Lighting", "S1 Crew"]);
-    assert!(said(&opened.framework, "#/section/q1").contains("Check the ropes"));
-    assert!(said(&opened.framework, "#/pillar/q").contains("Why quays matter at all."));
+    assert!(page_text(&opened.framework, "#/section/q1").contains("Check the ropes"));
+    assert!(page_text(&opened.framework, "#/pillar/q").contains("Why quays matter at all."));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_label_that_repeats_the_title_is_said_once() {
 #[test]
 fn constraints_of_parameters_stand_in_the_text() {
     let Some(opened) = catalog("05-parameter-constraints") else { return };
-    assert!(said(&opened.framework, "#/goal/q-1").contains("at least every 3 days"));
+    assert!(page_text(&opened.framework, "#/goal/q-1").contains("at least every 3 days"));
 }
 
 #[test]
@@ -61,14 +61,14 @@ fn repeated_short_values_filter_and_long_ones_are_text() {
     for (facet, value) in [("applicability", "Small port"), ("applicability", "Large port"), ("maturity", "ML2")] {
         assert!(list.contains(&format!("data-facet=\"{facet}\"")) && list.contains(value), "{facet}: {value}");
     }
-    assert!(said(&opened.framework, "#/goal/q-1").contains("A torn rope lets a ship drift into the fairway."));
+    assert!(page_text(&opened.framework, "#/goal/q-1").contains("A torn rope lets a ship drift into the fairway."));
     assert!(opened.left_out.is_empty(), "{:?}", left_out(&opened));
 }
 
 #[test]
 fn form_shows_as_form() {
     let Some(opened) = catalog("08-markup") else { return };
-    let (page, said) = (main(&opened.framework, "#/goal/q-1"), said(&opened.framework, "#/goal/q-1"));
+    let (page, page_text) = (main(&opened.framework, "#/goal/q-1"), page_text(&opened.framework, "#/goal/q-1"));
     for element in [
         "<em>harbour master</em>",
         "<strong>three</strong>",
@@ -80,17 +80,20 @@ fn form_shows_as_form() {
     ] {
         assert!(page.contains(element), "{element}");
     }
-    assert!(said.contains("As at [date]") && said.contains("R&D <name>"), "{said}");
-    assert!(!said.contains("**") && !said.contains("|---") && !said.contains("<li>"), "{said}");
-    let head = super::said(&opened.framework, "#/");
+    assert!(page_text.contains("As at [date]") && page_text.contains("R&D <name>"), "{page_text}");
+    assert!(!page_text.contains("**") && !page_text.contains("|---") && !page_text.contains("<li>"), "{page_text}");
+    let head = super::page_text(&opened.framework, "#/");
     assert!(head.contains("Catalog for Demonstration") && !head.contains("*for"), "{head}");
 }
 
 #[test]
 fn objectives_of_controls_are_shown() {
     let Some(opened) = catalog("09-objective-parts") else { return };
-    let said = said(&opened.framework, "#/goal/q-1");
-    assert!(said.contains("No ship drifts.") && said.contains("Wear gloves when touching the ropes."), "{said}");
+    let page_text = page_text(&opened.framework, "#/goal/q-1");
+    assert!(
+        page_text.contains("No ship drifts.") && page_text.contains("Wear gloves when touching the ropes."),
+        "{page_text}"
+    );
     assert!(opened.left_out.is_empty(), "{:?}", left_out(&opened));
 }
 
@@ -105,19 +108,19 @@ fn controls_without_groups_are_a_tree() {
 fn links_are_resolved_through_the_back_matter() {
     let Some(opened) = catalog("11-canonical-in-back-matter") else { return };
     assert_eq!(opened.framework.address.as_deref(), Some("https://harbour.example/catalog"));
-    assert!(said(&opened.framework, "#/goal/q-1").contains("Rope Standard 7.3"));
-    assert!(said(&opened.framework, "#/about").contains("What this catalog is for, told by its makers."));
+    assert!(page_text(&opened.framework, "#/goal/q-1").contains("Rope Standard 7.3"));
+    assert!(page_text(&opened.framework, "#/about").contains("What this catalog is for, told by its makers."));
 }
 
 #[test]
 fn texts_and_kinds_of_links_are_kept() {
     let Some(opened) = catalog("22-links-of-controls") else { return };
-    let (page, said) = (page(&opened.framework, "#/goal/q-1"), said(&opened.framework, "#/goal/q-1"));
+    let (page, page_text) = (page(&opened.framework, "#/goal/q-1"), page_text(&opened.framework, "#/goal/q-1"));
     assert!(
         page.contains("href=\"https://standard.example/7\"") && page.contains("href=\"https://harbour.example/ropes\"")
     );
     for text in ["Rope Standard 7.3", "Remediation", "Required", "Q-2 Light the steps"] {
-        assert!(said.contains(text), "{text}: {said}");
+        assert!(page_text.contains(text), "{text}: {page_text}");
     }
 }
 
@@ -133,7 +136,7 @@ fn a_misshapen_value_that_nobody_needs_refuses_nothing() {
 fn a_catalog_keeps_its_language_and_direction() {
     let Some(opened) = catalog("15-german") else { return };
     assert_eq!(opened.framework.language, "de");
-    assert!(said(&opened.framework, "#/goal/k-1").contains("Hinweise"));
+    assert!(page_text(&opened.framework, "#/goal/k-1").contains("Hinweise"));
     let Some(opened) = catalog("15b-arabic") else { return };
     assert_eq!(opened.framework.language, "ar");
     let page = page(&opened.framework, "#/goal/k-1");
@@ -163,8 +166,8 @@ fn no_blank_stands_before_a_mark_or_within_brackets() {
 fn goals_of_one_title_are_named_with_their_labels() {
     let Some(opened) = catalog("20-same-titles") else { return };
     for (place, other) in [("#/goal/q-1", "S-1 Policy and Procedures"), ("#/goal/s-1", "Q-1 Policy and Procedures")] {
-        let said = said(&opened.framework, place);
-        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(said.contains(other), "{place}: {said}");
+        let page_text = page_text(&opened.framework, place);
+        let page_text = page_text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(page_text.contains(other), "{place}: {page_text}");
     }
 }

@@ -4,7 +4,7 @@ use exports::Context;
 use formats::Outcome;
 use framework::{Framework, Goal, Ref};
 
-use super::{page, refusal, said, trial};
+use super::{page, page_text, refusal, trial};
 
 fn context(framework: &Framework) -> Context<'_> {
     Context {
@@ -26,7 +26,7 @@ fn a_table_with_headings_opens() {
     assert_eq!((&*framework.pillars[0].title, &*mooring.title), ("Quays", "Mooring"));
     let objectives = mooring.objectives.iter().map(|at| framework[*at].statement.text.lines().next().unwrap());
     assert_eq!(objectives.collect::<Vec<_>>(), ["Check the ropes", "Light the steps"]);
-    assert!(said(&opened.framework, "#/goal/mooring").contains("Harbour Office"));
+    assert!(page_text(&opened.framework, "#/goal/mooring").contains("Harbour Office"));
     assert!(opened.left_out.is_empty());
 }
 
@@ -35,16 +35,16 @@ fn catalogs_in_other_notations_open() {
     for name in ["41-catalog.yaml", "41b-catalog.yaml", "42-catalog.xml"] {
         let Some(opened) = trial(&format!("other/{name}")) else { return };
         assert_eq!(opened.framework.title, "Harbour Catalog", "{name}");
-        assert!(said(&opened.framework, "#/").contains("Harbour Catalog"), "{name}");
+        assert!(page_text(&opened.framework, "#/").contains("Harbour Catalog"), "{name}");
     }
 }
 
 #[test]
 fn other_documents_are_named_with_the_way_on() {
-    let Some(said) = refusal("other/43-ssp.json") else { return };
-    assert!(said.contains("OSCAL system security plan") && said.contains("catalog"), "{said}");
-    let Some(said) = refusal("other/44-list.json") else { return };
-    assert!(said.contains("list"), "{said}");
+    let Some(refused) = refusal("other/43-ssp.json") else { return };
+    assert!(refused.contains("OSCAL system security plan") && refused.contains("catalog"), "{refused}");
+    let Some(refused) = refusal("other/44-list.json") else { return };
+    assert!(refused.contains("list"), "{refused}");
 }
 
 #[test]

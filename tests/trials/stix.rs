@@ -1,6 +1,6 @@
 //! Trials: STIX bundles.
 
-use super::{goal, main, outline, refusal, said, trial};
+use super::{goal, main, outline, page_text, refusal, trial};
 
 /// A bundle that opens: `stix/NAME.json`.
 fn bundle(name: &str) -> Option<super::Opened> {
@@ -29,34 +29,37 @@ fn a_collection_has_a_title_and_no_version_that_is_not_its_own() {
 #[test]
 fn what_was_given_up_is_told_as_such() {
     let Some(opened) = bundle("32-deprecated-tactics") else { return };
-    assert!(said(&opened.framework, "#/pillar/ta0001").contains("Deprecated"));
-    assert!(said(&opened.framework, "#/goal/t0001").contains("Revoked"));
+    assert!(page_text(&opened.framework, "#/pillar/ta0001").contains("Deprecated"));
+    assert!(page_text(&opened.framework, "#/goal/t0001").contains("Revoked"));
 }
 
 #[test]
 fn what_is_no_framework_is_told_as_what_it_is() {
-    let Some(said) = refusal("stix/34-not-attack.json") else { return };
-    assert!(said.contains("no framework but other threat intelligence"), "{said}");
+    let Some(refused) = refusal("stix/34-not-attack.json") else { return };
+    assert!(refused.contains("no framework but other threat intelligence"), "{refused}");
 }
 
 #[test]
 fn form_is_kept() {
     let Some(opened) = bundle("35-markup") else { return };
-    let (page, said) = (main(&opened.framework, "#/goal/t0001"), said(&opened.framework, "#/goal/t0001"));
+    let (page, page_text) = (main(&opened.framework, "#/goal/t0001"), page_text(&opened.framework, "#/goal/t0001"));
     for element in ["<strong>hide</strong>", "<code>keys</code>", "<strong>crate</strong>", "<em>barrel</em>", "<ul"] {
         assert!(page.contains(element), "{element}: {page}");
     }
     assert!(page.contains("href=\"https://a.example/\"") || page.contains("href=\"https://a.example\""), "{page}");
-    assert!(said.contains("<user-home>/.ssh") && !said.contains("**") && !said.contains("###"), "{said}");
+    assert!(
+        page_text.contains("<user-home>/.ssh") && !page_text.contains("**") && !page_text.contains("###"),
+        "{page_text}"
+    );
 }
 
 #[test]
 fn mitigations_are_shown() {
     let Some(opened) = bundle("36-mitigations") else { return };
-    let said = said(&opened.framework, "#/goal/t0001");
-    assert!(said.contains("Open every crate") && said.contains("Finds who hides."), "{said}");
+    let page_text = page_text(&opened.framework, "#/goal/t0001");
+    assert!(page_text.contains("Open every crate") && page_text.contains("Finds who hides."), "{page_text}");
     let id = &opened.framework[goal(&opened.framework, "t0001").actors[0]].id;
-    assert!(super::said(&opened.framework, &format!("#/actor/{id}")).contains("Guards open crates."));
+    assert!(super::page_text(&opened.framework, &format!("#/actor/{id}")).contains("Guards open crates."));
 }
 
 #[test]

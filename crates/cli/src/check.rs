@@ -31,7 +31,7 @@ impl Check {
     /// If the file cannot be read.
     pub fn run(self) -> Result<ExitCode> {
         let answer = input::read(&self.files)?;
-        let said = if let (true, Ok(opened)) = (self.account, &answer) {
+        let text = if let (true, Ok(opened)) = (self.account, &answer) {
             let account = account(opened, &input::text(&self.files)?);
             if self.json { serde_json::to_string_pretty(&account)? } else { in_words(&account) }
         } else if self.json {
@@ -40,7 +40,7 @@ impl Check {
             let answer = answer.as_ref().map_or_else(ToString::to_string, fine);
             format!("{}: {answer}", input::names(&self.files))
         };
-        output::write(said + "\n")?;
+        output::write(text + "\n")?;
         Ok(if answer.is_ok() { ExitCode::SUCCESS } else { ExitCode::from(WRONG) })
     }
 }

@@ -49,7 +49,7 @@ fn text_of_excel_in_utf_16_is_a_table_under_any_name() {
 
 #[test]
 fn what_cannot_be_opened_is_told_in_words() {
-    for (name, bytes, said) in [
+    for (name, bytes, expected) in [
         ("a.csv", &b" \n"[..], "This spreadsheet is empty"),
         ("a.docx", b"PK\x03\x04 something else", "can't be read"),
         ("a.docx", b"PK\x03\x04 something else", "Get a complete copy"),
@@ -67,6 +67,6 @@ fn what_cannot_be_opened_is_told_in_words() {
     ] {
         let refused: Refused = open(name, bytes).unwrap_err();
         // The shell says no more than this: what is wrong, where, and how to fix it.
-        assert!(refused.to_string().contains(said), "{refused}");
+        assert!(refused.to_string().contains(expected), "{refused}");
     }
 }

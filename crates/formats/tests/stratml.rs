@@ -34,21 +34,21 @@ fn is_valid(name: &str, plan: &str) -> Option<bool> {
     let schema = shared::shared()?.join("samples/stratml").join(schema);
     let file = env::temp_dir().join(format!("{name}-{}.xml", process::id()));
     fs::write(&file, plan).unwrap();
-    let told = validated(&schema, &file);
+    let output = validated(&schema, &file);
     fs::remove_file(&file).unwrap();
-    let told = told.filter(|_| schema.exists())?;
-    if !told.status.success() {
-        println!("{}", String::from_utf8_lossy(&told.stderr));
+    let output = output.filter(|_| schema.exists())?;
+    if !output.status.success() {
+        println!("{}", String::from_utf8_lossy(&output.stderr));
     }
-    Some(told.status.success())
+    Some(output.status.success())
 }
 
 fn validated(schema: &Path, file: &Path) -> Option<process::Output> {
-    let told = Command::new("xmllint").args(["--noout", "--schema"]).arg(schema).arg(file).output();
-    if told.is_err() {
+    let output = Command::new("xmllint").args(["--noout", "--schema"]).arg(schema).arg(file).output();
+    if output.is_err() {
         println!("skipped: there is no xmllint");
     }
-    told.ok()
+    output.ok()
 }
 
 #[test]
@@ -82,11 +82,11 @@ fn a_report_comes_back_with_its_indicators_stakeholders_and_numbers() {
     assert_eq!(facts(&again), facts(&first));
     let labels = |framework: &Framework| framework.goals.iter().map(|goal| goal.label.clone()).collect::<Vec<_>>();
     assert_eq!(labels(&again)[0], labels(&first)[0]);
-    for told in ["Organization", "Vision", "Values", "Period"] {
+    for title in ["Organization", "Vision", "Values", "Period"] {
         let text = |framework: &Framework| {
-            framework.facts.iter().find(|fact| fact.title == told).map(|fact| fact.statement.clone())
+            framework.facts.iter().find(|fact| fact.title == title).map(|fact| fact.statement.clone())
         };
-        assert_eq!(text(&again), text(&first), "{told}");
+        assert_eq!(text(&again), text(&first), "{title}");
     }
     assert_eq!((again.date, again.editor, again.address), (first.date, first.editor, first.address));
     let actors = |list: &[framework::Actor]| {

@@ -195,9 +195,10 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     sheet(&mut table, "Framework").iter_mut().find(|row| row[0] == "Date").unwrap()[1] = "spring".to_owned();
     let Err(Refused::Workbook(faults)) = table.open() else { panic!("{id} opens") };
     let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
-    for told in ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
+    for expected in
+        ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
     {
-        assert!(problems.iter().any(|problem| problem.contains(told)), "{told}: {problems:#?}");
+        assert!(problems.iter().any(|problem| problem.contains(expected)), "{expected}: {problems:#?}");
     }
 }
 

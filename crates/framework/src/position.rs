@@ -235,7 +235,7 @@ mod tests {
             root,
         ];
         let positions = positions(text, &paths.each_ref());
-        let said: Vec<_> = positions.into_iter().flatten().map(|position| (position.line, position.column)).collect();
-        assert_eq!(said, [(2, 27), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
+        let found: Vec<_> = positions.into_iter().flatten().map(|position| (position.line, position.column)).collect();
+        assert_eq!(found, [(2, 27), (1, 17), (1, 7), (2, 12), (2, 12), (1, 7), (1, 13), (1, 1)]);
     }
 }

@@ -67,9 +67,9 @@ pub fn id(texts: &[&str], fallback: &str) -> String {
 fn fingerprint(text: &str) -> String {
     let folded = folded(text);
     let words: Vec<_> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let said = if words.is_empty() { text.trim().to_owned() } else { words.join(" ") };
+    let normalised = if words.is_empty() { text.trim().to_owned() } else { words.join(" ") };
     // FNV-1a, written out, since ids must stay the same from one compiler to the next.
-    let hash = said
+    let hash = normalised
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     // The lowest bits are the least mixed.

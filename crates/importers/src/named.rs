@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn each_is_told_by_name() {
-        for (json, said) in [
+        for (json, expected) in [
             ("[{}]", "a list"),
             (r#"{"mapping-collection": {}}"#, "an OSCAL mapping"),
             (r#"{"mapping_objects": [], "metadata": {}}"#, "a mapping to ATT&CK"),
@@ -101,7 +101,7 @@ mod tests {
             (r#"{"other": 1}"#, "at its top level it has “other”"),
         ] {
             let message = file(&Sketch::read(json).unwrap()).to_string();
-            assert!(message.contains(said), "{message}");
+            assert!(message.contains(expected), "{message}");
         }
         assert!(text("pillar,goal\na,b\n").is_some());
         assert!(text("hello").is_none());

@@ -187,14 +187,14 @@ mod tests {
 
     #[test]
     fn mistakes_are_told_with_their_place() {
-        for (yaml, said) in [
+        for (yaml, expected) in [
             ("a: 1\na: 2", "Line 2, column 4: this YAML can't be read: the key “a” occurs twice."),
             ("a: b\n--- \nc: d", "a second document begins here"),
             ("a: [b", "Line "),
             ("? [a]\n: b", "a key is a list or an object"),
         ] {
-            let refused = to_json(yaml).expect_err(said).to_string();
-            assert!(refused.contains(said), "{refused}");
+            let refused = to_json(yaml).expect_err(expected).to_string();
+            assert!(refused.contains(expected), "{refused}");
         }
     }
 

@@ -286,7 +286,7 @@ mod tests {
         let mut bytes = LINK_OF_XLS.to_vec();
         bytes.extend([40, 0, 0, 0]);
         bytes.extend("https://a.example\0".encode_utf16().flat_map(u16::to_le_bytes));
-        let told = links_of_xls(&bytes).unwrap();
-        assert_eq!((told.count, told.items[0].as_str()), (1, "https://a.example"));
+        let left_out = links_of_xls(&bytes).unwrap();
+        assert_eq!((left_out.count, left_out.items[0].as_str()), (1, "https://a.example"));
     }
 }

@@ -225,8 +225,8 @@ mod tests {
             ("sep=,\npillar,goal\nA,\"open", Some(3)),
             ("pillar,goal\n\"a \"\"b\"\"\",5\" pipe\n", None),
         ] {
-            let told = sheets("a.csv", text.as_bytes()).err();
-            assert_eq!(told, line.map(|line| Refused::Unclosed { line }), "{text}");
+            let error = sheets("a.csv", text.as_bytes()).err();
+            assert_eq!(error, line.map(|line| Refused::Unclosed { line }), "{text}");
         }
     }
 }

@@ -142,7 +142,7 @@ fn rows_without_a_title_are_named_by_their_text_or_label() {
 
 #[test]
 fn headings_again_totals_and_notes_are_told_by_kind() {
-    for (text, tree, told) in [
+    for (text, tree, expected_misfits) in [
         (
             "Pillar,Goal,Cost\nRoads,Fix bridges,100\nTotal Roads,,100\nRail,New line,900\nTotal,,1000\n",
             "Roads[Fix bridges] Rail[New line]",
@@ -179,7 +179,7 @@ fn headings_again_totals_and_notes_are_told_by_kind() {
         assert_eq!(outline(&import.file), tree, "{text}");
         let misfits: Vec<_> =
             import.misfits.iter().map(|misfit| format!("{}: {}", misfit.reason.omission(), misfit.text)).collect();
-        assert_eq!(misfits, told, "{text}");
+        assert_eq!(misfits, expected_misfits, "{text}");
     }
 }
 
@@ -284,9 +284,9 @@ fn what_a_row_belongs_to_is_told_where_no_row_is_that() {
 fn a_row_that_is_left_out_is_told_with_the_column_in_which_it_stands() {
     let text = "Nr,Handlungsfeld,Ziel,Kosten\n1,Hafen,Licht,120\n2,Hafen,Leinen,35.5\nSumme,,,155.5\n,,,Stand Mai\n";
     let import = opened("plan.csv", text.as_bytes());
-    let told: Vec<_> =
+    let found: Vec<_> =
         import.misfits.iter().map(|misfit| (misfit.row, misfit.column.as_str(), misfit.text.as_str())).collect();
-    assert_eq!(told, [(4, "A", "Summe"), (5, "D", "Stand Mai")]);
+    assert_eq!(found, [(4, "A", "Summe"), (5, "D", "Stand Mai")]);
 }
 
 #[test]

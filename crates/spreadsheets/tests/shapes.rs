@@ -244,7 +244,7 @@ fn facets_filter_and_levels_are_in_order() {
     assert_eq!(facets, [("risk", "level"), ("link", "tag")]);
     let levels: Vec<_> = framework.facets[0].values.iter().map(|value| value.title.as_str()).collect();
     assert_eq!(levels, ["Low", "Medium", "High"]);
-    let told: Vec<_> =
+    let texts: Vec<_> =
         framework.goals[0].facts.iter().map(|fact| format!("{}: {}", fact.title, fact.statement.text)).collect();
-    assert!(told.contains(&"Unit: percent".to_owned()), "{told:?}");
+    assert!(texts.contains(&"Unit: percent".to_owned()), "{texts:?}");
 }

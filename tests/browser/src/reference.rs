@@ -125,8 +125,9 @@ impl Reference {
 impl Goal {
     fn new(file: &Value, pillar: &Value, goal: &Value) -> Self {
         let id = text(goal, "id");
-        let quotations: Vec<_> =
-            list(file, "quotations").filter(|said| ids(&said["about"], "goals").any(|about| about == id)).collect();
+        let quotations: Vec<_> = list(file, "quotations")
+            .filter(|quotation| ids(&quotation["about"], "goals").any(|about| about == id))
+            .collect();
         let statements: Vec<_> = list(goal, "objectives").chain([goal, &goal["summary"]]).collect();
         let sources =
             statements.iter().flat_map(|statement| list(statement, "evidence")).chain(quotations.iter().copied());
@@ -139,15 +140,15 @@ impl Goal {
             goal["placement"].as_str().map(str::to_owned).into_iter().collect(),
             sources.map(|evidence| text(evidence, "source").to_owned()).collect(),
         ];
-        let mut said: Vec<&str> =
+        let mut texts: Vec<&str> =
             statements.iter().flat_map(|statement| [text(statement, "title"), text(statement, "text")]).collect();
-        said.extend(quotations.iter().map(|quotation| text(quotation, "text")));
-        said.extend(titles(file, "themes", goal));
-        said.extend(titles(file, "actors", goal));
+        texts.extend(quotations.iter().map(|quotation| text(quotation, "text")));
+        texts.extend(titles(file, "themes", goal));
+        texts.extend(titles(file, "actors", goal));
         Self {
             id: id.to_owned(),
             title: text(goal, "title").to_owned(),
-            words: said.into_iter().flat_map(folded).collect(),
+            words: texts.into_iter().flat_map(folded).collect(),
             facets,
         }
     }
@@ -165,14 +166,14 @@ impl Goal {
 
 /// The words of a text in lower case; hyphens and apostrophes separate them.
 fn folded(text: &str) -> Vec<String> {
-    let words = said.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
 }
 
 /// The label, if there is one, and the title.
 pub fn labelled(part: &Value) -> String {
-    let label = one["label"].as_str().map(|label| format!("{label} ")).unwrap_or_default();
-    label + text(one, "title")
+    let label = part["label"].as_str().map(|label| format!("{label} ")).unwrap_or_default();
+    label + text(part, "title")
 }
 
 fn titles<'a>(file: &'a Value, kind: &'a str, goal: &'a Value) -> impl Iterator<Item = &'a str> {

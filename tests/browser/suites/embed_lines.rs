@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::{
     compared::older,
     files::city,
-    host_page::{hosts, told},
+    host_page::{hosts, waits_for_event},
 };
 
 pub fn cases() -> Vec<Case> {
@@ -59,7 +59,7 @@ fn each_attribute_reaches_the_embedded_page(reader: &Reader) {
         for (const [name, value] of Object.entries(arguments[0])) element.setAttribute(name, value);
         document.querySelector('main').append(element);";
     reader.runs(puts, &[attributes]);
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     let asked = "document.querySelector('framework-explorer').shadowRoot.querySelector('iframe').src";
     let asked = reader.finds(&format!("Object.fromEntries(new URL({asked}).searchParams)"));
     let mut expected = files;

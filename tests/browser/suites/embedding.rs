@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::{
     files::city,
-    host_page::{FITS, LISTENS, explorer, hosts, hosts_of, line_of, told, told_of},
+    host_page::{FITS, LISTENS, explorer, hosts, hosts_of, line_of, waits_for_event, waits_for_event_with},
 };
 
 pub fn cases() -> Vec<Case> {
@@ -39,7 +39,7 @@ fn one_line_shows_the_filtered_view(reader: &Reader) {
     let theme = reader.data.narrowing().theme;
     let _server =
         hosts(reader, &format!("<framework-explorer path='goals' theme='{theme}'>Please wait</framework-explorer>"));
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.enters_explorer(0).is_ready().sees_goals(&reader.data.find("", &[("theme", theme)]));
     let named = reader
         .leaves_frames()
@@ -51,15 +51,15 @@ fn the_events_arrive_with_their_details(reader: &Reader) {
     let theme = reader.data.ids("themes")[0];
     let goal = &reader.data.goals[0];
     let _server = hosts(reader, "<framework-explorer path='goals'></framework-explorer>");
-    let ready = told(reader, "ready");
+    let ready = waits_for_event(reader, "ready");
     assert!(ready["path"].as_str().is_some_and(|path| path.contains("goals")), "ready tells the place: {ready}");
     reader.enters_explorer(0).is_ready().goes_to(&format!("#/goals?theme={theme}")).leaves_frames();
     let shown = reader.data.find("", &[("theme", theme)]).len();
-    let filter = told_of(reader, "filter", |detail| detail["shown"] == json!(shown));
+    let filter = waits_for_event_with(reader, "filter", |detail| detail["shown"] == json!(shown));
     assert_eq!(filter["total"], json!(reader.data.goals.len()));
     assert!(filter["query"].as_str().is_some_and(|query| query.contains(theme)), "filter tells the query: {filter}");
     reader.enters_explorer(0).goes_to(&format!("#/goal/{}", goal.id)).leaves_frames();
-    let navigate = told_of(reader, "navigate", |detail| {
+    let navigate = waits_for_event_with(reader, "navigate", |detail| {
         detail["path"].as_str().is_some_and(|path| path.contains(&format!("goal/{}", goal.id)))
     });
     assert!(
@@ -71,7 +71,7 @@ fn the_events_arrive_with_their_details(reader: &Reader) {
 fn commands_work(reader: &Reader) {
     let goal = &reader.data.goals[1];
     let _server = hosts(reader, "<button>Go</button><framework-explorer></framework-explorer>");
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.runs(
         "document.querySelector('button').focus();
         document.querySelector('framework-explorer').navigate(arguments[0]);",
@@ -112,7 +112,7 @@ fn any_facet_and_the_language_are_passed_on(reader: &Reader) {
         "<framework-explorer path='goals' lang='en' layer='{layer}' filter='theme={theme}&sort=title'></framework-explorer>"
     );
     let _server = hosts(reader, &line);
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     let asked = "document.querySelector('framework-explorer').shadowRoot.querySelector('iframe').src";
     let asked = reader.finds(&format!("Object.fromEntries(new URL({asked}).searchParams)"));
     assert_eq!(asked, json!({ "embed": "", "lang": "en", "layer": layer }));
@@ -152,7 +152,7 @@ fn attributes_that_change_later_are_followed_without_a_reload(reader: &Reader) {
     let themes = reader.data.ids("themes");
     let line = format!("<framework-explorer path='goals' theme='{}'></framework-explorer>", themes[0]);
     let _server = hosts(reader, &line);
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.enters_explorer(0).is_ready().runs("document.documentElement.dataset.same = 'yes';", &[]);
     reader
         .leaves_frames()
@@ -162,7 +162,7 @@ fn attributes_that_change_later_are_followed_without_a_reload(reader: &Reader) {
 
 fn the_height_follows_the_content_to_the_pixel(reader: &Reader) {
     let _server = hosts(reader, "<framework-explorer path='goals'></framework-explorer>");
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.enters_explorer(0).is_ready();
     let goal = format!("#/goal/{}", reader.data.goals[0].id);
     for place in ["#/voices", "#/goals?q=debris", "#/", goal.as_str(), "#/about"] {
@@ -191,7 +191,7 @@ fn a_plain_frame_tells_its_height_in_both_known_forms(reader: &Reader) {
 fn junk_and_forged_messages_change_nothing(reader: &Reader) {
     let forger = "<iframe id='forger' srcdoc='nothing'></iframe>";
     let _server = hosts(reader, &format!("<framework-explorer path='goals'></framework-explorer>{forger}"));
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.enters_explorer(0).is_ready().sees_count(reader.data.goals.len()).leaves_frames();
     let before = reader.finds("told.length");
     // A forged message from a stranger to the frame, junk from the host to the frame, and forged ones to the host.
@@ -207,7 +207,9 @@ fn junk_and_forged_messages_change_nothing(reader: &Reader) {
         for (const data of junk) { frame.postMessage(data, '*'); }", &[]);
     // A command sent after them arrives after them; when it has, the page has dropped them.
     reader.runs("document.querySelector('framework-explorer').navigate('goals?q=debris');", &[]);
-    told_of(reader, "filter", |detail| detail["query"].as_str().is_some_and(|query| query.contains("debris")));
+    waits_for_event_with(reader, "filter", |detail| {
+        detail["query"].as_str().is_some_and(|query| query.contains("debris"))
+    });
     let since = reader.runs("return told.slice(arguments[0]).map(({ name }) => name);", &[before]);
     assert!(
         !since.to_string().contains("ready") && !since.to_string().contains("error"),
@@ -253,7 +255,7 @@ fn a_strict_host_policy_is_enough(reader: &Reader) {
         ),
     );
     reader.opens(&page);
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     let fits = "(() => { const element = document.querySelector('framework-explorer');
         return element.offsetHeight > 200 && element.shadowRoot.querySelector('iframe').offsetWidth === element.offsetWidth; })()";
     reader.waits_for("the frame in its full size", fits);
@@ -265,7 +267,7 @@ fn a_strict_host_policy_is_enough(reader: &Reader) {
 fn it_fits_a_narrow_right_to_left_column(reader: &Reader) {
     let line = "<div dir='rtl' style='width: 280px'><framework-explorer path='goals'></framework-explorer></div>";
     let _server = hosts(reader, line);
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.enters_explorer(0).is_ready();
     let size = reader.finds("[innerWidth, document.documentElement.scrollWidth]");
     assert_eq!(size, json!([280, 280]), "nothing sticks out");
@@ -293,7 +295,7 @@ fn one_with_data_of_its_own_leaves_the_other_as_it_is(reader: &Reader) {
         document.querySelector('main').append(element);";
     reader.runs(puts, &[json!({ "data": "city.json", "path": "goals", "theme": "green" })]);
     reader.enters_explorer(0).is_ready().sees_status("1 of 2 measures").is_at("#/goals?theme=green").leaves_frames();
-    told_of(reader, "filter", |detail| detail["total"] == json!(2) && detail["shown"] == json!(1));
+    waits_for_event_with(reader, "filter", |detail| detail["total"] == json!(2) && detail["shown"] == json!(1));
     reader.runs(puts, &[json!({ "path": "goals", "theme": theme })]);
     reader.enters_explorer(1).is_ready().sees_goals(&reader.data.find("", &[("theme", theme)])).leaves_frames();
     reader.runs("document.querySelector('framework-explorer').removeAttribute('data');", &[]);
@@ -314,13 +316,13 @@ fn removed_and_put_back_it_starts_again(reader: &Reader) {
         main.append(element); element.remove(); main.append(element);",
         &[],
     );
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     reader.runs(
         "const main = document.querySelector('main'), element = main.firstElementChild;
         element.remove(); told.length = 0; main.append(element);",
         &[],
     );
-    told(reader, "ready");
+    waits_for_event(reader, "ready");
     assert_eq!(
         reader.finds("document.querySelector('framework-explorer').shadowRoot.querySelectorAll('iframe').length"),
         1

@@ -100,13 +100,13 @@ pub fn hosts_of(reader: &Reader, explorer: Explorer, line: &str) -> Host {
 
 /// Waits for an event of the element and returns its detail.
 #[track_caller]
-pub fn told(reader: &Reader, name: &str) -> Value {
-    told_of(reader, name, |_| true)
+pub fn waits_for_event(reader: &Reader, name: &str) -> Value {
+    waits_for_event_with(reader, name, |_| true)
 }
 
 /// Waits for an event whose detail `fits` accepts.
 #[track_caller]
-pub fn told_of(reader: &Reader, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
+pub fn waits_for_event_with(reader: &Reader, name: &str, fits: impl Fn(&Value) -> bool) -> Value {
     reader.waits(&format!("the event {name}; told is {}", reader.finds("JSON.stringify(window.told)")), || {
         let told = reader.runs(
             "return told.filter(({ name }) => name === arguments[0]).map(({ detail }) => detail);",

@@ -53,7 +53,7 @@ pub enum Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::ErrorKind(said) => f.write_str(said),
+            Self::ErrorKind(message) => f.write_str(message),
             Self::Slow { what, took, limit } => write!(f, "{what} took {took:.0?}, more than {limit:.0?}"),
             Self::Greedy { what, took, limit } => {
                 write!(f, "{what} took {} kB of memory, more than {} kB", took >> 10, limit >> 10)
@@ -141,7 +141,7 @@ impl Clock {
 
     /// The CPU time of the thread so far.
     fn worked() -> Option<Duration> {
-        let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-        told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+        let statistics = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        statistics.split(' ').next()?.parse().ok().map(Duration::from_nanos)
     }
 }

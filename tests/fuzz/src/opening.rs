@@ -67,17 +67,17 @@ pub fn check_table(file: &[u8]) -> Result<(), Fault> {
 }
 
 fn is_answered(refused: &Refused) -> Result<(), Fault> {
-    let said = refused.to_string();
+    let message = refused.to_string();
     if refused.message().is_empty() || refused.advice().is_empty() {
         return Err(Fault::ErrorKind(format!("no reason is told: {refused:?}")));
     }
-    if said.len() > LONGEST_ANSWER {
-        return Err(Fault::ErrorKind(format!("the answer has {} kB", said.len() >> 10)));
+    if message.len() > LONGEST_ANSWER {
+        return Err(Fault::ErrorKind(format!("the answer has {} kB", message.len() >> 10)));
     }
     match refused {
         // Paths and positions refer to the author's own text. An importer's have none, so nobody could fix them.
         Refused::Problems(problems) if problems.iter().all(|problem| problem.position.is_none()) => {
-            Err(Fault::ErrorKind(format!("an importer made a file that does not load: {said}")))
+            Err(Fault::ErrorKind(format!("an importer made a file that does not load: {message}")))
         }
         _ => Ok(()),
     }

@@ -92,9 +92,9 @@ impl Describer<'_> {
     ) {
         match value {
             _ if MACHINE.contains(&key) => {
-                let said = value.as_str().unwrap_or_default();
+                let text = value.as_str().unwrap_or_default();
                 if key == MACHINE[0] {
-                    self.tally.add_at(Omission::MachineProperties, path.to_owned(), || format!("{key}: {said}"));
+                    self.tally.add_at(Omission::MachineProperties, path.to_owned(), || format!("{key}: {text}"));
                 } else {
                     self.tally.covers(path.to_owned());
                 }
@@ -212,13 +212,13 @@ impl Describer<'_> {
             let text = value.as_str().filter(|text| self.document.find(text).is_none())?;
             (!titles.contains(&line(text).to_lowercase())).then(|| (key, marked(text)))
         });
-        let mut said: Vec<_> = texts.filter(|(_, text)| !text.is_empty()).collect();
+        let mut texts: Vec<_> = texts.filter(|(_, text)| !text.is_empty()).collect();
         // The name comes before the text under it.
-        said.sort_by_key(|(key, _)| !key.eq_ignore_ascii_case("name"));
+        texts.sort_by_key(|(key, _)| !key.eq_ignore_ascii_case("name"));
         let nested = fields.iter().filter(|(_, value)| value.is_object() || value.is_array());
         let nested = nested.filter_map(|(key, value)| Property::read(key, value, &|id| self.document.name_of(id)));
         let nested: Vec<_> = nested.map(|property| format!("**{}:** {}", property.title, property.text())).collect();
-        said.into_iter().map(|(_, text)| text).chain(nested).collect()
+        texts.into_iter().map(|(_, text)| text).chain(nested).collect()
     }
 
     fn named(
@@ -279,14 +279,14 @@ impl Description {
                 facts.push((heading.clone(), shape::first([text.clone(), heading.clone()])));
                 continue;
             }
-            let said = match (heading.as_str(), text.as_str()) {
+            let paragraph = match (heading.as_str(), text.as_str()) {
                 ("", text) => text.to_owned(),
                 (heading, "") => format!("**{heading}**"),
                 (heading, text) => format!("**{}:** {text}", heading.trim_end_matches(['.', ':'])),
             };
             match facts.iter_mut().find(|(known, _)| known == list) {
-                Some((_, known)) => *known += &format!("\n\n{said}"),
-                None => facts.push((list.clone(), said)),
+                Some((_, known)) => *known += &format!("\n\n{paragraph}"),
+                None => facts.push((list.clone(), paragraph)),
             }
         }
         facts

@@ -166,11 +166,11 @@ fn facts(document: &Document, whole: &str, facets: &Facets) -> Vec<Fact> {
     let top =
         document.fields.iter().filter(|(key, _)| !["id", "name", "version", "description"].contains(&key.as_str()));
     let of_matrices = document.matrices.iter().flatten().filter(|(key, _)| !["id", "name"].contains(&key.as_str()));
-    let said = |(key, value): (&String, &Value)| {
+    let to_fact = |(key, value): (&String, &Value)| {
         let property = Property::read(key, value, &|id| document.name_of(id))?;
         Some(fact(description::heading(key), description::marked(&property.text())))
     };
-    let mut all: Vec<_> = top.chain(of_matrices).filter_map(said).collect();
+    let mut all: Vec<_> = top.chain(of_matrices).filter_map(to_fact).collect();
     let matrices: Vec<_> = document.matrices.iter().map(|matrix| line(text(matrix, "name"))).collect();
     let matrices = matrices.into_iter().filter(|name| !name.is_empty() && name != whole).collect::<Vec<_>>().join(", ");
     all.extend((!matrices.is_empty()).then(|| fact(description::heading("matrices"), matrices)));

@@ -113,10 +113,10 @@ impl Describer<'_, '_, '_> {
                 continue;
             }
             let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
-            let said = shape::first([markup::title(link.text("text")), bare.to_owned()]);
+            let title = shape::first([markup::title(link.text("text")), bare.to_owned()]);
             let title = match link.word("rel") {
-                "" => said,
-                rel => format!("{}: {said}", self.context.words.heading(rel)),
+                "" => title,
+                rel => format!("{}: {title}", self.context.words.heading(rel)),
             };
             links.push(Link { title, address });
         }

@@ -100,7 +100,7 @@ impl Reader {
     #[track_caller]
     pub fn hears_announced(&self, words: &str) -> &Self {
         self.waits(&format!("“{words}” announced"), || {
-            self.announced().iter().any(|said| said.contains(words)).then_some(())
+            self.announced().iter().any(|text| text.contains(words)).then_some(())
         });
         self
     }

@@ -33,7 +33,7 @@ impl Reader {
 
     /// The console's errors since the test began.
     pub fn console_errors(&self) -> Vec<String> {
-        let said = match self.engine {
+        let lines = match self.engine {
             Engine::Chromium => self.chromium_console(),
             // Firefox also prints errors of its own parts; of the console's lines only a panic is surely the page's.
             Engine::Firefox => self.printed(|line| {
@@ -45,7 +45,7 @@ impl Reader {
             Engine::WebKit => self.noted("error: "),
         };
         // Browsers request this file from every host, even one that serves only a test's pages.
-        said.into_iter().filter(|line| !line.contains("/favicon.ico")).collect()
+        lines.into_iter().filter(|line| !line.contains("/favicon.ico")).collect()
     }
 
     /// The page's requests to other servers.
@@ -108,10 +108,10 @@ impl Reader {
 
     /// The lines that the browser printed in this test and that `fits` accepts.
     fn printed(&self, fits: impl Fn(&str) -> bool) -> Vec<String> {
-        let mut said = Vec::new();
+        let mut lines = Vec::new();
         if let Ok(mut log) = fs::File::open(&self.driver.log) {
-            let _ = log.seek(SeekFrom::Start(self.log_start)).and_then(|_| log.read_to_end(&mut said));
+            let _ = log.seek(SeekFrom::Start(self.log_start)).and_then(|_| log.read_to_end(&mut lines));
         }
-        String::from_utf8_lossy(&said).lines().filter(|line| fits(line)).map(str::to_owned).collect()
+        String::from_utf8_lossy(&lines).lines().filter(|line| fits(line)).map(str::to_owned).collect()
     }
 }

@@ -176,8 +176,8 @@ mod tests {
             ("a.xml", b"<a/>"),
         ] {
             let Err(refused) = formats::open(name, bytes) else { panic!("{name} opens") };
-            let told = opened(name, bytes).unwrap_err().to_string();
-            assert!(told.starts_with(&format!("{} {}", refused.message(), refused.advice())), "{name}: {told}");
+            let message = opened(name, bytes).unwrap_err().to_string();
+            assert!(message.starts_with(&format!("{} {}", refused.message(), refused.advice())), "{name}: {message}");
         }
     }
 
