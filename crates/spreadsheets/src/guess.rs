@@ -9,7 +9,7 @@ mod levels;
 use search::folded;
 
 use crate::{
-    Column, Plan, Reason, Role, Sheet, beside,
+    Column, Plan, Reason, Role, Sheet, descriptive_sheet,
     cells::Cells,
     headings::{Reading, read},
     plan::letters,

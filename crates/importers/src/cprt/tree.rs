@@ -162,7 +162,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         let mut text = vec![graph.text(at).to_owned()];
         text.extend(self.describer.status(at));
         text.extend(self.describer.properties(at));
-        text.extend(self.describer.below(at));
+        text.extend(self.describer.descendants(at));
         let related = description::names(graph, graph.related[at].iter().copied());
         text.extend(related.map(|names| format!("Related: {names}")));
         let (notes, links) = self.describer.lone_tags(at);
@@ -172,7 +172,7 @@ impl<'g, 'e> Tree<'g, 'e> {
         Objective {
             id: self.objectives.take(&[&element.id, &element.title], "objective"),
             title: Some(element.title.clone()).filter(|_| is_title),
-            label: shape::label(description::bare(&element.id, goal)),
+            label: shape::label(description::without_kind(&element.id, goal)),
             text: shape::first([text.join("\n\n"), graph.name(at)]),
             facets: graph.values(at),
             links,

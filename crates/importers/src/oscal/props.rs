@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
     code,
-    facet::{bare, facet, kind},
+    facet::{facet, kind, without_prefix},
     markup,
     prose::{Note, is_statement},
     tree::Json,
@@ -41,7 +41,7 @@ fn listed<'t, 'a>(control: &'t Json<'a>) -> impl Iterator<Item = (&'t str, &'t J
 
 /// Whether a property is only for machines: keys to sort by, and ids such as `attack-pattern--3ac1b7da-…`.
 fn is_machine(name: &str, value: &str) -> bool {
-    let name = bare(name);
+    let name = without_prefix(name);
     MACHINE.contains(&name) || shape::is_uuid(value.rsplit_once("--").map_or(value, |(_, id)| id))
 }
 

@@ -20,7 +20,7 @@ impl Guess<'_> {
         let (levels, across): (Vec<_>, Vec<_>) = levels.iter().partition(|column| !self.is_across(**column, &levels));
         for column in across {
             let (role, reason) = self.by_cells(column);
-            self.take(column, role, reason);
+            self.set_role(column, role, reason);
         }
         let (sure, doubtful): (Vec<_>, Vec<_>) = levels.into_iter().partition(|column| self.is_whole(*column));
         let has_title = (0..self.cells.len()).any(|at| self.is_title(at) && self.cells[at].are_texts());
@@ -31,7 +31,7 @@ impl Guess<'_> {
                 role if !is_head => (role, Reason::Likeliest),
                 role => (role, Reason::Heading),
             };
-            self.take(column, role, reason);
+            self.set_role(column, role, reason);
         }
     }
 
@@ -43,7 +43,7 @@ impl Guess<'_> {
         let is_same = |column: usize| self.cells[column].different.len() == 1;
         if is_same(*deepest) && self.cells[*deepest].texts.len() > 2 && others.iter().any(|other| !is_same(*other)) {
             let (role, reason) = self.by_cells(*deepest);
-            self.take(*deepest, role, reason);
+            self.set_role(*deepest, role, reason);
         }
     }
 
@@ -72,7 +72,7 @@ impl Guess<'_> {
             let is_apart = !self.cells[column].are_numbers() || self.is_reference(column);
             let has_titles = !self.plan.levels().is_empty() || (0..self.cells.len()).any(|at| self.is_title(at));
             if !has_level && has_own && has_titles && is_apart {
-                self.take(column, level, Reason::Heading);
+                self.set_role(column, level, Reason::Heading);
             }
         }
     }
@@ -88,15 +88,15 @@ impl Guess<'_> {
             let has_goal = levels.iter().any(|(_, at)| self.plan.columns[*at].role == Role::Goal && self.is_whole(*at));
             match named.filter(|_| !has_named) {
                 Some((role, rank)) => {
-                    self.take(title, role, Reason::Heading);
+                    self.set_role(title, role, Reason::Heading);
                     levels.push((rank, title));
                 }
                 None if !self.name_rows(&all) => {
-                    self.take(title, Role::Objective, Reason::Heading);
+                    self.set_role(title, Role::Objective, Reason::Heading);
                     levels.push((LAST_RANK, title));
                 }
                 None if !has_goal => {
-                    self.take(title, Role::Goal, Reason::Heading);
+                    self.set_role(title, Role::Goal, Reason::Heading);
                     levels.push((TITLE_RANK, title));
                 }
                 None => {}
@@ -110,13 +110,13 @@ impl Guess<'_> {
             && !self.name_rows(&levels)
             && let Some(column) = self.likeliest(&levels)
         {
-            self.take(column, Role::Objective, Reason::Likeliest);
+            self.set_role(column, Role::Objective, Reason::Likeliest);
             levels.push(column);
         }
         if !is_one(&levels)
             && let Some(top) = self.blocks_above(&levels)
         {
-            self.take(top, Role::Pillar, Reason::Likeliest);
+            self.set_role(top, Role::Pillar, Reason::Likeliest);
             levels.insert(0, top);
         }
         levels
@@ -129,8 +129,8 @@ impl Guess<'_> {
             let depths: BTreeSet<_> = cells.texts.iter().map(depth).collect();
             depths.len() > 1 && cells.is_distinct() && cells.texts.iter().all(|cell| is_outline(cell))
         };
-        let is_told = [Role::Depth, Role::Parent].into_iter().any(|role| self.plan.with(role).next().is_some());
-        is_told || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))
+        let is_tree_column = [Role::Depth, Role::Parent].into_iter().any(|role| self.plan.with(role).next().is_some());
+        is_tree_column || self.plan.with(Role::Label).any(|column| is_tree(&self.cells[column]))
     }
 
     /// Whether these levels tell the rows apart. If the deepest repeats in rows that differ otherwise, the rows are
