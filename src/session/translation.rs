@@ -87,7 +87,7 @@ impl Session {
         }
         browser::run(async move {
             let (original, lacking) = completed(original, async |language: &str| texts_of(language).await).await;
-            then(framework.over(original), lacking);
+            then(framework.with_original(original), lacking);
         });
     }
 }

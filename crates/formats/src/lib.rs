@@ -120,8 +120,8 @@ impl Table {
 
     /// The text of the framework file in the sheets, if they are a whole framework.
     pub fn text(&self) -> Option<String> {
-        let whole = self.is_framework_workbook().then(|| workbook::read(&self.borrowed()))?;
-        whole.ok().map(|whole| whole.text)
+        let read = self.is_framework_workbook().then(|| workbook::read(&self.borrowed()))?;
+        read.ok().map(|read| read.text)
     }
 
     /// The places of left-out contents in the sheets, as paths such as `sheets[0].rows[3]`.

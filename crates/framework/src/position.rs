@@ -104,10 +104,10 @@ enum Inside<'a> {
 impl<'a> Cursor<'a> {
     /// Follows a path as far as the text has it, and returns the text of the value there.
     fn follow(&mut self, path: &Path) -> &'a str {
-        let taken = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
-        let kept = taken.min(self.0.len().saturating_sub(1));
-        self.0.truncate(kept + 1);
-        for step in path.0.iter().skip(kept) {
+        let common = self.0.iter().zip(&path.0).take_while(|(level, step)| level.step.as_ref() == Some(*step)).count();
+        let shared = common.min(self.0.len().saturating_sub(1));
+        self.0.truncate(shared + 1);
+        for step in path.0.iter().skip(shared) {
             let Some(next) = self.0.last_mut().and_then(|level| level.step_into(step)) else { break };
             self.0.push(Level { value: next, inside: None, step: None });
         }

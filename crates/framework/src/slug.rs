@@ -54,11 +54,11 @@ pub fn id(texts: &[&str], fallback: &str) -> String {
         return fallback.to_owned();
     };
     let slug = slug(text);
-    let kept = slug.bytes().filter(|byte| *byte != b'-').count();
-    let lost = folded(text).chars().filter(|c| *c >= GREEK && c.is_alphabetic()).count();
+    let letters = slug.bytes().filter(|byte| *byte != b'-').count();
+    let dropped = folded(text).chars().filter(|c| *c >= GREEK && c.is_alphabetic()).count();
     match slug.as_str() {
         "" => format!("{fallback}-{}", fingerprint(text)),
-        _ if lost * 4 > kept => format!("{slug}-{}", fingerprint(text)),
+        _ if dropped * 4 > letters => format!("{slug}-{}", fingerprint(text)),
         _ => slug,
     }
 }

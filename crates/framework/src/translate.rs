@@ -47,8 +47,8 @@ impl Framework {
     /// The framework without the texts of its translations, for pages that load them one by one.
     #[must_use]
     pub fn without_texts(&self) -> Self {
-        let bare = |translation: &Translation| Translation { texts: Vec::new(), ..translation.clone() };
-        Self { translations: self.translations.iter().map(bare).collect(), ..self.clone() }
+        let without_texts = |translation: &Translation| Translation { texts: Vec::new(), ..translation.clone() };
+        Self { translations: self.translations.iter().map(without_texts).collect(), ..self.clone() }
     }
 
     /// The framework with the texts of a translation.
@@ -65,13 +65,13 @@ impl Framework {
 
     /// The languages of the translations whose texts are not loaded.
     pub fn languages_without_texts(&self) -> Vec<String> {
-        let bare = self.translations.iter().filter(|translation| translation.texts.is_empty());
-        bare.map(|translation| translation.language.clone()).collect()
+        let unloaded = self.translations.iter().filter(|translation| translation.texts.is_empty());
+        unloaded.map(|translation| translation.language.clone()).collect()
     }
 
     /// The same framework in the same language, with another copy of its original.
     #[must_use]
-    pub fn over(&self, original: Arc<Self>) -> Arc<Self> {
+    pub fn with_original(&self, original: Arc<Self>) -> Arc<Self> {
         match self.original {
             Some(_) => Arc::new(Self { original: Some(original), ..self.clone() }),
             None => original,
@@ -155,16 +155,19 @@ mod tests {
     #[test]
     fn texts_can_be_loaded_later() {
         let original = german(&[("goal/norms/title", "Normen")]);
-        let bare = Arc::new(original.without_texts());
-        assert!(translated(&bare, "de").is_none());
-        assert_eq!((bare.languages_without_texts(), original.languages_without_texts()), (vec!["de".into()], vec![]));
-        let again = Arc::new(bare.with_texts(original.translations[0].clone()));
+        let unloaded = Arc::new(original.without_texts());
+        assert!(translated(&unloaded, "de").is_none());
+        assert_eq!(
+            (unloaded.languages_without_texts(), original.languages_without_texts()),
+            (vec!["de".into()], vec![])
+        );
+        let again = Arc::new(unloaded.with_texts(original.translations[0].clone()));
         let shown = translated(&again, "de").unwrap();
         assert!(shown.goals.iter().any(|goal| goal.title == "Normen"));
-        let bare_again = shown.over(bare.clone());
-        assert_eq!(bare_again.language, "de");
-        assert!(bare_again.original.as_ref().is_some_and(|original| Arc::ptr_eq(original, &bare)));
-        assert!(Arc::ptr_eq(&again.over(bare.clone()), &bare));
+        let unloaded_again = shown.with_original(unloaded.clone());
+        assert_eq!(unloaded_again.language, "de");
+        assert!(unloaded_again.original.as_ref().is_some_and(|original| Arc::ptr_eq(original, &unloaded)));
+        assert!(Arc::ptr_eq(&again.with_original(unloaded.clone()), &unloaded));
     }
 
     #[test]

@@ -35,7 +35,7 @@ closed! {
 }
 
 impl Format {
-    /// The kind with this name; a [`Why`](crate::Why) has the names of formats among its values.
+    /// The kind with this name; a [`RefusalReason`](crate::RefusalReason) has the names of formats among its values.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|format| format.as_str() == name)
     }

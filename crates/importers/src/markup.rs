@@ -32,11 +32,11 @@ pub fn markdown(marked: &str, references: &References<'_>) -> String {
         let (before, found) = rest.split_at(at);
         out.push_str(before);
         let parsed = citation(found, references).or_else(|| link(found, references)).or_else(|| tag(found));
-        let (kept, after) = parsed.unwrap_or_else(|| (found[..1].to_owned(), &found[1..]));
-        if kept.starts_with("([") && out.ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)".contains(c)) {
+        let (replacement, after) = parsed.unwrap_or_else(|| (found[..1].to_owned(), &found[1..]));
+        if replacement.starts_with("([") && out.ends_with(|c: char| c.is_alphanumeric() || ".,;:!?)".contains(c)) {
             out.push(' ');
         }
-        out.push_str(&kept);
+        out.push_str(&replacement);
         rest = after;
     }
     out.push_str(rest);
@@ -71,11 +71,11 @@ fn is_local(address: &str) -> bool {
 
 /// The web address, escaped so that Markdown ends it in the right place.
 fn web_address(address: &str, references: &References<'_>) -> Option<String> {
-    let whole = match (address.starts_with('/'), &references.host) {
+    let absolute = match (address.starts_with('/'), &references.host) {
         (true, Some(host)) => format!("{host}{address}"),
         _ => address.to_owned(),
     };
-    super::shape::address(&whole).map(|whole| whole.replace('(', "%28").replace(')', "%29"))
+    super::shape::address(&absolute).map(|absolute| absolute.replace('(', "%28").replace(')', "%29"))
 }
 
 /// Splits `(inside)after`; brackets inside must pair up, except those after a backslash.
@@ -101,7 +101,7 @@ pub fn enclosed(text: &str, open: u8, close: u8) -> Option<(&str, &str)> {
 fn tag(text: &str) -> Parsed<'_> {
     let tag = Tag::read(text)?;
     let slash = if tag.closes { "/" } else { "" };
-    let kept = match format!("{slash}{}", tag.name).as_str() {
+    let replacement = match format!("{slash}{}", tag.name).as_str() {
         "b" | "/b" | "strong" | "/strong" => "**",
         "i" | "/i" | "em" | "/em" | "u" | "/u" => "*",
         "code" | "/code" => "`",
@@ -117,7 +117,7 @@ fn tag(text: &str) -> Parsed<'_> {
         "a" => return Some(anchor(&tag)),
         _ => return None,
     };
-    Some((kept.to_owned(), tag.after))
+    Some((replacement.to_owned(), tag.after))
 }
 
 /// `<a href="…">words</a>` as a link, if it leads to a web address.
@@ -135,16 +135,16 @@ fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut empty = 0;
     for line in text.trim().lines() {
-        let bare = line.trim_end();
-        empty = if bare.is_empty() { empty + 1 } else { 0 };
+        let trimmed = line.trim_end();
+        empty = if trimmed.is_empty() { empty + 1 } else { 0 };
         if empty > 1 {
             continue;
         }
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(bare);
-        if line.ends_with("  ") && !bare.is_empty() {
+        out.push_str(trimmed);
+        if line.ends_with("  ") && !trimmed.is_empty() {
             out.push_str("  ");
         }
     }

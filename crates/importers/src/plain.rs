@@ -13,13 +13,13 @@ pub fn plain(marked: &str) -> String {
     while let Some(at) = rest.find(['(', '[', '<']) {
         let (before, found) = rest.split_at(at);
         out.push_str(before);
-        let (kept, after) = if let Some(after) = citation(found) {
+        let (replacement, after) = if let Some(after) = citation(found) {
             out.truncate(out.trim_end_matches(' ').len());
             ("", after)
         } else {
             link(found).or_else(|| tag(found)).unwrap_or(found.split_at(1))
         };
-        out.push_str(kept);
+        out.push_str(replacement);
         rest = after;
     }
     out.push_str(rest);
@@ -42,7 +42,7 @@ fn link(text: &str) -> Parsed<'_> {
 fn tag(text: &str) -> Parsed<'_> {
     [("<code>", ""), ("</code>", ""), ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n")]
         .into_iter()
-        .find_map(|(tag, kept)| text.strip_prefix(tag).map(|after| (kept, after)))
+        .find_map(|(tag, replacement)| text.strip_prefix(tag).map(|after| (replacement, after)))
 }
 
 #[cfg(test)]

@@ -49,8 +49,8 @@ impl Property {
 
 /// A key as a heading.
 pub fn title(key: &str) -> String {
-    let bare = PREFIXES.iter().find_map(|prefix| key.strip_prefix(prefix)).unwrap_or(key);
-    let words = bare.replace(['_', '-'], " ");
+    let without_prefix = PREFIXES.iter().find_map(|prefix| key.strip_prefix(prefix)).unwrap_or(key);
+    let words = without_prefix.replace(['_', '-'], " ");
     let words = words.trim();
     let words = words.strip_suffix(" refs").or_else(|| words.strip_suffix(" ref")).unwrap_or(words);
     let mut letters = words.chars();

@@ -4,7 +4,7 @@
 const REACH: usize = 1000;
 
 /// Attributes that need no value.
-const BARE: [&str; 6] = ["border", "compact", "hidden", "noshade", "nowrap", "reversed"];
+const WITHOUT_VALUE: [&str; 6] = ["border", "compact", "hidden", "noshade", "nowrap", "reversed"];
 
 /// A tag, such as `<a href="…">` or `</p>`.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl<'t> Tag<'t> {
             let (key, after) = word(next)?;
             let value = after.trim_start().strip_prefix('=').map(str::trim_start);
             let Some(value) = value else {
-                BARE.iter().find(|bare| key.eq_ignore_ascii_case(bare))?;
+                WITHOUT_VALUE.iter().find(|name| key.eq_ignore_ascii_case(name))?;
                 rest = after;
                 continue;
             };

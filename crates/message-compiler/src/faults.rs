@@ -34,8 +34,8 @@ fn of_message(english: &Message, other: &Message, categories: &[&str], faults: &
     choices(&other.parts, name, categories, &mut chosen_by, faults);
     let mut wanted_by = Vec::new();
     choices(&english.parts, name, &[], &mut wanted_by, &mut Vec::new());
-    let unbent = wanted_by.into_iter().filter(|argument| categories.len() > 1 && !chosen_by.contains(argument));
-    faults.extend(unbent.map(|argument| format!("{name}: the plural forms of ${argument} are missing")));
+    let unselected = wanted_by.into_iter().filter(|argument| categories.len() > 1 && !chosen_by.contains(argument));
+    faults.extend(unselected.map(|argument| format!("{name}: the plural forms of ${argument} are missing")));
 }
 
 /// Collects the numbers that select variants, and reports missing plural forms and those that the language does not
@@ -51,9 +51,9 @@ fn choices(parts: &[Part], name: &str, categories: &[&str], by: &mut Vec<String>
                 missing
                     .map(|category| format!("{name}: the plural form “{category}” of ${} is missing", argument.name)),
             );
-            let is_odd = |key: &str| key.parse::<usize>().is_err() && !categories.contains(&key);
-            let odd = variants.iter().filter(|variant| is_odd(&variant.key));
-            faults.extend(odd.map(|variant| format!("{name}: the language has no plural form “{}”", variant.key)));
+            let is_unknown = |key: &str| key.parse::<usize>().is_err() && !categories.contains(&key);
+            let unknown = variants.iter().filter(|variant| is_unknown(&variant.key));
+            faults.extend(unknown.map(|variant| format!("{name}: the language has no plural form “{}”", variant.key)));
         }
         for variant in variants {
             choices(&variant.parts, name, categories, by, faults);

@@ -201,17 +201,17 @@ pub(crate) fn parts(heading: &str) -> (Vec<Part>, bool) {
 
 /// The words of a text, folded and without Arabic articles; `goalName` and `goal_name` are two each.
 pub(crate) fn words_of(text: &str) -> Vec<String> {
-    let mut parted = String::new();
+    let mut spaced = String::new();
     let mut was_small = false;
     for c in text.chars() {
         if c.is_uppercase() && was_small {
-            parted.push(' ');
+            spaced.push(' ');
         }
         was_small = c.is_lowercase();
-        parted.extend(if matches!(c, '#' | '№') { " no ".chars() } else { "".chars() });
-        parted.push(c);
+        spaced.extend(if matches!(c, '#' | '№') { " no ".chars() } else { "".chars() });
+        spaced.push(c);
     }
-    let folded = folded(&parted);
+    let folded = folded(&spaced);
     let words = folded.split(|c| !is_letter(c)).filter(|word| !word.is_empty());
     words
         .map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word).to_owned())

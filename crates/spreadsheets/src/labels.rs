@@ -23,10 +23,10 @@ impl Plan {
         let level_of = |column: usize| {
             let named = level_in(&self.columns[column].heading);
             let named = named.and_then(|level| levels.iter().copied().find(|at| is_one(*at, level)));
-            let beside = Some(column + 1).filter(|next| columns.len() > 1 && levels.contains(next));
+            let next_level = Some(column + 1).filter(|next| columns.len() > 1 && levels.contains(next));
             let numbers = |level: &usize| numbers(sheet, rows, column, &levels[..=*level]);
             let numbered = || (0..levels.len().saturating_sub(1)).rev().find(numbers).map(|level| levels[level]);
-            named.or_else(numbered).or(beside).filter(|_| levels.len() > 1)
+            named.or_else(numbered).or(next_level).filter(|_| levels.len() > 1)
         };
         columns.iter().map(|column| (*column, level_of(*column))).collect()
     }

@@ -235,7 +235,7 @@ fn bounded(mut above: HashMap<usize, Option<usize>>, rows: &[usize]) -> HashMap<
             if depth.is_none() {
                 next = None;
             } else if depth == Some(DEEPEST - 1) {
-                next = next.and_then(|beside| above.get(&beside).copied().flatten());
+                next = next.and_then(|parent| above.get(&parent).copied().flatten());
             }
             depths.insert(at, Some(depth.map_or(0, |depth| (depth + 1).min(DEEPEST - 1))));
             above.insert(at, next);

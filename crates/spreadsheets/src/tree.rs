@@ -111,15 +111,15 @@ impl<'p> Known<'p> {
         let mut known = Self { labels: HashMap::new(), titles: HashMap::new() };
         for path in paths.iter().flatten() {
             for (at, step) in path.iter().enumerate() {
-                let whole = &path[..=at];
+                let full_path = &path[..=at];
                 if let Some(label) = &step.label {
-                    known.labels.entry((step.role, label.as_str())).or_insert(whole);
+                    known.labels.entry((step.role, label.as_str())).or_insert(full_path);
                 }
                 if at > 0 {
-                    let title = known.titles.entry((step.role, step.title.as_str())).or_insert(Some(whole));
+                    let title = known.titles.entry((step.role, step.title.as_str())).or_insert(Some(full_path));
                     let is_same = title.is_some_and(|other| {
-                        other.len() == whole.len()
-                            && other.iter().zip(whole).all(|(one, other)| one.title == other.title)
+                        other.len() == full_path.len()
+                            && other.iter().zip(full_path).all(|(one, other)| one.title == other.title)
                     });
                     *title = title.filter(|_| is_same);
                 }
@@ -130,22 +130,22 @@ impl<'p> Known<'p> {
 
     /// A path with the levels above its first, and with titles where labels name things.
     fn completed(&self, path: &[Step]) -> Vec<Step> {
-        let mut whole = path.to_vec();
-        for step in whole.iter_mut().filter(|step| step.label.is_none()) {
+        let mut full_path = path.to_vec();
+        for step in full_path.iter_mut().filter(|step| step.label.is_none()) {
             if let Some(named) = self.labels.get(&(step.role, step.title.as_str())).and_then(|named| named.last()) {
                 (step.title, step.label) = (named.title.clone(), named.label.clone());
             }
         }
         // Each level added is higher than the one before, so this ends.
-        while let Some(above) = self.above(path, &whole) {
-            whole.splice(0..0, above);
+        while let Some(above) = self.above(path, &full_path) {
+            full_path.splice(0..0, above);
         }
-        whole
+        full_path
     }
 
     /// The levels above the first of a path, if another row has them.
-    fn above(&self, path: &[Step], whole: &[Step]) -> Option<Vec<Step>> {
-        let first = whole.first().filter(|_| path.len() > 1)?;
+    fn above(&self, path: &[Step], full_path: &[Step]) -> Option<Vec<Step>> {
+        let first = full_path.first().filter(|_| path.len() > 1)?;
         let label = first.label.as_deref().unwrap_or_default();
         let is_same = |named: &&[Step]| named.len() > 1 && named.last().is_some_and(|step| step.title == first.title);
         let by_title = || self.titles.get(&(first.role, first.title.as_str())).copied().flatten();

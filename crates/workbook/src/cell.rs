@@ -27,15 +27,15 @@ pub fn cells(value: &Value, kind: Kind) -> Vec<String> {
 /// The value of cells, where titles and texts keep every character; none if they are empty.
 pub fn value(cells: &[&str], kind: Kind) -> Option<Value> {
     let text = cells.concat();
-    let bare = text.trim();
+    let trimmed = text.trim();
     let is_exact = matches!(kind, Kind::Title | Kind::Text | Kind::Texts);
-    if text.is_empty() || (bare.is_empty() && !is_exact) {
+    if text.is_empty() || (trimmed.is_empty() && !is_exact) {
         return None;
     }
     Some(match kind {
-        Kind::Word => Value::String(unquoted(bare).to_owned()),
+        Kind::Word => Value::String(unquoted(trimmed).to_owned()),
         Kind::Title | Kind::Text => Value::String(unquoted(&text).to_owned()),
-        Kind::Flag => Value::Bool(["yes", "true", "1", "x"].contains(&bare.to_lowercase().as_str())),
+        Kind::Flag => Value::Bool(["yes", "true", "1", "x"].contains(&trimmed.to_lowercase().as_str())),
         Kind::Ids => {
             let ids = text.split(['\n', ',', ';']).map(str::trim).filter(|id| !id.is_empty());
             ids.map(|id| Value::String(id.to_owned())).collect()

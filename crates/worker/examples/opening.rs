@@ -50,7 +50,7 @@ fn cells(file: &str) -> Result<Vec<String>, String> {
     drop(bytes);
     let before = MEMORY.current_usage() - request.capacity();
     MEMORY.reset_peak_usage();
-    let (beside, answer) = timed(|| Tool::Open.apply(&request));
+    let (opening_time, answer) = timed(|| Tool::Open.apply(&request));
     let beside_most = MEMORY.peak_usage() - before;
     drop(request);
 
@@ -65,25 +65,25 @@ fn cells(file: &str) -> Result<Vec<String>, String> {
     let mut slices = vec![first];
     let mut done = false;
     while !done {
-        let (took, is_through) = timed(|| building.step(&framework, GOALS));
-        slices.push(took);
+        let (duration, is_through) = timed(|| building.step(&framework, GOALS));
+        slices.push(duration);
         done = is_through;
     }
     let (last, index) = timed(|| building.finish(&framework));
-    let (kept, most) = (MEMORY.current_usage() - before, MEMORY.peak_usage() - before);
+    let (retained, most) = (MEMORY.current_usage() - before, MEMORY.peak_usage() - before);
     let goals = framework.goals.len();
-    debug_assert!(index.bytes() < kept);
+    debug_assert!(index.bytes() < retained);
     Ok(vec![
         name,
         megabytes(size),
         goals.to_string(),
-        milliseconds(beside),
+        milliseconds(opening_time),
         megabytes(beside_most),
         milliseconds(unpacking),
         milliseconds(slices.iter().copied().max().unwrap_or_default()),
         milliseconds(last),
         milliseconds(slices.iter().sum::<Duration>() + last),
-        megabytes(kept),
+        megabytes(retained),
         megabytes(most),
         (most / goals.max(1)).to_string(),
     ])
@@ -99,8 +99,8 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (start.elapsed(), done)
 }
 
-fn milliseconds(took: Duration) -> String {
-    format!("{:.1}", took.as_secs_f64() * 1e3)
+fn milliseconds(duration: Duration) -> String {
+    format!("{:.1}", duration.as_secs_f64() * 1e3)
 }
 
 fn megabytes(bytes: usize) -> String {

@@ -5,7 +5,7 @@
 //! | [`webdriver`] | the connection to a browser |
 //! | [`engine`] | the three engines and how each is started |
 //! | [`process`] | programs beside the tests, which end with them |
-//! | [`litter`] | temporary files of browsers, and their removal |
+//! | [`temporary_folder`] | temporary files of browsers, and their removal |
 //! | [`server`] | a static host, with faults on demand |
 //! | [`edition`] | the next release: the built page with other words and other names |
 //! | [`configuration`] | the shipped configurations of other hosts, read as those hosts read them |

@@ -75,9 +75,10 @@ impl Index {
     pub fn has(&self, text: &str) -> bool {
         let is_list = text.len() <= LIST && text.contains(SEPARATORS);
         // The parameter “a duration” reads “organization-defined duration” in a sentence.
-        let bare = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
+        let without_article = ["a ", "an ", "the "].into_iter().find_map(|article| text.strip_prefix(article));
         self.has_whole(text)
-            || bare.is_some_and(|bare| bare.len() <= LIST && self.has_whole(bare))
+            || without_article
+                .is_some_and(|without_article| without_article.len() <= LIST && self.has_whole(without_article))
             || (is_list && text.split(SEPARATORS).all(|item| self.has_whole(item)))
             || DASHES.iter().any(|dash| text.contains(dash) && text.split(dash).all(|piece| self.has_whole(piece)))
             || text.lines().all(|line| self.has_whole(line) || self.has_numbered(line) || self.has_defined(line))

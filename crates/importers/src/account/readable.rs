@@ -107,20 +107,20 @@ impl<'a> Readable<'a> {
         found
     }
 
-    /// `under` is the nearest key, and the key of the object that has it.
-    fn walk<'f>(&self, value: &'f Value, path: &mut String, under: (&str, &str), found: &mut Vec<(String, &'f str)>) {
+    /// `keys` are the nearest key, and the key of the object that has it.
+    fn walk<'f>(&self, value: &'f Value, path: &mut String, keys: (&str, &str), found: &mut Vec<(String, &'f str)>) {
         if self.paths.contains(path.as_str()) {
             return;
         }
         let length = path.len();
         match value {
-            Value::String(text) if is_readable(text, under) && !self.is_own_reference(under) => {
+            Value::String(text) if is_readable(text, keys) && !self.is_own_reference(keys) => {
                 found.push((path.clone(), text));
             }
             Value::Array(items) => {
                 for (at, item) in items.iter().enumerate() {
                     *path += &format!("[{at}]");
-                    self.walk(item, path, under, found);
+                    self.walk(item, path, keys, found);
                     path.truncate(length);
                 }
             }
@@ -130,7 +130,7 @@ impl<'a> Readable<'a> {
                         path.push('.');
                     }
                     *path += key;
-                    self.walk(value, path, (key, under.0), found);
+                    self.walk(value, path, (key, keys.0), found);
                     path.truncate(length);
                 }
             }
@@ -139,15 +139,15 @@ impl<'a> Readable<'a> {
     }
 
     /// Whether this is an id or a word of the program's own format, which its loader has already checked.
-    fn is_own_reference(&self, (key, holder): (&str, &str)) -> bool {
-        self.is_own && (OWN_REFERENCES.contains(&key) || (holder == "facets" && key != "title"))
+    fn is_own_reference(&self, (key, parent_key): (&str, &str)) -> bool {
+        self.is_own && (OWN_REFERENCES.contains(&key) || (parent_key == "facets" && key != "title"))
     }
 }
 
-fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
+fn is_readable(text: &str, (key, parent_key): (&str, &str)) -> bool {
     let text = text.trim();
     let is_reference = ["_ref", "_refs", "-uuid", "-uuids", "-ids", "_identifier"].iter().any(|end| key.ends_with(end));
-    let is_word_of_format = (key == "name" || key == "group") && NAMED_BY_FORMAT.contains(&holder);
+    let is_word_of_format = (key == "name" || key == "group") && NAMED_BY_FORMAT.contains(&parent_key);
     let is_token = key == "source_name" && !text.contains(' ');
     let is_local = key == "href" && !text.starts_with("http") || text.starts_with("urn:");
     let is_urn = key == "urn" || key.ends_with("_urn");
@@ -170,8 +170,8 @@ fn is_readable(text: &str, (key, holder): (&str, &str)) -> bool {
 
 /// A UUID, by itself or after a type as in `tool--…`.
 fn is_uuid(text: &str) -> bool {
-    let bare = text.rsplit_once("--").map_or(text, |(_, id)| id);
-    shape::is_uuid(bare.trim_start_matches('#'))
+    let id = text.rsplit_once("--").map_or(text, |(_, id)| id);
+    shape::is_uuid(id.trim_start_matches('#'))
 }
 
 /// A date, with or without a time.

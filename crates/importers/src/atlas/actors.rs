@@ -94,7 +94,7 @@ pub fn actors(document: &Document, descriptions: &[Description], order: &[usize]
 
 fn actor(part: &Part, description: &Description, id: String) -> Actor {
     let label = part.label();
-    let text: Vec<_> = description.whole().into_iter().chain(links(&description.links)).collect();
+    let text: Vec<_> = description.paragraphs().into_iter().chain(links(&description.links)).collect();
     Actor {
         id,
         title: part.full_name(),

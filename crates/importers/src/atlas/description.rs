@@ -293,7 +293,7 @@ impl Description {
     }
 
     /// Everything in the description as paragraphs, for places that have room for nothing but a text.
-    pub fn whole(&self) -> Vec<String> {
+    pub fn paragraphs(&self) -> Vec<String> {
         let mut parts: Vec<_> = Some(self.text.clone()).filter(|text| !text.is_empty()).into_iter().collect();
         parts.extend(self.properties.iter().map(paragraph));
         parts.extend(self.steps.iter().cloned());

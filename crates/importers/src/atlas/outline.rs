@@ -33,14 +33,14 @@ impl Outline {
     pub fn of(document: &Document, tally: &mut Tally) -> Self {
         let (all, tactics) = (&document.techniques, Tactics::of(document));
         let above: HashMap<usize, usize> = (0..all.len()).filter_map(|at| Some((at, parent(document, at)?))).collect();
-        let whole = |part: usize| {
+        let top = |part: usize| {
             let mut chain = std::iter::successors(above.get(&part).copied(), |at| above.get(at).copied());
             chain.by_ref().take(DEEPEST).find(|at| !above.contains_key(at))
         };
         let mut order: Vec<_> = (0..all.len()).collect();
         order.sort_by_cached_key(|at| (all[*at].label().is_none(), all[*at].label(), all[*at].title()));
         let mut outline = Self::default();
-        let (tops, parts): (Vec<_>, Vec<_>) = order.into_iter().partition(|at| whole(*at).is_none());
+        let (tops, parts): (Vec<_>, Vec<_>) = order.into_iter().partition(|at| top(*at).is_none());
         let mut places = HashMap::new();
         for technique in tops {
             places.insert(technique, outline.goals.len());
@@ -48,7 +48,7 @@ impl Outline {
             outline.goals.push(GoalNode { technique, pillars, parts: Vec::new() });
         }
         for part in parts {
-            let Some(place) = whole(part).and_then(|whole| places.get(&whole)) else { continue };
+            let Some(place) = top(part).and_then(|top| places.get(&top)) else { continue };
             let goal = &mut outline.goals[*place];
             goal.parts.push(part);
             // A sub-technique may name tactics that its technique does not.
@@ -81,7 +81,7 @@ fn parent(document: &Document, at: usize) -> Option<usize> {
     let label = technique.label().unwrap_or_default();
     let by_number = || label.rsplit_once('.').and_then(|(above, _)| document.find(above));
     match document.find(technique.text("subtechnique-of")).or_else(by_number) {
-        Some(At::Technique(whole)) if whole != at => Some(whole),
+        Some(At::Technique(top)) if top != at => Some(top),
         _ => None,
     }
 }

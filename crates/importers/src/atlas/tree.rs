@@ -64,7 +64,7 @@ impl Tree<'_> {
             id: id(part, taken, "pillar"),
             title: part.title(),
             subtitle: subtitle.filter(|subtitle| !subtitle.is_empty()),
-            summary: shape::statement(description.whole().join("\n\n"), label.as_deref()),
+            summary: shape::statement(description.paragraphs().join("\n\n"), label.as_deref()),
             links: description.links.clone(),
             label,
             ..Pillar::default()

@@ -77,11 +77,11 @@ impl Actors {
 
 /// The whole text of an item.
 fn about(item: &Fields) -> String {
-    let mut bare = item.clone();
+    let mut without_properties = item.clone();
     for key in PROPERTIES {
-        bare.remove(key);
+        without_properties.remove(key);
     }
-    let description = describe(&bare);
+    let description = describe(&without_properties);
     let properties = PROPERTIES.iter().filter_map(|key| Property::read(key, item.get(*key)?, &|_| None));
     let properties = properties.map(|property| format!("**{}:** {}", property.title, property.text()));
     let facts = description.facts.iter().map(|(heading, text)| format!("**{heading}**\n\n{text}"));

@@ -18,17 +18,17 @@ const MOST: usize = 30;
 
 /// Gives the framework the library's translations of the texts that the two share.
 pub fn share(library: &mut Value) {
-    let whole = library.clone();
+    let original = library.clone();
     let objects = library.get_mut("objects");
     let own = objects.and_then(|objects| objects.get_mut("framework")).and_then(Value::as_object_mut);
     let Some(own) = own else { return };
     let same: Vec<_> = ["name", "description"]
         .into_iter()
-        .filter(|key| own.get(*key).is_some_and(|value| *value == whole[key]))
+        .filter(|key| own.get(*key).is_some_and(|value| *value == original[key]))
         .collect();
     let all = own.entry(KEY).or_insert_with(|| Value::Object(Map::new()));
     let Some(all) = all.as_object_mut() else { return };
-    for (language, words) in whole[KEY].as_object().into_iter().flatten() {
+    for (language, words) in original[KEY].as_object().into_iter().flatten() {
         let known = all.entry(language.as_str()).or_insert_with(|| Value::Object(Map::new()));
         for key in same.iter().filter(|key| is_filled(&words[key])) {
             if let Some(known) = known.as_object_mut().filter(|known| !known.get(*key).is_some_and(is_filled)) {

@@ -240,9 +240,9 @@ fn facts(library: &Fields, framework: &Fields, facets: &Facets) -> Vec<Fact> {
 /// A group or score with what it means.
 fn item(fields: &Fields) -> String {
     let score = written(fields.get("score"));
-    let mut bare = fields.clone();
-    drop(bare.remove("score"));
-    let (name, description) = (full_name(&bare), describe(&bare));
+    let mut without_score = fields.clone();
+    drop(without_score.remove("score"));
+    let (name, description) = (full_name(&without_score), describe(&without_score));
     let name = format!("{score} {name}").trim().to_owned();
     let facts = description.facts.into_iter().map(|(title, text)| format!("{title}: {text}"));
     let text = Some(description.text)

@@ -62,7 +62,7 @@ impl Outline {
         for at in &level {
             outline.children.remove(at);
         }
-        outline.children.values_mut().for_each(|under| under.retain(|at| shown[*at]));
+        outline.children.values_mut().for_each(|children| children.retain(|at| shown[*at]));
         for at in levels.iter().rev().flatten() {
             let heights = outline.children_of(*at).iter().map(|child| outline.height(*child) + 1);
             let height = heights.max().unwrap_or_default();

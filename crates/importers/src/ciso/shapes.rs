@@ -141,16 +141,16 @@ pub fn marked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut was_item = false;
     for line in text.lines() {
-        let bare = line.trim();
-        let item = bare.strip_prefix(BULLETS).map(|rest| format!("* {}", rest.trim_start()));
-        let gap = match (out.is_empty() || out.ends_with("\n\n"), bare.is_empty(), item.is_some() == was_item) {
+        let trimmed = line.trim();
+        let item = trimmed.strip_prefix(BULLETS).map(|rest| format!("* {}", rest.trim_start()));
+        let gap = match (out.is_empty() || out.ends_with("\n\n"), trimmed.is_empty(), item.is_some() == was_item) {
             (true, ..) => "",
             (false, false, _) if was_item && item.is_some() => "\n",
             (false, false, true) => "  \n",
             (false, true, _) | (false, false, false) => "\n\n",
         };
         out.push_str(gap);
-        was_item = if bare.is_empty() { was_item } else { item.is_some() };
+        was_item = if trimmed.is_empty() { was_item } else { item.is_some() };
         out.push_str(item.as_deref().unwrap_or(line.trim_end()));
     }
     out.trim().to_owned()

@@ -75,7 +75,7 @@ impl Tree<'_> {
         let label = label(node);
         Pillar {
             id,
-            summary: shape::statement(whole(&description), label.as_deref()),
+            summary: shape::statement(full_text(&description), label.as_deref()),
             title: description.title,
             label,
             goals,
@@ -92,7 +92,7 @@ impl Tree<'_> {
         let label = label(node);
         Section {
             id,
-            summary: shape::statement(whole(&description), label.as_deref()),
+            summary: shape::statement(full_text(&description), label.as_deref()),
             title: description.title,
             label,
             goals,
@@ -145,7 +145,7 @@ impl Tree<'_> {
         let description = describe_objective(node);
         Objective {
             id,
-            text: shape::first([whole(&description), description.title.clone()]),
+            text: shape::first([full_text(&description), description.title.clone()]),
             title: Some(description.title).filter(|title| !title.is_empty()),
             label: label(node),
             facets: self.values(node),
@@ -176,7 +176,7 @@ fn describe_objective(node: &Fields) -> Description {
 }
 
 /// Everything about a node except its title, as one text.
-fn whole(description: &Description) -> String {
+fn full_text(description: &Description) -> String {
     let facts = description.facts.iter().map(|(title, text)| format!("**{title}**\n\n{text}"));
     let text = Some(description.text.clone()).filter(|text| !text.is_empty());
     text.into_iter().chain(facts).collect::<Vec<_>>().join("\n\n")

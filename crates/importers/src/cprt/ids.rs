@@ -31,15 +31,16 @@ pub fn key(id: &str) -> String {
 
 /// The element whose id is the longest prefix of this one; letters for a type (`SR-`, `D_`, `A.`) may precede it.
 pub fn parent_by_id(id: &str, ids: &HashMap<String, usize>) -> Option<usize> {
-    let whole = key(id);
-    let bare = whole.split_once(['-', '_', '.']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));
+    let full_key = key(id);
+    let without_kind =
+        full_key.split_once(['-', '_', '.']).filter(|(kind, _)| kind.chars().all(|c| c.is_ascii_alphabetic()));
     let prefixes = |text: &str| {
         let ends = text.char_indices().filter(|(_, c)| !c.is_alphanumeric()).map(|(at, _)| at);
         let mut found = ends.filter_map(|end| ids.get(&text[..end]).copied()).collect::<Vec<_>>();
         found.pop()
     };
-    let by_bare = bare.and_then(|(_, rest)| ids.get(rest).copied().or_else(|| prefixes(rest)));
-    prefixes(&whole).or(by_bare)
+    let by_short_id = without_kind.and_then(|(_, rest)| ids.get(rest).copied().or_else(|| prefixes(rest)));
+    prefixes(&full_key).or(by_short_id)
 }
 
 #[cfg(test)]

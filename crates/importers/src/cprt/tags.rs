@@ -37,10 +37,10 @@ pub enum Role {
 /// The role of each element. Tags are the few elements of a type that many others lead to and that lead nowhere; some
 /// of them may be unused.
 pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> {
-    let (mut leads, mut led) = (BTreeSet::new(), HashMap::<usize, usize>::new());
+    let (mut sources, mut incoming) = (BTreeSet::new(), HashMap::<usize, usize>::new());
     for (from, to, _) in edges {
-        leads.insert(*from);
-        *led.entry(*to).or_default() += 1;
+        sources.insert(*from);
+        *incoming.entry(*to).or_default() += 1;
     }
     let mut roles = vec![Role::Part; elements.len()];
     let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -52,9 +52,9 @@ pub fn roles(elements: &[Element], edges: &[(usize, usize, bool)]) -> Vec<Role> 
         }
     }
     for places in by_kind.values().filter(|places| places.len() <= TAGS) {
-        let uses = |at: &usize| led.get(at).copied().unwrap_or_default();
-        let is_led = |at: &usize| uses(at) != 1 && !leads.contains(at);
-        if places.iter().all(is_led) && places.iter().any(|at| uses(at) > 1) {
+        let uses = |at: &usize| incoming.get(at).copied().unwrap_or_default();
+        let has_incoming = |at: &usize| uses(at) != 1 && !sources.contains(at);
+        if places.iter().all(has_incoming) && places.iter().any(|at| uses(at) > 1) {
             let is_citation = |at: &usize| {
                 let Element { title, text, .. } = &elements[*at];
                 shape::address(text).is_some() || title.chars().count() > SHORT

@@ -46,14 +46,14 @@ pub fn split(values: &mut [Value], cluster: &str, words: &Words) {
         let codes = values.iter().filter(|value| is_code(&value.title)).count();
         values.len() > 2 && codes * 100 >= values.len() * NEARLY_ALL
     };
-    let whole: Vec<_> = values.iter().map(|value| value.title.clone()).collect();
+    let full_titles: Vec<_> = values.iter().map(|value| value.title.clone()).collect();
     for value in values.iter_mut() {
         (value.label, value.title) = split_title(&value.title, &value.numbers, &before);
         if is_coded && value.label.is_none() && is_code(&value.title) {
             value.label = Some(value.title.clone());
         }
     }
-    name(values, &whole, &before);
+    name(values, &full_titles, &before);
     for value in values {
         if value.text.split_whitespace().eq(value.title.split_whitespace()) {
             value.text.clear();
@@ -128,25 +128,26 @@ fn extract_kinds(values: &mut [Value], heading: &str) {
 
 /// Names entries that have nothing but a number and words that they share with others: by a property or by the first
 /// sentence of their text, where these are distinct; otherwise by their whole original title.
-fn name(values: &mut [Value], whole: &[String], before: &str) {
+fn name(values: &mut [Value], full_titles: &[String], before: &str) {
     let mut uses: HashMap<&str, usize> = HashMap::new();
     for value in values.iter() {
         *uses.entry(&value.title).or_default() += 1;
     }
     let mut leads: HashMap<&str, usize> = HashMap::new();
-    for lead in values.iter().zip(whole).filter_map(|(value, whole)| lead(value, whole)) {
+    for lead in values.iter().zip(full_titles).filter_map(|(value, full_title)| lead(value, full_title)) {
         *leads.entry(lead).or_default() += 1;
     }
-    let is_led = |value: &Value, whole: &str| lead(value, whole).is_some_and(|lead| leads[lead] >= SHARED);
-    let is_nameless = |(value, whole): (&Value, &String)| {
+    let has_lead = |value: &Value, full_title: &str| lead(value, full_title).is_some_and(|lead| leads[lead] >= SHARED);
+    let is_nameless = |(value, full_title): (&Value, &String)| {
         let label = value.label.as_deref().unwrap_or_default();
-        let comes_back = value.title != *whole && uses[value.title.as_str()] > 1 || is_led(value, whole);
-        let mut pieces = whole.split(BETWEEN).map(str::trim);
+        let comes_back = value.title != *full_title && uses[value.title.as_str()] > 1 || has_lead(value, full_title);
+        let mut pieces = full_title.split(BETWEEN).map(str::trim);
         !label.is_empty() && (comes_back || pieces.all(|piece| piece == label || piece == before || piece.is_empty()))
     };
     let nameless: Vec<usize> =
-        values.iter().zip(whole).enumerate().filter(|(_, entry)| is_nameless(*entry)).map(|(at, _)| at).collect();
-    let led: BTreeSet<usize> = nameless.iter().copied().filter(|at| is_led(&values[*at], &whole[*at])).collect();
+        values.iter().zip(full_titles).enumerate().filter(|(_, entry)| is_nameless(*entry)).map(|(at, _)| at).collect();
+    let with_lead: BTreeSet<usize> =
+        nameless.iter().copied().filter(|at| has_lead(&values[*at], &full_titles[*at])).collect();
     let own: Vec<&Value> = nameless.iter().map(|at| &values[*at]).collect();
     let by_key = NAMES.iter().find_map(|name| distinct(&own, |value| Some(property(value, name)?.1)));
     let names = by_key.or_else(|| distinct(&own, first_sentence));
@@ -154,8 +155,8 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
         Some(names) => {
             for (at, title) in nameless.into_iter().zip(names) {
                 let value = &mut values[at];
-                if led.contains(&at) {
-                    value.label = Some(whole[at].clone());
+                if with_lead.contains(&at) {
+                    value.label = Some(full_titles[at].clone());
                 }
                 value.properties.retain(|property| {
                     without_label(value.label.as_deref(), &property.text()) != title || !is_name(&property.key)
@@ -164,22 +165,22 @@ fn name(values: &mut [Value], whole: &[String], before: &str) {
             }
         }
         None => {
-            for at in nameless.into_iter().filter(|at| !led.contains(at)) {
+            for at in nameless.into_iter().filter(|at| !with_lead.contains(at)) {
                 let value = &mut values[at];
                 let label = value.label.as_deref().unwrap_or_default();
-                if whole[at].contains(label) && (whole[at] != label || value.numbers.is_empty()) {
+                if full_titles[at].contains(label) && (full_titles[at] != label || value.numbers.is_empty()) {
                     value.label = None;
                 }
-                value.title.clone_from(&whole[at]);
+                value.title.clone_from(&full_titles[at]);
             }
         }
     }
 }
 
 /// The words before the number in a title such as `Pier tag P7`.
-fn lead<'t>(value: &Value, whole: &'t str) -> Option<&'t str> {
-    let lead = whole.strip_suffix(value.label.as_deref()?)?;
-    let is_apart = lead.ends_with(' ') && whole.chars().count() <= LONGEST && !lead.contains(BETWEEN);
+fn lead<'t>(value: &Value, full_title: &'t str) -> Option<&'t str> {
+    let lead = full_title.strip_suffix(value.label.as_deref()?)?;
+    let is_apart = lead.ends_with(' ') && full_title.chars().count() <= LONGEST && !lead.contains(BETWEEN);
     Some(lead.trim_end()).filter(|lead| is_apart && !lead.is_empty())
 }
 

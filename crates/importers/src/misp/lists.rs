@@ -24,19 +24,19 @@ pub fn split(values: &mut [Value]) -> Vec<String> {
             continue;
         }
         let Some(known) = values_by_key.get(&property.key) else { continue };
-        let mut parted = Vec::new();
+        let mut split_values = Vec::new();
         for value in &property.values {
             let pieces = pieces(value, known);
             if pieces.len() > 1 && !value.contains([',', ';']) {
-                paths.extend(["meta.", ""].map(|holder| format!("values[{at}].{holder}{}", property.key)));
+                paths.extend(["meta.", ""].map(|prefix| format!("values[{at}].{prefix}{}", property.key)));
             }
             for piece in pieces {
-                if !parted.contains(&piece) {
-                    parted.push(piece);
+                if !split_values.contains(&piece) {
+                    split_values.push(piece);
                 }
             }
         }
-        property.values = parted.into_iter().map(str::to_owned).collect();
+        property.values = split_values.into_iter().map(str::to_owned).collect();
     }
     paths
 }

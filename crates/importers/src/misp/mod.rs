@@ -44,8 +44,8 @@ impl Importer for Misp {
             serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
         let name = cluster.name.title();
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
-        let spoken = language(&values);
-        let words = words::of(&spoken);
+        let language_tag = language(&values);
+        let words = words::of(&language_tag);
         heading::split(&mut values, &name, words);
         if values.is_empty() {
             return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
@@ -74,7 +74,7 @@ impl Importer for Misp {
             None => tree.pillars(&places, &parents),
         };
         let mut about = about(&cluster, title, places.name.as_ref(), words);
-        about.language = spoken;
+        about.language = language_tag;
         about.facts.extend(shapes::more(text).iter().map(|property| fact(&property.title, property.text())));
         about.facts.extend(facets.same.iter().map(|(_, title, values)| fact(title, values.join(", "))));
         let file = wire::File {

@@ -22,7 +22,7 @@ const HYPHENS: usize = 16;
 type ValuesByKey = BTreeMap<String, BTreeSet<String>>;
 
 /// Splits chain and phase; the name of the chain may itself have several parts.
-fn parted(phase: &str) -> (&str, &str) {
+fn split_phase(phase: &str) -> (&str, &str) {
     let end = phase.rmatch_indices(':').map(|(at, _)| at).find(|at| !phase[at + 1..].starts_with(' '));
     end.map_or(("", phase.trim()), |at| (phase[..at].trim(), phase[at + 1..].trim()))
 }
@@ -32,7 +32,7 @@ fn parted(phase: &str) -> (&str, &str) {
 pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
     let mut all: Vec<Vec<(String, String)>> = Vec::with_capacity(values.len());
     for value in values.iter() {
-        let own = |phase: &String| (parted(phase).0.to_owned(), parted(phase).1.to_owned());
+        let own = |phase: &String| (split_phase(phase).0.to_owned(), split_phase(phase).1.to_owned());
         all.push(value.phases.iter().map(own).collect());
     }
     let mut values_by_key: Vec<ValuesByKey> = vec![ValuesByKey::new(); values.len()];
@@ -59,7 +59,7 @@ pub fn titles(values: &mut [Value]) -> Vec<Vec<String>> {
     let heading = |(chain, phase): &(String, String)| match (title(phase), chain.as_str()) {
         (phase, "") => phase,
         (phase, _) if has_one => phase,
-        (phase, chain) => format!("{phase} ({})", title(parted(chain).1)),
+        (phase, chain) => format!("{phase} ({})", title(split_phase(chain).1)),
     };
     all.iter().map(|phases| phases.iter().map(heading).collect()).collect()
 }

@@ -85,11 +85,12 @@ pub fn pillars_of(values: &mut [Value], title: &str, parents: &HashMap<usize, us
 fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words) -> Option<Places> {
     let is_tactic = key.to_lowercase().contains("tactic");
     let is_one_thing = |property: &Property| !property.nests && (property.values.len() == 1 || is_tactic);
-    let wholes = is_part.iter().filter(|is_part| !**is_part).count();
+    let entries = is_part.iter().filter(|is_part| !**is_part).count();
     let texts: BTreeSet<&String> = found.iter().flat_map(|(_, property)| &property.values).collect();
     let count = texts.len();
-    let is_few = (2..=GROUPS).contains(&count) && wholes >= 3 * count;
-    if !is_few || found.len() * 100 < wholes * NEARLY_ALL || !found.iter().all(|(_, property)| is_one_thing(property)) {
+    let is_few = (2..=GROUPS).contains(&count) && entries >= 3 * count;
+    if !is_few || found.len() * 100 < entries * NEARLY_ALL || !found.iter().all(|(_, property)| is_one_thing(property))
+    {
         return None;
     }
     let is_answer = |text: &String| ANSWERS.iter().any(|word| text.eq_ignore_ascii_case(word));
@@ -102,9 +103,9 @@ fn groups(key: &str, found: &[(usize, &Property)], is_part: &[bool], own: &Words
     for (at, property) in found {
         all[*at].clone_from(&property.values);
     }
-    let wholes: Vec<_> =
+    let entries: Vec<_> =
         all.into_iter().zip(is_part).filter(|(_, is_part)| !**is_part).map(|(parts, _)| parts).collect();
-    let mut places = sorted(&wholes, &format!("{}{}", own.without, first.title.to_lowercase()));
+    let mut places = sorted(&entries, &format!("{}{}", own.without, first.title.to_lowercase()));
     // Names with colons are machine taxonomies, whose last part is the name.
     let short: Vec<_> = places.titles.iter().map(|title| last(title)).collect();
     if short.iter().collect::<BTreeSet<_>>().len() == short.len() {

@@ -112,8 +112,8 @@ impl Describer<'_, '_, '_> {
                 own = Some(address);
                 continue;
             }
-            let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
-            let title = shape::first([markup::title(link.text("text")), bare.to_owned()]);
+            let without_scheme = address.split_once("://").map_or("", |(_, rest)| rest).trim_end_matches('/');
+            let title = shape::first([markup::title(link.text("text")), without_scheme.to_owned()]);
             let title = match link.word("rel") {
                 "" => title,
                 rel => format!("{}: {title}", self.context.words.heading(rel)),

@@ -26,12 +26,12 @@ fn runs(text: &str) -> Vec<String> {
         }
         last = c;
     }
-    let bare = |run: String| match run.trim_start_matches('0') {
+    let without_zeros = |run: String| match run.trim_start_matches('0') {
         _ if !run.starts_with('0') => run,
         "" => "0".to_owned(),
-        bare => bare.to_owned(),
+        code => code.to_owned(),
     };
-    runs.into_iter().map(bare).collect()
+    runs.into_iter().map(without_zeros).collect()
 }
 
 /// Whether two codes are the same, apart from the separators.
@@ -162,11 +162,11 @@ impl Habits {
     /// The code, if a title is nothing else: `AC-1`, `Control: ism-0042`, `Control 0042`.
     pub fn code<'t>(&self, title: &'t str, id: &str, label: Option<&str>) -> Option<&'t str> {
         let led = ["Control:", "Requirement:"].iter().find_map(|word| title.strip_prefix(word));
-        let bare = led.unwrap_or(title).trim().trim_end_matches(':');
-        let is_same_as = |other: &str| can_be(bare) && is_same(bare, other);
-        let is_habit = || is_shaped(bare) && self.shape.as_ref().is_some_and(|known| *known == outline(bare));
-        if is_same_as(id) || label.is_some_and(is_same_as) || led.is_some() && is_shaped(bare) || is_habit() {
-            return Some(bare);
+        let code = led.unwrap_or(title).trim().trim_end_matches(':');
+        let is_same_as = |other: &str| can_be(code) && is_same(code, other);
+        let is_habit = || is_shaped(code) && self.shape.as_ref().is_some_and(|known| *known == outline(code));
+        if is_same_as(id) || label.is_some_and(is_same_as) || led.is_some() && is_shaped(code) || is_habit() {
+            return Some(code);
         }
         let (words, last) = split_number(title, id, label)?;
         self.is_lead(words).then_some(last)

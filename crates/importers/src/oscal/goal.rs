@@ -242,8 +242,8 @@ fn place(node: &Json<'_>) -> Option<String> {
 
 /// Whether a text says the same as the title and nothing more.
 fn same(title: &str, text: &str) -> bool {
-    let bare = |text: &str| text.trim().trim_end_matches(['.', '。']).to_owned();
-    !title.is_empty() && text.len() < 3 * title.len() + 10 && bare(title) == bare(&markup::title(text))
+    let trimmed = |text: &str| text.trim().trim_end_matches(['.', '。']).to_owned();
+    !title.is_empty() && text.len() < 3 * title.len() + 10 && trimmed(title) == trimmed(&markup::title(text))
 }
 
 fn fact((title, text): Note, place: Option<&str>) -> Fact {

@@ -103,7 +103,7 @@ impl Context<'_, '_> {
     ) -> Heading {
         match code::numbered(&title).filter(|(number, _)| is_made && self.habits.is_numbered(number, node, is_group)) {
             Some((number, rest)) => Heading { label: shape::label(number), title: rest.to_owned() },
-            None => parted(label, title, is_made),
+            None => split_title(label, title, is_made),
         }
     }
 
@@ -154,7 +154,7 @@ fn note_parted(owner: &Json<'_>, label: Option<&str>) {
 }
 
 /// Label and title without what one repeats of the other. A derived label is no reason to cut a word from a title.
-fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
+fn split_title(label: Option<String>, title: String, is_made: bool) -> Heading {
     let Some(label) = label else { return Heading { label, title } };
     if label.eq_ignore_ascii_case(&title) {
         let is_code = code::can_be(&title);
@@ -165,16 +165,17 @@ fn parted(label: Option<String>, title: String, is_made: bool) -> Heading {
         };
     }
     if let Some(rest) = title.strip_prefix(&label) {
-        let bare = rest.trim_start_matches([' ', ':', '.', '–', '—', '-', '\t']);
-        let is_apart = bare.len() < rest.len() && !bare.is_empty();
-        let is_word = rest.trim_start().len() == bare.len() && !label.bytes().any(|byte| byte.is_ascii_digit());
+        let trimmed = rest.trim_start_matches([' ', ':', '.', '–', '—', '-', '\t']);
+        let is_apart = trimmed.len() < rest.len() && !trimmed.is_empty();
+        let is_word = rest.trim_start().len() == trimmed.len() && !label.bytes().any(|byte| byte.is_ascii_digit());
         return match (is_apart, is_apart && is_made && is_word) {
             (_, true) => Heading { label: None, title },
-            (true, false) => Heading { label: Some(label), title: bare.to_owned() },
+            (true, false) => Heading { label: Some(label), title: trimmed.to_owned() },
             (false, _) => Heading { label: Some(label), title },
         };
     }
-    let label = without(&label, &title).map_or(Some(label), |bare| Some(bare).filter(|bare| !bare.is_empty()));
+    let label =
+        without(&label, &title).map_or(Some(label), |trimmed| Some(trimmed).filter(|trimmed| !trimmed.is_empty()));
     Heading { label, title }
 }
 
@@ -184,8 +185,8 @@ fn without(label: &str, title: &str) -> Option<String> {
     let (before, after) = (&label[..at], &label[at + title.len()..]);
     let is_apart = before.is_empty() || before.ends_with([' ', '(', '[', ':']);
     let is_apart = is_apart && (after.is_empty() || after.starts_with([' ', ')', ']', '(', '[', ':']));
-    let bare = |text: &str| text.trim_matches([' ', '(', ')', '[', ']', ':', '–', '-']).to_owned();
-    is_apart.then(|| [bare(before), bare(after)].join(" ").trim().to_owned())
+    let trimmed = |text: &str| text.trim_matches([' ', '(', ')', '[', ']', ':', '–', '-']).to_owned();
+    is_apart.then(|| [trimmed(before), trimmed(after)].join(" ").trim().to_owned())
 }
 
 #[cfg(test)]
@@ -208,7 +209,7 @@ mod tests {
             ("IT", "IT: Security", true, (Some("IT"), "Security")),
             ("S1", "S1 Security", true, (Some("S1"), "Security")),
         ] {
-            let heading = parted(Some(label.to_owned()), title.to_owned(), is_made);
+            let heading = split_title(Some(label.to_owned()), title.to_owned(), is_made);
             assert_eq!((heading.label.as_deref(), heading.title.as_str()), expected);
         }
     }

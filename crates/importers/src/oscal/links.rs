@@ -112,7 +112,7 @@ impl Follower<'_, '_, '_> {
         let ends = [("](", ')'), ("href=\"", '"')];
         let targets = ends.iter().flat_map(|(start, end)| {
             let targets = prose.split(start).skip(1).filter_map(|rest| rest.split(*end).next());
-            // Markdown links to other files are counted for all formats alike, by `elsewhere`.
+            // Markdown links to other files are counted for all formats alike, by `file_links`.
             targets.map(|target| (target.trim(), *end == ')'))
         });
         for (target, is_markdown) in targets.filter(|(target, _)| !target.contains(char::is_whitespace)) {
@@ -122,7 +122,7 @@ impl Follower<'_, '_, '_> {
             } else if let Some((title, address)) = self.resource(id, "") {
                 match address {
                     Some(address) => {
-                        let bare = address.split_once("://").map_or("", |(_, bare)| bare).to_owned();
+                        let without_scheme = address.split_once("://").map_or("", |(_, rest)| rest).to_owned();
                         linked.links.push(Link { title: shape::first([title, bare]), address });
                     }
                     None => props::add(&mut linked.notes, self.kind("reference"), title),
@@ -142,14 +142,14 @@ impl Follower<'_, '_, '_> {
         let (href, rel) = (link.word("href"), link.word("rel").replace('_', "-"));
         let text = || markup::title(link.text("text"));
         if let Some(address) = shape::address(href) {
-            let bare = address.split_once("://").map_or("", |(_, bare)| bare).trim_end_matches('/');
-            let title = self.with_kind(&rel, shape::first([text(), bare.to_owned()]));
+            let without_scheme = address.split_once("://").map_or("", |(_, rest)| rest).trim_end_matches('/');
+            let title = self.with_kind(&rel, shape::first([text(), without_scheme.to_owned()]));
             link.text("href");
             return linked.links.push(Link { title, address });
         }
         // Some catalogs name a control by its bare id.
-        let bare = Some(href).filter(|href| self.index.find(href).is_some() || self.index.group(href).is_some());
-        let target = href.strip_prefix('#').or(bare).unwrap_or_default();
+        let unprefixed = Some(href).filter(|href| self.index.find(href).is_some() || self.index.group(href).is_some());
+        let target = href.strip_prefix('#').or(unprefixed).unwrap_or_default();
         link.text("href");
         if target.is_empty() {
             props::add(&mut linked.notes, self.kind(&rel), text());

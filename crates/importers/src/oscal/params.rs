@@ -114,12 +114,13 @@ impl<'t, 'a> Params<'t, 'a> {
         let mut between = if label.is_empty() { "" } else { ": " };
         if !label.is_empty() {
             let is_defined = self.words.defined.is_empty() || label.to_lowercase().contains("defined");
-            let bare = ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
-            if !is_defined && bare != label {
+            let without_article =
+                ["a ", "an ", "the "].iter().find_map(|article| label.strip_prefix(article)).unwrap_or(label);
+            if !is_defined && without_article != label {
                 param.mark_seen("label");
             }
             out.push_str(if is_defined { "" } else { self.words.defined });
-            self.fill_into(out, if is_defined { label } else { bare }, depth + 1);
+            self.fill_into(out, if is_defined { label } else { without_article }, depth + 1);
         }
         self.constraints(out, param, depth, &mut between);
         if between.is_empty() {

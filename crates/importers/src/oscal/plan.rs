@@ -100,7 +100,7 @@ fn says_nothing(node: &Json<'_>) -> bool {
 }
 
 /// Whether a control is a section, since it only holds others: it has no title, or its controls hold others.
-fn is_holder(control: &Json<'_>) -> bool {
+fn is_container(control: &Json<'_>) -> bool {
     let inner = control.list("controls");
     let is_bare = ["parts", "links", "params"].iter().all(|key| control.list(key).is_empty());
     let is_deep = || inner.iter().any(|control| !control.list("controls").is_empty());
@@ -131,8 +131,8 @@ fn check(owner: &Json<'_>, path: &str) -> Result<(), Refused> {
 
 fn levels(groups: &[Json<'_>], controls: &[Json<'_>]) -> Levels {
     if groups.is_empty() {
-        let holders = controls.iter().filter(|control| !control.list("controls").is_empty()).count();
-        return if holders > 0 && 2 * holders >= controls.len() { Levels::Controls } else { Levels::Groups };
+        let containers = controls.iter().filter(|control| !control.list("controls").is_empty()).count();
+        return if containers > 0 && 2 * containers >= controls.len() { Levels::Controls } else { Levels::Groups };
     }
     let is_mixed = groups.iter().any(|group| !group.list("controls").is_empty());
     let mut inner = groups.iter().flat_map(|group| group.list("groups")).flat_map(all_controls).peekable();
@@ -162,12 +162,12 @@ impl Planner {
 
     /// Splits controls into goals, and sections for controls that only hold others.
     fn split<'t, 'a>(&mut self, controls: &'t [Json<'a>]) -> (Vec<Member<'t, 'a>>, Vec<Branch<'t, 'a>>) {
-        let (holders, goals): (Vec<_>, Vec<_>) = controls.iter().partition(|control| is_holder(control));
+        let (containers, goals): (Vec<_>, Vec<_>) = controls.iter().partition(|control| is_container(control));
         let members = goals.into_iter().map(|control| self.member(control)).collect();
-        (members, holders.into_iter().map(|control| self.holder(control)).collect())
+        (members, containers.into_iter().map(|control| self.container(control)).collect())
     }
 
-    fn holder<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
+    fn container<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
         let (members, branches) = self.split(control.list("controls"));
         Branch { node: Some(control), members, branches }
     }
@@ -187,7 +187,7 @@ impl Planner {
     /// The pillar for a top-level control; one that holds no others is its own goal.
     fn control<'t, 'a>(&mut self, control: &'t Json<'a>) -> Branch<'t, 'a> {
         if !control.list("controls").is_empty() {
-            return self.holder(control);
+            return self.container(control);
         }
         Branch { node: Some(control), members: vec![self.member(control)], branches: Vec::new() }
     }
@@ -254,8 +254,9 @@ impl<'t, 'a> Index<'t, 'a> {
     /// leave punctuation of the sentence on them: `AC-1;`.
     pub fn find(&self, id: &str) -> Option<(&str, &'t Json<'a>)> {
         let lower = || self.controls.get(id.to_lowercase().as_str());
-        let bare = || self.controls.get(id.trim_end_matches([';', ',', '.', ')']).to_lowercase().as_str());
-        let found = self.controls.get(id).or_else(lower).or_else(bare);
+        let without_punctuation =
+            || self.controls.get(id.trim_end_matches([';', ',', '.', ')']).to_lowercase().as_str());
+        let found = self.controls.get(id).or_else(lower).or_else(without_punctuation);
         found.map(|(goal, node)| (goal.as_str(), *node))
     }
 

@@ -45,8 +45,9 @@ impl Words {
         if let Some((_, word)) = self.named.iter().find(|(known, _)| *known == name) {
             return (*word).to_owned();
         }
-        let bare = name.rsplit_once(':').map_or(name, |(_, bare)| bare).trim_start_matches('/');
-        let words = parted(&crate::clean(if bare.is_empty() { name } else { bare })).replace(['-', '_'], " ");
+        let without_prefix = name.rsplit_once(':').map_or(name, |(_, rest)| rest).trim_start_matches('/');
+        let words = split_words(&crate::clean(if without_prefix.is_empty() { name } else { without_prefix }))
+            .replace(['-', '_'], " ");
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut letters = words.chars();
         let first = letters.next().map(|first| first.to_uppercase().collect::<String>());
@@ -55,7 +56,7 @@ impl Words {
 }
 
 /// Splits names in camel case, such as `SeverityLabel`; `IaaS` and `MoSCoW` stay as they are.
-fn parted(name: &str) -> String {
+fn split_words(name: &str) -> String {
     let letters: Vec<_> = name.chars().collect();
     let mut out = String::new();
     for (at, c) in letters.iter().enumerate() {

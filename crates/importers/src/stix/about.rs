@@ -156,11 +156,11 @@ fn of_matrices_and_makers(bundle: &Bundle<'_>) -> Vec<Fact> {
         bundle.show(object);
         let is_matrix = object.is("x-mitre-matrix");
         let links = description::links_in_text(&description::links(object)).filter(|_| !is_matrix);
-        let whole = description::whole(bundle, object);
-        let more = whole.strip_prefix(&summary).filter(|_| is_matrix).unwrap_or(&whole).trim();
+        let full_text = description::full_text(bundle, object);
+        let more = full_text.strip_prefix(&summary).filter(|_| is_matrix).unwrap_or(&full_text).trim();
         let text = shape::paragraphs(std::iter::once(more.to_owned()).chain(links));
         let is_in_text =
-            publisher == Some(object.at) || (is_matrix && (whole.is_empty() || whole_title == object.title()));
+            publisher == Some(object.at) || (is_matrix && (full_text.is_empty() || whole_title == object.title()));
         // A number without a link is shown beside the name.
         let name = if object.address().is_none() { object.full_name() } else { object.title() };
         if !text.is_empty() || !is_in_text {

@@ -84,10 +84,10 @@ fn actor(bundle: &Bundle<'_>, object: &Object<'_>, id: String) -> Actor {
     let label = object.label();
     let statement = |text: String| Statement { text, evidence: shape::evidence(label.as_deref()) };
     let mut about: Vec<_> =
-        shape::statement(description::whole(bundle, object), label.as_deref()).into_iter().collect();
+        shape::statement(description::full_text(bundle, object), label.as_deref()).into_iter().collect();
     for analytic in relations::analytics(bundle, object) {
         bundle.show(analytic);
-        let text = format!("**{}**\n\n{}", analytic.full_name(), description::whole_with_links(bundle, analytic));
+        let text = format!("**{}**\n\n{}", analytic.full_name(), description::full_text_with_links(bundle, analytic));
         about.push(statement(text.trim_end().to_owned()));
     }
     about.extend(description::links_in_text(&description::links(object)).map(statement));

@@ -95,8 +95,8 @@ fn host(address: &str) -> Option<String> {
 /// The links of the object: its own page first, then literature.
 pub fn links(object: &Object<'_>) -> Vec<Link> {
     // The words of its definition are the object's text.
-    let bare = |definition: &Reference<'_>| link(&Reference { description: Text::default(), ..definition.clone() });
-    let defined = object.head.definition.0.iter().filter_map(bare);
+    let to_link = |definition: &Reference<'_>| link(&Reference { description: Text::default(), ..definition.clone() });
+    let defined = object.head.definition.0.iter().filter_map(to_link);
     let mut links = shape::once(defined.chain(object.head.external_references.0.iter().filter_map(link)));
     let own = object.address();
     links.sort_by_key(|link| Some(&link.address) != own.as_ref());
@@ -176,7 +176,7 @@ pub fn paragraph(property: &Property) -> String {
 }
 
 /// Everything that an object says, as one text, for places that have room for nothing but a text.
-pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
+pub fn full_text(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
     let mut properties = properties(bundle, object);
     // The domains are shown once for the whole bundle.
     properties.retain(|property| property.key != DOMAINS);
@@ -184,8 +184,8 @@ pub fn whole(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
 }
 
 /// Everything that an object says, and its links, as one text.
-pub fn whole_with_links(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
-    shape::paragraphs(std::iter::once(whole(bundle, object)).chain(links_in_text(&links(object))))
+pub fn full_text_with_links(bundle: &Bundle<'_>, object: &Object<'_>) -> String {
+    shape::paragraphs(std::iter::once(full_text(bundle, object)).chain(links_in_text(&links(object))))
 }
 
 /// Links as a Markdown list.

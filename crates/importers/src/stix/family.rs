@@ -28,7 +28,7 @@ impl Family {
             return Self::Mbc;
         }
         let mut words = String::new();
-        for object in bundle.objects.iter().filter(|object| tells_family(object.head.kind.as_str())) {
+        for object in bundle.objects.iter().filter(|object| identifies_family(object.head.kind.as_str())) {
             let own = object.own_reference().map_or("", |reference| reference.source_name.as_str());
             let chains = object.head.kill_chain_phases.0.iter().map(|phase| phase.chain.as_str());
             let name = if object.is("attack-pattern") { "" } else { object.head.name.as_str() };
@@ -103,6 +103,6 @@ impl Family {
 }
 
 /// Whether names or numbers of objects of this type, or the kill chains they name, can indicate the family.
-fn tells_family(kind: &str) -> bool {
+fn identifies_family(kind: &str) -> bool {
     matches!(kind, "attack-pattern" | "x-mitre-matrix" | "x-mitre-collection" | "x-mitre-tactic")
 }

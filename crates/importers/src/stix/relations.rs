@@ -164,7 +164,7 @@ pub fn heading_and_text(
     let heading = format!("{}: {name}", crate::properties::title(&kind));
     let text = if own.is_empty() && related_object.other.is_nameless() && bundle.has_room_for(related_object.other) {
         bundle.show(related_object.other);
-        description::whole_with_links(bundle, related_object.other)
+        description::full_text_with_links(bundle, related_object.other)
     } else {
         own
     };

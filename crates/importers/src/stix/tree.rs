@@ -51,7 +51,7 @@ impl Tree<'_, '_, '_> {
         let subtitle: Vec<_> = status.into_iter().chain(pillar_node.subtitle.clone()).collect();
         let text = pillar_node.object.map(|object| {
             self.bundle.show(object);
-            description::whole(self.bundle, object)
+            description::full_text(self.bundle, object)
         });
         Pillar {
             id: taken.take(&[label.as_deref().unwrap_or_default(), &pillar_node.title], "pillar"),

@@ -34,11 +34,11 @@ pub fn about(plan: Element<'_>, root: &str, stakeholders: &mut Stakeholders, tal
     add("Mission", core.text("Mission"));
     add("Values", paragraphs(core.all("Value").iter().map(|value| described(&value.line("Name"), &value.content()))));
     let mut other = plan.text("OtherInformation");
-    let whole = other.len();
+    let length = other.len();
     let [id, short_title, language] =
         ["Framework id", "Short title", "Language"].map(|word| take_paragraph(&mut other, word));
     let [coverage, version, date] = ["Coverage", "Version", "Date"].map(|word| take_paragraph(&mut other, word));
-    if other.len() < whole {
+    if other.len() < length {
         // Its paragraphs are shown one by one, so the text as a whole is not missing.
         tally.covers(format!("{root}.OtherInformation"));
     }

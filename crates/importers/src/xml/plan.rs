@@ -36,9 +36,9 @@ pub fn add(object: &mut Map<String, Value>, name: &str, value: Value) {
 
 /// All text in an element. Runs of blanks become one; line breaks and blank lines stay.
 fn text(node: Node<'_, '_>) -> String {
-    let whole: String = node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
-    let mut text = String::with_capacity(whole.len());
-    for line in whole.trim().lines() {
+    let content: String = node.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect();
+    let mut text = String::with_capacity(content.len());
+    for line in content.trim().lines() {
         let words = line.split(|c: char| c.is_whitespace() && c != '\u{a0}').filter(|word| !word.is_empty());
         let line = words.collect::<Vec<_>>().join(" ");
         if !(line.is_empty() && text.ends_with("\n\n")) {

@@ -137,7 +137,7 @@ impl Guess<'_> {
     /// about something that another column names.
     fn name_rows(&self, levels: &[usize]) -> bool {
         let mut paths = BTreeSet::new();
-        let mut whole = BTreeSet::new();
+        let mut distinct_rows = BTreeSet::new();
         let mut path = vec![""; levels.len()];
         let mut rows = 0;
         for row in self.plan.header + 1..self.sheet.rows.len() {
@@ -149,9 +149,9 @@ impl Guess<'_> {
             }
             rows += 1;
             paths.insert(path.clone());
-            whole.insert((path.clone(), &self.sheet.rows[row]));
+            distinct_rows.insert((path.clone(), &self.sheet.rows[row]));
         }
-        let repeated = whole.len() - paths.len();
+        let repeated = distinct_rows.len() - paths.len();
         rows > 0 && repeated * 10 < rows
     }
 

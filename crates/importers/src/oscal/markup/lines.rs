@@ -14,13 +14,13 @@ enum Mark {
 }
 
 /// Keeps every line that begins with a mark as a line. Markdown lists stay as they are.
-pub fn kept(text: &str) -> String {
+pub fn keep_line_breaks(text: &str) -> String {
     let (mut out, mut paragraph) = (Vec::new(), Vec::new());
     let mut in_code = false;
     for line in text.lines() {
-        let bare = line.trim_start();
-        let is_fence = bare.starts_with("```") || bare.starts_with("~~~");
-        let is_apart = in_code || is_fence || bare.is_empty() || bare.starts_with(['|', '>', '#']);
+        let trimmed = line.trim_start();
+        let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
+        let is_apart = in_code || is_fence || trimmed.is_empty() || trimmed.starts_with(['|', '>', '#']);
         in_code ^= is_fence;
         if is_apart {
             flush(&mut paragraph, &mut out);
@@ -54,7 +54,7 @@ fn flush(paragraph: &mut Vec<&str>, out: &mut Vec<String>) {
 fn bullets(lines: &[&str], marks: &[Option<Mark>], out: &mut Vec<String>) {
     let first = marks.iter().position(|mark| *mark == Some(Mark::Bullet));
     for (at, line) in lines.iter().enumerate() {
-        let bare = line.trim_start();
+        let trimmed = line.trim_start();
         if marks[at] != Some(Mark::Bullet) {
             out.push((*line).to_owned());
             continue;
@@ -62,7 +62,7 @@ fn bullets(lines: &[&str], marks: &[Option<Mark>], out: &mut Vec<String>) {
         if at > 0 && first == Some(at) {
             out.push(String::new());
         }
-        out.push(format!("- {}", bare.trim_start_matches(BULLETS).trim_start()));
+        out.push(format!("- {}", trimmed.trim_start_matches(BULLETS).trim_start()));
     }
 }
 
@@ -72,9 +72,9 @@ fn breaks(lines: &[&str], marks: &[Option<Mark>], is_list: bool, out: &mut Vec<S
         let line = match marks[at] {
             Some(Mark::Letter | Mark::Bullet) if at > 0 => line.trim_start().to_owned(),
             Some(Mark::Number(_)) if at > 0 && !is_list => {
-                let bare = line.trim_start();
-                let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-                format!("{}\\{}", &bare[..digits], &bare[digits..])
+                let trimmed = line.trim_start();
+                let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
+                format!("{}\\{}", &trimmed[..digits], &trimmed[digits..])
             }
             _ => (*line).to_owned(),
         };
@@ -130,7 +130,7 @@ mod tests {
             ("```\nx\na. y\n```\n\na. alone\n\nb. alone", "```\nx\na. y\n```\n\na. alone\n\nb. alone"),
             ("one\n(see there) two\n1990. three", "one\n(see there) two\n1990. three"),
         ] {
-            assert_eq!(kept(text), expected, "{text}");
+            assert_eq!(keep_line_breaks(text), expected, "{text}");
         }
     }
 }

@@ -14,5 +14,5 @@ pub use node::{Node, is_block, to_line, to_markdown};
 /// The text of a file as Markdown: HTML is converted, blanks before punctuation are removed, only links to the web stay
 /// links, and lines with marks stay apart.
 pub fn markdown(text: &str) -> String {
-    tidy(&lines::kept(&inline::links(&from_html(&crate::clean(text)))))
+    tidy(&lines::keep_line_breaks(&inline::links(&from_html(&crate::clean(text)))))
 }

@@ -73,7 +73,7 @@ pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
         let Some((_, alters)) = known.filter(|(id, _)| !id.is_empty() && found.insert(id)) else { return };
         for alter in alters {
             for remove in list(alter, "removes") {
-                take_out(owner, remove);
+                remove_matching(owner, remove);
             }
             for add in list(alter, "adds") {
                 put_in(owner, add);
@@ -87,7 +87,7 @@ pub fn alter(catalog: &mut Value, alters: &[Value]) -> Vec<String> {
 const LISTS: [(&str, &str); 4] = [("params", "param"), ("props", "prop"), ("links", "link"), ("parts", "part")];
 
 /// Removes the items that a removal names, at any depth.
-fn take_out(owner: &mut Value, remove: &Value) {
+fn remove_matching(owner: &mut Value, remove: &Value) {
     const TESTS: [(&str, &str); 4] = [("by-name", "name"), ("by-class", "class"), ("by-id", "id"), ("by-ns", "ns")];
     let by_item = word(remove, "by-item-name");
     let says_something = TESTS.iter().any(|(by, _)| remove.get(*by).is_some()) || !by_item.is_empty();
@@ -102,7 +102,7 @@ fn take_out(owner: &mut Value, remove: &Value) {
         if let Some(items) = list_mut(owner, key) {
             items.retain(|item| !is_meant(item, kind));
             for item in items {
-                take_out(item, remove);
+                remove_matching(item, remove);
             }
         }
     }

@@ -115,14 +115,14 @@ fn parents(bundle: &Bundle<'_>) -> HashMap<usize, usize> {
         .filter(|relationship| relationship.head.relationship_type.as_str() == "subtechnique-of")
     {
         let part = bundle.find(object.head.source_ref.as_str());
-        if let (Some(part), Some(whole)) = (part, bundle.find(object.head.target_ref.as_str())) {
+        if let (Some(part), Some(technique)) = (part, bundle.find(object.head.target_ref.as_str())) {
             bundle.show(object);
-            parents.entry(part.at).or_insert(whole.at);
+            parents.entry(part.at).or_insert(technique.at);
         }
     }
     for part in bundle.all("attack-pattern") {
-        if let Some(whole) = bundle.find(part.head.behavior.as_str()) {
-            parents.entry(part.at).or_insert(whole.at);
+        if let Some(technique) = bundle.find(part.head.behavior.as_str()) {
+            parents.entry(part.at).or_insert(technique.at);
         }
     }
     parents
