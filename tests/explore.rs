@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use explore::{Dropped, FacetKey, Findings, Index, Over, Query, Sort, Target, quotations};
+use explore::{Dropped, FacetKey, Findings, Index, LayerIndex, Query, Sort, Target, quotations};
 use framework::{Framework, Goal, Noun, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
@@ -86,7 +86,7 @@ fn where_nothing_is_found_there_is_a_way_back() {
     let mut query = asking("debris climate moratorium");
     query.chosen.insert(FacetKey::Pillar, &framework.pillars[2].id);
     assert!(index.explore(&framework, &query).goals.is_empty());
-    let ways = index.relax(&framework, &query, &Over::default());
+    let ways = index.relax(&framework, &query, &LayerIndex::default());
     assert!(ways.iter().any(|way| way.drop == Dropped::Words));
     for way in &ways {
         assert_eq!(index.explore(&framework, &way.drop.from(&query)).goals.len(), way.goals);
@@ -102,7 +102,7 @@ fn where_several_filters_contradict_what_was_typed_all_of_them_can_be_dropped() 
     for (key, id) in [(FacetKey::Pillar, "workforce"), (FacetKey::Theme, "health"), (FacetKey::Stance, "criticises")] {
         query.chosen.insert(key, id);
     }
-    let ways = index.relax(&framework, &query, &Over::default());
+    let ways = index.relax(&framework, &query, &LayerIndex::default());
     assert_eq!(ways.iter().map(|way| &way.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
     assert_eq!(ways[0].goals, found("debris").len());
     assert_eq!(ways[0].drop.from(&query), asking("debris"));
@@ -736,7 +736,7 @@ proptest! {
             }
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
-            index.relax(&framework, &asking(&typed), &Over::default());
+            index.relax(&framework, &asking(&typed), &LayerIndex::default());
             quotations(&framework, &asking(&typed), &[], &[]);
         }
     }

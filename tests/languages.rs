@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use framework::{Framework, packed::pack};
 use framework_explorer::{
-    session::{Explorer, Laid, Origin},
+    session::{Explorer, LayerView, Origin},
     ui::render,
 };
 use messages::{Catalogue, Formats, set_catalogue};
@@ -198,7 +198,7 @@ mod translated {
         let explorer = Explorer::new(german(&[("goal/norms/title", "Verhaltensregeln")]), Origin::Bundled);
         let found = |words: &str| {
             let query = Address::parse(&format!("#/goals?q={words}")).query;
-            let goals = explorer.explore(&query, &Laid::default()).goals;
+            let goals = explorer.explore(&query, &LayerView::default()).goals;
             goals.iter().any(|at| explorer.framework[*at].id == "norms")
         };
         assert!(found("verhaltensregeln") && found("norms"));

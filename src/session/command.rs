@@ -24,7 +24,7 @@ pub enum Command {
     /// Returns to it, at the address that the browser has come back to.
     ComeBackToBundled,
     /// Loads the layers that are kept or published for the framework on screen.
-    TakeUpLayers,
+    LoadLayers,
     /// Undoes the last change to several marks or to a layer.
     Undo,
     /// Opens the framework and the mapping beside the one on screen: from their addresses, else from what this tab
@@ -45,7 +45,7 @@ pub fn run_command(session: Session, command: Command) {
         Command::Reopen(id) => session.reopen(id),
         Command::ShowBundled => session.show_bundled(),
         Command::ComeBackToBundled => session.come_back_to_bundled(),
-        Command::TakeUpLayers => session.take_up_layers(),
+        Command::LoadLayers => session.load_layers(),
         Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),
         Command::ForgetOld => session.forget_old(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use compare::{Change, Choice, Comparison, Pair};
-use explore::{FacetCounts, Findings, Over, OverlayKey};
+use explore::{FacetCounts, Findings, LayerIndex, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
 use messages::Speech;
 use worker::{CompareOrder, ComparisonForm, Tool};
@@ -94,7 +94,7 @@ impl Session {
         if let Some((_, _, found)) = known.filter(|(of, asked, _)| Arc::ptr_eq(of, other) && *asked == query) {
             return found;
         }
-        let found = Arc::new(other.explorer.explore(&query, &super::Laid::default()));
+        let found = Arc::new(other.explorer.explore(&query, &super::LayerView::default()));
         self.found_beside.set_value(Some((other.clone(), query, found.clone())));
         found
     }
@@ -128,10 +128,10 @@ impl Session {
             pairs.iter().filter(|pair| compared.here(pair).is_none()).filter_map(|pair| compared.there(pair)).collect();
         self.query.with(|query| {
             self.explorer.with(|explorer| {
-                let over = Over::default();
-                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &over, &here);
+                let layer_index = LayerIndex::default();
+                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &layer_index, &here);
                 let beside = &other.explorer;
-                let there = beside.index().counts_of_goals(&beside.framework, query, &over, &only_there);
+                let there = beside.index().counts_of_goals(&beside.framework, query, &layer_index, &only_there);
                 for facet in &mut counts {
                     let Some(beside) = there.iter().find(|beside| beside.key == facet.key) else { continue };
                     for (value, count) in other.explorer.values(facet.key).iter().zip(&beside.counts) {

@@ -249,7 +249,7 @@ impl Session {
         let framework = self.framework();
         let goals: Vec<_> = framework.refs().filter(|goal| !self.listed_partners(&crossed, *goal).is_empty()).collect();
         self.query
-            .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::Over::default(), &goals))
+            .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::LayerIndex::default(), &goals))
     }
 
     /// How many goals a crosswalk lists, and of how many, in words.

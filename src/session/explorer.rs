@@ -6,7 +6,7 @@ use explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion};
 use framework::{Framework, packed::unpack};
 use importers::{Format, LeftOut};
 
-use super::Laid;
+use super::LayerView;
 
 /// A framework with everything needed to explore it.
 pub struct Explorer {
@@ -90,8 +90,8 @@ impl Explorer {
     }
 
     /// Runs a query, with the layers laid over the framework.
-    pub fn explore(&self, query: &Query, laid: &Laid) -> Findings {
-        self.index().explore_over(&self.framework, query, &laid.over)
+    pub fn explore(&self, query: &Query, layer_view: &LayerView) -> Findings {
+        self.index().explore_with_layer(&self.framework, query, &layer_view.index)
     }
 
     /// Titles, themes and actors that complete a text.

@@ -34,7 +34,7 @@ impl Session {
             return all;
         }
         self.query.with(|query| {
-            self.laid.with(|laid| all.into_iter().filter(|item| laid.over.admits(query, &about(item).goals)).collect())
+            self.layer_view.with(|layer_view| all.into_iter().filter(|item| layer_view.index.admits(query, &about(item).goals)).collect())
         })
     }
 
@@ -92,7 +92,7 @@ impl Session {
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),
                 route => match goals_of(route, &framework) {
-                    Some(goals) => self.laid.with(|laid| index.counts_of_goals(&framework, query, &laid.over, &goals)),
+                    Some(goals) => self.layer_view.with(|layer_view| index.counts_of_goals(&framework, query, &layer_view.index, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
                 },
             })

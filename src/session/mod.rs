@@ -55,7 +55,7 @@ pub use faults::fault_in_words;
 pub use files::Files;
 pub use formats::{format_title, mapping_format_title};
 pub use layer::{
-    CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyLayer, MyStatus, Replaced, Unpublished, rule_title,
+    BulkMark, CellMark, Difference, GREATEST_HEAT, StatusReplacement, LayerView, Layers, MyFacet, MyLayer, MyStatus, Replaced, PublishedFault, rule_title,
 };
 pub use left_out::{items_in_words, reason_in_words};
 pub use open::{Failure, Opening};
@@ -111,7 +111,7 @@ pub struct States {
     /// The open layers.
     pub layers: RwSignal<Layers>,
     /// The layers laid over the framework on screen, as pages render them.
-    pub laid: Memo<Arc<Laid>>,
+    pub layer_view: Memo<Arc<LayerView>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
     /// How many pages of the result list are rendered: one, and another each time the reader asks for more.
@@ -185,24 +185,24 @@ impl Session {
         let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
         let settings = Settings::default();
         let language = settings.language;
-        let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
+        let view_layers = move |_: Option<&Arc<LayerView>>| match chunk.get().api() {
             Some(api) => {
                 // The titles of statuses and what marks say are in the language of the page.
                 language.track();
-                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
+                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.view_layers)(explorer, layers, link))))
             }
             None => Arc::default(),
         };
         // It reruns only when its inputs have changed, so each result counts as new and none is compared.
-        let laid = Memo::new_with_compare(lay, |_, _| true);
+        let layer_view = Memo::new_with_compare(view_layers, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
                 Some(api) => query.with(|query| {
                     // A query that does not ask about the layer does not subscribe to it, since it finds the same
                     // whatever the layer says.
-                    let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
-                    (api.explore)(explorer, query, &laid)
+                    let layer_view = if query.asks_layer() { layer_view.get() } else { Arc::default() };
+                    (api.explore)(explorer, query, &layer_view)
                 }),
                 // Before the lazy chunk is loaded, no query runs.
                 None => Findings::of_all(&explorer.framework),
@@ -216,7 +216,7 @@ impl Session {
             asked: Memo::new(move |_| query.with(asked_in_links)),
             choice: Memo::new(move |_| query.with(Query::without_words)),
             layers,
-            laid,
+            layer_view,
             findings: Memo::new(findings),
             pages: RwSignal::new(1),
             toast: RwSignal::default(),

@@ -268,7 +268,7 @@ impl Session {
                     // Does not disturb a reader who has gone on meanwhile, or is writing.
                     let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
-                        self.take_up();
+                        self.restore_position();
                     }
                 }
             }
@@ -297,7 +297,7 @@ impl Session {
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);
             self.set_opening(Opening::Idle);
-            self.await_layers();
+            self.request_layers();
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             browser::set_attribute("data-framework", Some(&framework.id));
             let before = self.address.get_untracked();
@@ -334,7 +334,7 @@ impl Session {
     pub(super) fn come_back_to_bundled(self) {
         self.put_bundled_on_screen(move || {
             self.keep_what_it_knows();
-            self.take_up();
+            self.restore_position();
         });
     }
 

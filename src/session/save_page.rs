@@ -9,7 +9,7 @@ impl Session {
     /// Saves the page with the framework on screen. The hosted page fetches the single file next to it as a template;
     /// the single file uses itself.
     pub fn save_page(self) {
-        let layers = self.layers_to_take_along();
+        let layers = self.layers_to_save();
         self.with_all_texts(move |framework, lacking| {
             browser::single_page(move |template| {
                 let made = template.and_then(|template| page::with_framework(&template, &framework));

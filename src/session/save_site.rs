@@ -52,7 +52,7 @@ impl Session {
         let (names, addresses) = files.into_iter().unzip();
         browser::fetch_all(addresses, move |files| {
             let Some(files) = files else { return self.tell(messages::no_site()) };
-            let layers = self.layers_to_take_along();
+            let layers = self.layers_to_save();
             self.with_all_texts(move |framework, lacking| {
                 let name = format!("{}-site.zip", framework.id);
                 let sizes = files.iter().map(Contents::size).collect();

@@ -70,15 +70,15 @@ fn begin(session: Session, fragment: String) {
     browser::set_attribute("data-framework", Some(&framework.id));
     browser::set_attribute("data-ready", Some(""));
     session.open_beside_at_start();
-    begin_where_left(session, &fragment);
-    session.await_layers();
+    restore_at_start(session, &fragment);
+    session.request_layers();
 }
 
 fn listen(session: Session) {
     browser::on_link(move |fragment| session.follow(&fragment));
     browser::on_arrive(move |fragment, restore| session.come_to(&fragment, restore));
     browser::on_leave(move || session.remember());
-    session.take_what_is_typed();
+    session.commit_when_hidden();
     browser::close_when_left(MENU);
     browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));
@@ -88,14 +88,14 @@ fn listen(session: Session) {
 }
 
 /// Makes the address canonical, and puts the reader where they were or want to be.
-fn begin_where_left(session: Session, fragment: &str) {
+fn restore_at_start(session: Session, fragment: &str) {
     make_canonical(&session.explorer.get_untracked().framework, &session.address.get_untracked(), fragment);
-    session.take_up();
+    session.restore_position();
 }
 
 impl Session {
     /// Puts the reader where a reload or a link leads.
-    pub(super) fn take_up(self) {
+    pub(super) fn restore_position(self) {
         browser::soon(move || match Restore::present() {
             Some(restore) => {
                 self.pages.set(restore.pages());

@@ -38,8 +38,8 @@ impl Session {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
-            let laid = self.laid.get();
-            let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
+            let layer_view = self.layer_view.get();
+            let layer = if layer_view.has_marks() { layer_view.layer.write() } else { String::new() };
             let speech = worker::speech(context.framework, context.today);
             let framework = self.framework();
             Order { form, goals, base, fragment, filters, today, colours, layer, speech, framework }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use search::{Bits, Found, Request};
 
 use super::{
-    Building, FacetCounts, FacetKey, FacetValue, Findings, Over, Query, Sort,
+    Building, FacetCounts, FacetKey, FacetValue, Findings, LayerIndex, Query, Sort,
     facets::{Facet, by_number},
     label::{Labels, natural},
 };
@@ -47,19 +47,19 @@ impl Index {
 
     /// Runs a query. Goals whose label or id was typed come first. Filters by a layer are ignored.
     pub fn explore(&self, framework: &Framework, query: &Query) -> Findings {
-        self.explore_over(framework, query, &Over::default())
+        self.explore_with_layer(framework, query, &LayerIndex::default())
     }
 
     /// Runs a query on a framework with a layer over it.
-    pub fn explore_over(&self, framework: &Framework, query: &Query, over: &Over) -> Findings {
+    pub fn explore_with_layer(&self, framework: &Framework, query: &Query, layer_index: &LayerIndex) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
         let named = self.labels.get_or_init(|| Labels::of(framework)).bearers(&query.text);
-        let (within, beside) = (over.within(framework, query), over.with_words(framework, query));
+        let (within, beside) = (layer_index.within(framework, query), layer_index.with_words(framework, query));
         let request = Request { text: &query.text, chosen: &chosen, named, beside: &beside, within: within.as_ref() };
         let found = self.search.search(&request);
         let mut goals = self.in_order(framework, query.sort(), &found);
         if query.sort() == Sort::MyScore {
-            over.sort(&mut goals);
+            layer_index.sort(&mut goals);
         }
         let Found { shown, counts, marks, forgiven, inside, clauses, .. } = found;
         let counts = self.keys().zip(counts).map(|(key, counts)| FacetCounts { key, counts });

@@ -1,7 +1,7 @@
 //! Filters for quotations and challenges, which are not goals: they are filtered by their subject, and a facet value's
 //! count is what choosing it would show.
 
-use super::{FacetCounts, FacetKey, FacetValue, Index, Over, Query, values::places};
+use super::{FacetCounts, FacetKey, FacetValue, Index, LayerIndex, Query, values::places};
 use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
 use search::{Forgiven, Pattern};
 
@@ -108,10 +108,10 @@ impl Index {
         &self,
         framework: &Framework,
         query: &Query,
-        over: &Over,
+        layer_index: &LayerIndex,
         goals: &[Ref<Goal>],
     ) -> Vec<FacetCounts> {
-        let all = self.explore_over(framework, query, over);
+        let all = self.explore_with_layer(framework, query, layer_index);
         let counted = |key| {
             let values = self.values(key);
             let mut counts = vec![0; values.len()];
@@ -119,7 +119,7 @@ impl Index {
             let without = is_asked.then(|| {
                 let mut query = query.clone();
                 query.chosen.clear(key);
-                self.explore_over(framework, &query, over)
+                self.explore_with_layer(framework, &query, layer_index)
             });
             let findings = without.as_ref().unwrap_or(&all);
             for goal in goals.iter().filter(|goal| findings.shows(**goal)) {

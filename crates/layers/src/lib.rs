@@ -27,7 +27,7 @@ pub mod navigator;
 mod omitted;
 mod scale;
 mod share;
-mod shelf;
+mod stored_layers;
 mod statuses;
 pub mod table;
 
@@ -38,4 +38,4 @@ pub use model::{Layer, Mark, Of, Scale, Status, Target};
 pub use omitted::Omitted;
 pub use scale::OffScale;
 pub use share::{Share, share};
-pub use shelf::{Joined, Shelf, Shelved};
+pub use stored_layers::{MergedLayers, StoredLayers, StoredLayer};

@@ -57,7 +57,7 @@ fn nothing() -> AnyView {
         let goal = messages::noun(&session.framework().names.goal.one);
         let ways = session.explorer.with(|explorer| {
             let query = session.query.get();
-            session.laid.with(|laid| explorer.index().relax(&explorer.framework, &query, &laid.over))
+            session.layer_view.with(|layer_view| explorer.index().relax(&explorer.framework, &query, &layer_view.index))
         });
         let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
         view! {

@@ -67,8 +67,8 @@ fn Came() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
-        let laid = session.laid.get();
-        let linked = laid.linked.is_some().then(|| {
+        let layer_view = session.layer_view.get();
+        let linked = layer_view.linked.is_some().then(|| {
             view! {
                 <div class="notice" data-layer-linked="">
                     <p>{messages::layer_from_link()}</p>
@@ -83,14 +83,14 @@ fn Came() -> AnyView {
             let text = if is_of_site { messages::layer_is_published() } else { messages::layer_came_with_page() };
             view! { <p class="notice">{text}</p> }
         });
-        let of = laid.own.framework.clone();
+        let of = layer_view.own.framework.clone();
         let is_other = !of.id.is_empty() && of.id != framework.id;
         let other = is_other.then(|| {
-            let fits_nowhere = !laid.own.marks.is_empty() && laid.own.misfits(&framework).len() == laid.own.marks.len();
+            let fits_nowhere = !layer_view.own.marks.is_empty() && layer_view.own.misfits(&framework).len() == layer_view.own.marks.len();
             let none_fits = fits_nowhere.then(|| " ".to_owned() + &messages::layer_nothing_fits(&framework.title));
             view! { <p class="notice" role="alert" data-layer-of-other="">{messages::layer_of_other(&of.id)}{none_fits}</p> }
         });
-        let older = laid.own.other_version(&framework).filter(|_| !is_other).map(|version| {
+        let older = layer_view.own.other_version(&framework).filter(|_| !is_other).map(|version| {
             view! { <p class="notice">{messages::layer_of_version(version)}</p> }
         });
         view! { {linked}{published}{other}{older}<LeftOut/> }

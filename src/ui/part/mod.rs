@@ -48,7 +48,7 @@ mod tags;
 mod translation;
 
 pub use actions::{CopySelected, LinkActions, ViewActions, share_menu};
-pub use bulk::Bulk;
+pub use bulk::{Bulk, REMOVES_STATUS};
 pub use challenge::ChallengeArticle;
 pub use changes::{Differences, GoalChanges, change_title, pair_line, versioned};
 pub use choose_beside::ChooseBeside;

@@ -39,10 +39,10 @@ pub fn section_share(section: Ref<Section>) -> AnyView {
     let session = session();
     let said = move || {
         let framework = session.framework();
-        session.laid.with(|laid| {
-            let share = laid.share(&framework, framework[section].goals.iter().copied());
+        session.layer_view.with(|layer_view| {
+            let share = layer_view.share(&framework, framework[section].goals.iter().copied());
             let average = share.average.map(|average| messages::average_is(&rounded(average)));
-            let parts = [Some(laid.share_in_words(&share)), average];
+            let parts = [Some(layer_view.share_in_words(&share)), average];
             parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator())
         })
     };

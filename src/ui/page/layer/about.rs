@@ -15,12 +15,12 @@ const REFUSAL: &str = "scale-refusal";
 #[component]
 pub fn About() -> AnyView {
     let session = session();
-    let title = move || session.laid.with(|laid| laid.own.title.clone());
+    let title = move || session.layer_view.with(|layer_view| layer_view.own.title.clone());
     // The refused texts for the least and the greatest score.
     let refused = RwSignal::new([None::<String>, None]);
     let why = move || refused.with(|refused| refused.iter().any(Option::is_some)).then(messages::scale_refused);
     let put = move |at: usize, text: String| {
-        let before = session.laid.with_untracked(|laid| laid.own.scale);
+        let before = session.layer_view.with_untracked(|layer_view| layer_view.own.scale);
         // A field that disappears with its page loses the focus only after the signals are gone.
         let (mut typed, mut scale) = (refused.try_get_untracked().unwrap_or_default(), before);
         typed[at] = Some(text);
@@ -67,7 +67,7 @@ fn End(
     let session = session();
     let is_refused = memo(move |_| refused.with(|refused| refused[at].is_some()));
     let field = held(move || {
-        let present = session.laid.with(|laid| if at == 0 { laid.own.scale.min } else { laid.own.scale.max });
+        let present = session.layer_view.with(|layer_view| if at == 0 { layer_view.own.scale.min } else { layer_view.own.scale.max });
         refused.with(|refused| refused[at].clone()).unwrap_or_else(|| present.to_string())
     });
     view! {

@@ -22,7 +22,7 @@ pub fn Misfits() -> AnyView {
             view! { <li data-off-scale=hook><strong>{what}</strong>" "{said}</li> }
         });
         let (gone, off_scale) = (gone.collect::<Vec<_>>(), off_scale.collect::<Vec<_>>());
-        let scale = session.laid.with(|laid| laid.layer.scale);
+        let scale = session.layer_view.with(|layer_view| layer_view.layer.scale);
         let on_scale = messages::layer_off_scale(&messages::decimal(scale.min), &messages::decimal(scale.max));
         (!(gone.is_empty() && off_scale.is_empty())).then(|| {
             view! {
