@@ -18,7 +18,7 @@ use crate::growth::is_in_proportion;
 /// The page at an address, with another framework beside the bundled one.
 fn beside(other: wire::File, fragment: &str, change: impl FnOnce(Session)) -> String {
     Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
+        let session = Session::new(Explorer::of_page(None), Address::parse(fragment));
         let other = resolve(other).unwrap_or_else(|problems| panic!("{problems:?}"));
         let explorer = Arc::new(Explorer::new(Arc::new(other), Origin::Bundled));
         session.beside.set(Some(Arc::new(Other { explorer, name: "older.json".into() })));
@@ -145,7 +145,7 @@ fn a_pair_can_be_corrected() {
 
 #[test]
 fn without_another_framework_the_page_asks_for_one() {
-    let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/compare"));
+    let html = framework_explorer::ui::render(Explorer::of_page(None), &Address::parse("#/compare"));
     assert!(html.contains("type=\"file\" multiple=\"true\" data-beside") || html.contains("data-beside"), "{html}");
     assert!(!html.contains("href=\"#/compare\" aria-current"), "it is no place of everyone's");
 }

@@ -167,7 +167,7 @@ fn german_page(name: &str, bytes: &[u8]) -> String {
     let error = answer(name, bytes).unwrap_err();
     speak("de");
     Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse("#/"));
+        let session = Session::new(Explorer::of_page(None), Address::parse("#/"));
         session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), error)));
         App(AppProps { session }).to_html()
     })

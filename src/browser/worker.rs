@@ -39,10 +39,10 @@ thread_local! {
 
 /// An order that is being carried out.
 #[derive(Clone, Debug, Default)]
-pub struct Asked(Rc<Carried>);
+pub struct WorkerRequest(Rc<RequestState>);
 
 #[derive(Debug, Default)]
-struct Carried {
+struct RequestState {
     is_cancelled: Cell<bool>,
     /// The worker, and the function that ends the wait for its answer.
     worker: RefCell<Option<(Worker, Function)>>,
@@ -63,8 +63,8 @@ pub fn ask_worker(
     order: Vec<u8>,
     contents: Option<Contents>,
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
-) -> Asked {
-    let asked = Asked::default();
+) -> WorkerRequest {
+    let asked = WorkerRequest::default();
     let ours = asked.clone();
     spawn_local(async move {
         let answer = answer(name, &order, contents, &ours).await;
@@ -75,7 +75,7 @@ pub fn ask_worker(
     asked
 }
 
-impl Asked {
+impl WorkerRequest {
     /// Cancels it; no callback runs any more.
     pub fn cancel(&self) {
         self.0.is_cancelled.set(true);
@@ -111,7 +111,7 @@ impl Asked {
     }
 }
 
-async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &Asked) -> Option<Vec<u8>> {
+async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &WorkerRequest) -> Option<Vec<u8>> {
     let pieces = Array::of1(&Uint8Array::from(order));
     if let Some(blob) = contents.as_ref().and_then(Contents::blob) {
         pieces.push(blob);

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser;
 use routes::Address;
 
-use super::{Command, Opening, Origin, Session, open::Way};
+use super::{Command, Opening, Origin, Session, open::OpenMode};
 
 /// Whether the page waits for a framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,11 +62,13 @@ impl Session {
         let parameter = |name: &str| browser::parameter(name).filter(|value| !value.is_empty());
         let own = super::start::own_id();
         match (parameter("framework"), parameter("data")) {
-            (Some(id), None) if id == own && !self.has_kept(&id) => Wanted::Own,
+            (Some(id), None) if id == own && !self.has_kept_files(&id) => Wanted::Own,
             (Some(id), None) => Wanted::Opened(id),
-            (Some(id), Some(_)) if id != own && self.has_kept(&id) => Wanted::Opened(id),
+            (Some(id), Some(_)) if id != own && self.has_kept_files(&id) => Wanted::Opened(id),
             (_, Some(address)) => Wanted::Data(address),
-            (None, None) => self.shown_before().filter(|id| self.has_kept(id)).map_or(Wanted::Own, Wanted::Opened),
+            (None, None) => {
+                self.shown_before().filter(|id| self.has_kept_files(id)).map_or(Wanted::Own, Wanted::Opened)
+            }
         }
     }
 
@@ -78,7 +80,7 @@ impl Session {
                 Some(api) => (api.run_command)(self, Command::Fetch(address)),
                 None => self.fail_as_not_loaded(address),
             }),
-            Wanted::Opened(id) if !self.has_kept(&id) => self.miss(id),
+            Wanted::Opened(id) if !self.has_kept_files(&id) => self.show_missing(id),
             Wanted::Opened(id) => self.with_chunk(move |api| match api {
                 Some(api) => (api.run_command)(self, Command::Reopen(id)),
                 None => self.fail_as_not_loaded(id),
@@ -89,22 +91,22 @@ impl Session {
     /// Reopens a framework from the files that the browser keeps.
     pub(super) fn reopen(self, id: String) {
         let turn = self.begin_opening();
-        let at = self.address.with_untracked(ToString::to_string);
+        let fragment = self.address.with_untracked(ToString::to_string);
         browser::run(async move {
-            match self.kept(&id).await {
+            match self.kept_files(&id).await {
                 _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, Way::WithThePage { at }, turn),
-                None => self.miss(id),
+                Some(files) => self.open(files, OpenMode::FromAddress { fragment }, turn),
+                None => self.show_missing(id),
             }
         });
     }
 
     /// Says that the page does not hold the framework that its address asks for.
-    fn miss(self, id: String) {
+    fn show_missing(self, id: String) {
         browser::set_attribute("data-opening", None);
         browser::set_attribute("data-framework", None);
         browser::set_title(&messages::framework_missing_title());
-        self.tell_host_of_error(&messages::framework_missing(&id));
+        self.post_error(&messages::framework_missing(&id));
         self.awaited.set(Awaited::Missing(id));
         browser::set_attribute("data-ready", Some(""));
     }
@@ -123,17 +125,17 @@ impl Session {
     }
 
     /// Opens the framework of the current history entry, if another one is on screen. Tells whether it did.
-    pub(super) fn comes_to_other(self, fragment: &str) -> bool {
+    pub(super) fn opens_other_framework(self, fragment: &str) -> bool {
         if !browser::has_new_search() {
             return false;
         }
-        let wanted = self.wanted_at_entry();
+        let wanted = self.wanted_by_entry();
         if wanted == self.on_screen() && !self.is_awaiting() {
             return false;
         }
         self.address.set(Address::parse(fragment));
         if wanted == Wanted::Own {
-            self.dispatch(Command::ComeBackToBundled);
+            self.dispatch(Command::ReturnToBundled);
         } else {
             browser::set_attribute("data-framework", None);
             self.try_opening_again();
@@ -142,7 +144,7 @@ impl Session {
     }
 
     /// As [`Session::wanted`], but from the history entry alone.
-    fn wanted_at_entry(self) -> Wanted {
+    fn wanted_by_entry(self) -> Wanted {
         let says = ["framework", "data"].into_iter().any(|name| browser::parameter(name).is_some());
         if says { self.wanted() } else { Wanted::Own }
     }

@@ -16,7 +16,8 @@ use framework::Framework;
 use routes::{Address, Route};
 
 use super::{
-    Command, Explorer, LayerView, Layers, Session, layer::view_layers, listed::status, run_command, translation::translated,
+    Command, Explorer, LayerView, Layers, Session, layer::view_layers, listed::status, run_command,
+    translation::translated,
 };
 
 /// The entry points of the lazy chunk. The first module calls them through this struct and never by name, so that they
@@ -142,7 +143,7 @@ impl Session {
     /// Tells the reader that a part of the explorer could not be loaded, and why.
     pub(super) fn tell_not_loaded(self, offline: String, outdated: String) {
         browser::run(async move {
-            self.tell(if browser::is_outdated().await { outdated } else { offline });
+            self.notify(if browser::is_outdated().await { outdated } else { offline });
         });
     }
 

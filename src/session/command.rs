@@ -22,7 +22,7 @@ pub enum Command {
     /// Returns to the framework that came with the page.
     ShowBundled,
     /// Returns to it, at the address that the browser has come back to.
-    ComeBackToBundled,
+    ReturnToBundled,
     /// Loads the layers that are kept or published for the framework on screen.
     LoadLayers,
     /// Undoes the last change to several marks or to a layer.
@@ -31,7 +31,7 @@ pub enum Command {
     /// kept.
     OpenBeside,
     /// Removes what was kept on another day.
-    ForgetOld,
+    RemoveExpired,
 }
 
 /// Runs a command.
@@ -44,11 +44,11 @@ pub fn run_command(session: Session, command: Command) {
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::ShowBundled => session.show_bundled(),
-        Command::ComeBackToBundled => session.come_back_to_bundled(),
+        Command::ReturnToBundled => session.return_to_bundled(),
         Command::LoadLayers => session.load_layers(),
         Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),
-        Command::ForgetOld => session.forget_old(),
+        Command::RemoveExpired => session.remove_expired(),
     }
 }
 

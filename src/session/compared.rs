@@ -10,11 +10,11 @@ use framework::{Framework, Goal, Ref, packed::pack};
 use messages::Speech;
 use worker::{CompareOrder, ComparisonForm, Tool};
 
-use super::{Explorer, Other, Session, comparing::Wanted, worker::ask_worker};
+use super::{Explorer, OtherFramework, Session, comparing::Wanted, worker::ask_worker};
 use crate::browser;
 
 /// Two frameworks and their differences.
-pub struct Compared {
+pub struct OpenComparison {
     /// The older one.
     pub older: Arc<Explorer>,
     /// The newer one.
@@ -25,13 +25,13 @@ pub struct Compared {
     pub comparison: Comparison,
     /// Whether they are two frameworks rather than two versions of one, so that neither adds to the other or takes from
     /// it.
-    pub are_apart: bool,
+    pub are_distinct: bool,
     /// The language in which they were compared, where it is not the one on screen.
     pub language: Option<String>,
     pub(super) wanted: Wanted,
 }
 
-impl Compared {
+impl OpenComparison {
     /// The goal of a pair that is on screen.
     pub fn here(&self, pair: &Pair) -> Option<Ref<Goal>> {
         if self.is_newer_here { pair.newer } else { pair.older }
@@ -65,10 +65,10 @@ impl Session {
     }
 
     /// The indices of the pairs that the query asks for, before the filter by changes.
-    fn asked_pairs(self, compared: &Compared) -> Vec<usize> {
+    fn asked_pairs(self, compared: &OpenComparison) -> Vec<usize> {
         let pairs = &compared.comparison.pairs;
         let all = 0..pairs.len();
-        let Some(other) = self.other().filter(|_| self.query.with(|query| !query.is_empty())) else {
+        let Some(other) = self.other_framework().filter(|_| self.query.with(|query| !query.is_empty())) else {
             return all.collect();
         };
         let there = self.found_beside(&other);
@@ -88,7 +88,7 @@ impl Session {
     }
 
     /// What the query finds in the other framework.
-    pub fn found_beside(self, other: &Arc<Other>) -> Arc<Findings> {
+    pub fn found_beside(self, other: &Arc<OtherFramework>) -> Arc<Findings> {
         let query = self.query.get();
         let known = self.found_beside.get_value();
         if let Some((_, _, found)) = known.filter(|(of, asked, _)| Arc::ptr_eq(of, other) && *asked == query) {
@@ -119,7 +119,7 @@ impl Session {
 
     /// For each value of each facet, how many goals of the comparison choosing it would list.
     pub(super) fn compared_facets(self) -> Vec<FacetCounts> {
-        let (Some(compared), Some(other)) = (self.compared(), self.other()) else { return Vec::new() };
+        let (Some(compared), Some(other)) = (self.compared(), self.other_framework()) else { return Vec::new() };
         let wanted = self.wanted_changes();
         let is_wanted = |pair: &&Pair| pair.changes.iter().any(|change| wanted.contains(change));
         let pairs: Vec<_> = compared.comparison.pairs.iter().filter(is_wanted).collect();
@@ -156,7 +156,7 @@ impl Session {
     pub fn swap_compared(self) {
         let turned = |choice: &Choice| Choice { older: choice.newer.clone(), newer: choice.older.clone() };
         self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
-        self.is_turned.update(|is_turned| *is_turned = !*is_turned);
+        self.is_swapped.update(|is_swapped| *is_swapped = !*is_swapped);
         self.keep_choices();
     }
 
@@ -222,7 +222,7 @@ impl Session {
         let request = pack(&CompareOrder { form, today, speech, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
-            Some(file) if file.is_empty() => self.tell(messages::no_file()),
+            Some(file) if file.is_empty() => self.notify(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),
         });
     }

@@ -11,8 +11,8 @@ use send_wrapper::SendWrapper;
 use worker::{PairOrder, Tool};
 
 use super::{
-    Compared, Explorer, Session, is_same,
-    worker::{Asked, IS_BESIDE, ask_worker},
+    Explorer, OpenComparison, Session, is_same,
+    worker::{IS_BESIDE, WorkerRequest, ask_worker},
 };
 use crate::browser;
 
@@ -34,7 +34,7 @@ pub(super) struct Wanted {
 pub(super) struct Comparing {
     wanted: Wanted,
     /// The worker, once it has been asked.
-    asked: Option<SendWrapper<Asked>>,
+    asked: Option<SendWrapper<WorkerRequest>>,
 }
 
 impl Wanted {
@@ -61,12 +61,12 @@ impl Wanted {
         [older, newer].map(side)
     }
 
-    fn compared(self, [older, newer]: [Arc<Explorer>; 2], comparison: Comparison) -> Arc<Compared> {
-        let are_apart = !are_versions(&older.framework, &newer.framework, &comparison);
+    fn compared(self, [older, newer]: [Arc<Explorer>; 2], comparison: Comparison) -> Arc<OpenComparison> {
+        let are_distinct = !are_versions(&older.framework, &newer.framework, &comparison);
         let present = if self.is_newer_here { &newer } else { &older };
         let language = Some(&present.framework.language).filter(|language| **language != self.here.framework.language);
         let (language, is_newer_here) = (language.cloned(), self.is_newer_here);
-        Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, language, wanted: self })
+        Arc::new(OpenComparison { older, newer, is_newer_here, comparison, are_distinct, language, wanted: self })
     }
 }
 
@@ -77,10 +77,10 @@ fn comparison([older, newer]: &[Arc<Explorer>; 2], choices: &[Choice]) -> Compar
 
 impl Session {
     /// The comparison, if there is another framework to compare with and the result is ready. It is computed once.
-    pub fn compared(self) -> Option<Arc<Compared>> {
-        let other = self.other()?.explorer.clone();
+    pub fn compared(self) -> Option<Arc<OpenComparison>> {
+        let other = self.other_framework()?.explorer.clone();
         let here = self.explorer.get();
-        let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
+        let is_newer_here = self.is_swapped.get() == is_newer(&other.framework, &here.framework);
         let wanted = Wanted { here, other, is_newer_here, choices: self.choices.get() };
         // Subscribes, so that the caller reruns once the worker has answered.
         self.comparisons.track();

@@ -61,7 +61,7 @@ impl Explorer {
     /// If there is neither, or it is malformed. Then there is nothing to show, and the page itself says so: it still
     /// has the plain text.
     #[expect(clippy::panic, reason = "without its framework the program has nothing to show")]
-    pub fn brought_along(page: Option<&str>) -> Self {
+    pub fn of_page(page: Option<&str>) -> Self {
         let framework = match page {
             Some(lines) => unpack(lines).map(Arc::new),
             None => bundled(),

@@ -8,11 +8,11 @@ mod facets;
 mod files;
 mod keeping;
 mod layer_view;
-mod several;
-mod published;
 mod mark_index;
-mod statuses;
+mod published;
 mod saved_layers;
+mod several;
+mod statuses;
 mod undo;
 mod words;
 
@@ -20,9 +20,9 @@ pub use bulk::{BulkMark, Replaced};
 pub use facets::MyFacet;
 pub(super) use files::layer_texts;
 pub use layer_view::{CellMark, GREATEST_HEAT, LayerView, view_layers};
-pub use several::{Difference, MyLayer, rule_title};
 pub use published::PublishedFault;
-pub use statuses::{StatusReplacement, MyStatus};
+pub use several::{Difference, MyLayer, rule_title};
+pub use statuses::{MyStatus, StatusReplacement};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -147,7 +147,8 @@ impl Layers {
 impl Session {
     /// Changes the mark of a target in the reader's own layer. A mark that stays the same changes nothing.
     pub fn mark(self, target: Target, change: impl FnOnce(&mut Mark)) {
-        let before = self.layer_view.with_untracked(|layer_view| layer_view.own.mark(&target).cloned()).unwrap_or_default();
+        let before =
+            self.layer_view.with_untracked(|layer_view| layer_view.own.mark(&target).cloned()).unwrap_or_default();
         let mut mark = before.clone();
         change(&mut mark);
         if mark != before {
@@ -241,7 +242,7 @@ impl Session {
                 };
                 self.copy_text(address, self.link_copied(done));
             }
-            None => self.tell(messages::layer_too_long_for_link()),
+            None => self.notify(messages::layer_too_long_for_link()),
         }
     }
 

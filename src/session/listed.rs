@@ -34,7 +34,9 @@ impl Session {
             return all;
         }
         self.query.with(|query| {
-            self.layer_view.with(|layer_view| all.into_iter().filter(|item| layer_view.index.admits(query, &about(item).goals)).collect())
+            self.layer_view.with(|layer_view| {
+                all.into_iter().filter(|item| layer_view.index.admits(query, &about(item).goals)).collect()
+            })
         })
     }
 
@@ -65,10 +67,10 @@ impl Session {
         if self.query.with(Query::is_empty) {
             return gathered;
         }
-        let (said, challenges) = (self.quotations(), self.challenges());
+        let (quotations, challenges) = (self.quotations(), self.challenges());
         self.findings.with(|findings| Gathered {
             goals: gathered.goals.into_iter().filter(|goal| findings.shows(*goal)).collect(),
-            quotations: gathered.quotations.into_iter().filter(|at| said.contains(at)).collect(),
+            quotations: gathered.quotations.into_iter().filter(|at| quotations.contains(at)).collect(),
             challenges: gathered.challenges.into_iter().filter(|at| challenges.contains(at)).collect(),
             ..gathered
         })
@@ -82,8 +84,8 @@ impl Session {
             let index = explorer.index();
             self.query.with(|query| match &route {
                 Route::Voices | Route::Quotation(_) => {
-                    let said = self.admitted(self.worded_quotations(), |at| &framework[*at].about);
-                    index.counts_of_quotations(&framework, query, &said)
+                    let quotations = self.admitted(self.worded_quotations(), |at| &framework[*at].about);
+                    index.counts_of_quotations(&framework, query, &quotations)
                 }
                 Route::Challenges | Route::Challenge(_) => {
                     let worded = self.admitted(self.worded_challenges(), |at| &framework[*at].about);
@@ -92,7 +94,9 @@ impl Session {
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),
                 route => match goals_of(route, &framework) {
-                    Some(goals) => self.layer_view.with(|layer_view| index.counts_of_goals(&framework, query, &layer_view.index, &goals)),
+                    Some(goals) => self
+                        .layer_view
+                        .with(|layer_view| index.counts_of_goals(&framework, query, &layer_view.index, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
                 },
             })

@@ -44,18 +44,19 @@ mod worker;
 mod write;
 
 pub use awaited::Awaited;
-pub use beside::Other;
+pub use beside::OtherFramework;
 pub use cells::cell_in_words;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
-pub use compared::Compared;
-pub use crossed::{Crossed, NotMapped, OpenMapping};
+pub use compared::OpenComparison;
+pub use crossed::{NotMapped, OpenCrosswalk, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use faults::fault_in_words;
 pub use files::Files;
 pub use formats::{format_title, mapping_format_title};
 pub use layer::{
-    BulkMark, CellMark, Difference, GREATEST_HEAT, StatusReplacement, LayerView, Layers, MyFacet, MyLayer, MyStatus, Replaced, PublishedFault, rule_title,
+    BulkMark, CellMark, Difference, GREATEST_HEAT, LayerView, Layers, MyFacet, MyLayer, MyStatus, PublishedFault,
+    Replaced, StatusReplacement, rule_title,
 };
 pub use left_out::{items_in_words, reason_in_words};
 pub use open::{Failure, Opening};
@@ -63,7 +64,7 @@ pub use picture::Picture;
 pub use recent::Recent;
 pub use refusals::{refused_advice, refused_message};
 pub use settings::{Appearance, Settings};
-pub use sheet::Asking;
+pub use sheet::ColumnPrompt;
 pub use start::start;
 pub use toast::Toast;
 
@@ -92,7 +93,7 @@ impl Deref for Session {
 }
 
 /// What a query finds in a framework beside the one on screen.
-type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
+type FoundBeside = (Arc<OtherFramework>, Query, Arc<Findings>);
 
 /// The signals that pages render. They live as long as the program.
 pub struct States {
@@ -123,23 +124,23 @@ pub struct States {
     /// The framework that the address asks for, where it is not on screen.
     pub awaited: RwSignal<Awaited>,
     /// The spreadsheet whose columns the reader is asked about.
-    pub sheet: RwSignal<Option<Asking>>,
+    pub sheet: RwSignal<Option<ColumnPrompt>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
     /// Another framework, beside the one on screen.
-    pub beside: RwSignal<Option<Arc<Other>>>,
+    pub beside: RwSignal<Option<Arc<OtherFramework>>>,
     /// A mapping between the framework on screen and another one.
     pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
     /// The last crosswalk, cached.
-    crossed: StoredValue<Option<Arc<Crossed>>>,
+    crossed: StoredValue<Option<Arc<OpenCrosswalk>>>,
     /// Whether the reader swapped which of the two frameworks is the older one.
-    pub is_turned: RwSignal<bool>,
+    pub is_swapped: RwSignal<bool>,
     /// The last file opened on the Crosswalk page, if it is not a mapping.
     pub not_mapped: RwSignal<Option<NotMapped>>,
     /// The pairs of a comparison that the reader corrected.
     pub choices: RwSignal<Vec<Choice>>,
     /// The last comparison, cached.
-    compared: StoredValue<Option<Arc<Compared>>>,
+    compared: StoredValue<Option<Arc<OpenComparison>>>,
     /// The comparison that a worker is computing.
     comparing: StoredValue<Option<comparing::Comparing>>,
     /// How many comparisons the worker has returned.
@@ -160,7 +161,7 @@ pub struct States {
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// The worker that opens a file, for cancelling it.
-    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
+    reading: RwSignal<Option<SendWrapper<worker::WorkerRequest>>>,
     /// The settings.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -189,7 +190,8 @@ impl Session {
             Some(api) => {
                 // The titles of statuses and what marks say are in the language of the page.
                 language.track();
-                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.view_layers)(explorer, layers, link))))
+                explorer
+                    .with(|explorer| layers.with(|layers| link.with(|link| (api.view_layers)(explorer, layers, link))))
             }
             None => Arc::default(),
         };
@@ -227,7 +229,7 @@ impl Session {
             beside: RwSignal::default(),
             mapping: RwSignal::default(),
             crossed: StoredValue::default(),
-            is_turned: RwSignal::default(),
+            is_swapped: RwSignal::default(),
             not_mapped: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),

@@ -21,7 +21,7 @@ use super::{
     files::headings,
     layer::layer_texts,
     navigate::make_canonical,
-    worker::{Asked, ask_worker},
+    worker::{WorkerRequest, ask_worker},
 };
 
 /// The name of rows that were pasted.
@@ -45,14 +45,14 @@ pub enum Opening {
 
 /// Why and where a file is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum OpenMode {
     /// The reader opens it: a new visit begins on the Overview, and the file is kept.
     #[default]
     ByHand,
     /// The page was opened with it, or the reader came back to its address.
-    WithThePage {
+    FromAddress {
         /// The fragment at which it was opened.
-        at: String,
+        fragment: String,
     },
     /// It opens beside the one on screen.
     Beside,
@@ -102,7 +102,7 @@ impl Session {
                 match layers {
                     _ if !self.is_newest(turn) => {}
                     Some(texts) => texts.iter().zip(names).for_each(|(text, name)| self.open_layer(name, text)),
-                    None => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
+                    None => self.open(Files::new(&names, &contents), self.mode_for_picked(), turn),
                 }
             }),
             Err(ReadError::Refused) => {
@@ -114,11 +114,11 @@ impl Session {
 
     /// Fetches the framework that the address of the page asks for, and opens it.
     pub(super) fn fetch(self, address: &str) {
-        self.fetch_file(address, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) });
+        self.fetch_file(address, OpenMode::FromAddress { fragment: self.address.with_untracked(ToString::to_string) });
     }
 
     /// Fetches a file, and opens it.
-    pub(super) fn fetch_file(self, address: &str, way: Way) {
+    pub(super) fn fetch_file(self, address: &str, mode: OpenMode) {
         let turn = self.begin_opening();
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         if let Some(scheme) = refused_scheme(&name) {
@@ -126,13 +126,13 @@ impl Session {
             return self.fail(name.clone(), messages::scheme_refused(scheme), advice, vec![]);
         }
         self.set_opening(Opening::Fetching);
-        self.say(messages::fetching_file(&name));
+        self.announce(messages::fetching_file(&name));
         let fetching = browser::fetch_file(
             address,
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(contents) => self.open(Files::new(&[name], &[contents]), way, turn),
+                Ok(contents) => self.open(Files::new(&[name], &[contents]), mode, turn),
                 Err(error) => self.fail_to_fetch(name, error),
             }),
         );
@@ -197,76 +197,76 @@ impl Session {
             let advice = messages::opening_cancelled_advice();
             return self.fail(name, messages::opening_cancelled(), advice, vec![]);
         }
-        self.tell(messages::opening_cancelled());
+        self.notify(messages::opening_cancelled());
         browser::focus("#main");
     }
 
     /// Checks files and shows their contents.
-    pub(super) fn open(self, files: Files, way: Way, turn: u32) {
-        self.say(messages::checking(&files.name()));
+    pub(super) fn open(self, files: Files, mode: OpenMode, turn: u32) {
+        self.announce(messages::checking(&files.name()));
         self.set_opening(Opening::Checking(files.name(), files.size()));
         // After a moment, so that the page can say so first: without a worker it freezes while it reads.
-        browser::after(30, move || self.read_files(files, way, turn));
+        browser::after(30, move || self.read_files(files, mode, turn));
     }
 
-    fn read_files(self, files: Files, way: Way, turn: u32) {
-        match way {
-            Way::Mapping | Way::Crosswalk => self.read_mapping(files, way, turn),
-            way => self.read_framework(files, way, turn),
+    fn read_files(self, files: Files, mode: OpenMode, turn: u32) {
+        match mode {
+            OpenMode::Mapping | OpenMode::Crosswalk => self.read_mapping(files, mode, turn),
+            mode => self.read_framework(files, mode, turn),
         }
     }
 
-    pub(super) fn read_framework(self, files: Files, way: Way, turn: u32) {
+    pub(super) fn read_framework(self, files: Files, mode: OpenMode, turn: u32) {
         let asked = ask(files.clone(), move |answer| match answer {
             _ if !self.is_newest(turn) => {}
             Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
-                Some(files) => self.read_framework(files, way, turn),
-                None => self.show_opened(files, opened, way, turn),
+                Some(files) => self.read_framework(files, mode, turn),
+                None => self.show_opened(files, opened, mode, turn),
             },
             Some(Ok(Found { asks: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
-                Some(files) => self.read_framework(files, way, turn),
-                None => self.ask_columns(files, preview, way),
+                Some(files) => self.read_framework(files, mode, turn),
+                None => self.ask_columns(files, preview, mode),
             },
             Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // The roles chosen for another file with these columns need not be right for this one.
-            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, way),
+            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, mode),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
         self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
     }
 
-    fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
-        if way == Way::Beside {
+    fn show_opened(self, files: Files, opened: Opened, mode: OpenMode, turn: u32) {
+        if mode == OpenMode::Beside {
             return self.put_beside(&files, opened);
         }
         let Opened { framework, format, left_out, headings } = opened;
         let (title, id) = (framework.title.clone(), framework.id.clone());
-        let way = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
+        let mode = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
             // It is what the address asks for.
-            Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }
+            OpenMode::FromAddress { fragment: self.address.with_untracked(ToString::to_string) }
         } else {
-            way
+            mode
         };
         let name = files.name();
         let origin = Origin::Opened { name, format, left_out, is_table: !headings.is_empty() };
         self.index_then_show(Arc::new(framework), origin, turn, move || {
             self.set_opening(Opening::Idle);
             self.files.set(Some(files.clone()));
-            match way {
-                Way::ByHand => {
-                    browser::carry(&[("framework", Some(&id))]);
+            match mode {
+                OpenMode::ByHand => {
+                    browser::set_parameters(&[("framework", Some(&id))]);
                     self.start_over();
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
-                    self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
+                    self.keep(id, title, files, move |is_kept| self.notify(if is_kept { kept } else { unkept }));
                 }
-                Way::Beside | Way::Mapping | Way::Crosswalk => {}
-                Way::WithThePage { at } => {
-                    self.keep_what_it_knows();
-                    self.say(messages::is_open(&title));
+                OpenMode::Beside | OpenMode::Mapping | OpenMode::Crosswalk => {}
+                OpenMode::FromAddress { fragment } => {
+                    self.reread_address();
+                    self.announce(messages::is_open(&title));
                     self.keep(id, title, files, |_| {});
                     // Does not disturb a reader who has gone on meanwhile, or is writing.
-                    let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
+                    let is_as_begun = self.address.with_untracked(ToString::to_string) == fragment;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
                         self.restore_position();
                     }
@@ -280,7 +280,7 @@ impl Session {
         let address = Address::at(Route::Overview);
         if self.address.with_untracked(|present| *present == address) {
             self.remember();
-            browser::arrive(&address.to_string(), Visit::Push);
+            browser::write_fragment(&address.to_string(), Visit::Push);
         } else {
             self.go(address, Visit::Push);
         }
@@ -305,15 +305,15 @@ impl Session {
             if was_awaited {
                 browser::set_attribute("data-ready", Some(""));
                 self.open_beside_at_start();
-                return self.tell_host_ready();
+                return self.post_ready();
             }
             // Where the address changed, the host hears of it anyway.
             let after = self.address.get_untracked();
             if after.route == before.route {
-                self.tell_host_of_place();
+                self.post_place();
             }
             if after.query == before.query {
-                self.tell_host_of_findings();
+                self.post_findings();
             }
         });
     }
@@ -325,15 +325,15 @@ impl Session {
 
     pub(super) fn show_bundled(self) {
         self.put_bundled_on_screen(move || {
-            browser::carry(&[("framework", None), ("data", None)]);
+            browser::set_parameters(&[("framework", None), ("data", None)]);
             self.start_over();
-            self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
+            self.notify(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }
 
-    pub(super) fn come_back_to_bundled(self) {
+    pub(super) fn return_to_bundled(self) {
         self.put_bundled_on_screen(move || {
-            self.keep_what_it_knows();
+            self.reread_address();
             self.restore_position();
         });
     }
@@ -342,11 +342,11 @@ impl Session {
         self.begin_opening();
         self.files.set(None);
         self.forget_for_session();
-        self.put_on_screen(super::start::brought_along(), shown);
+        self.put_on_screen(super::start::page_explorer(), shown);
     }
 
     /// Reads the address for the framework on screen, and makes it canonical.
-    pub(super) fn keep_what_it_knows(self) {
+    pub(super) fn reread_address(self) {
         let framework = self.explorer.get_untracked().framework.clone();
         let (present, fragment) = (self.address.get_untracked(), browser::fragment());
         let read = self.read_for(&framework, &fragment, &present);
@@ -365,7 +365,7 @@ fn refused_scheme(address: &str) -> Option<&str> {
 }
 
 /// Has the worker open files, and calls back with its answer; with `None` where the worker does not load.
-pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) -> Asked {
+pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenAnswer>) + 'static) -> WorkerRequest {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
     ask_worker(Tool::Open, files.order.head(), Some(files.contents), move |answer| answered(answer.and_then(unpacked)))
 }

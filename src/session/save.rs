@@ -63,7 +63,7 @@ impl Session {
 
     /// Saves a file, and tells the reader which languages it lacks because their texts did not load.
     pub(super) fn save_lacking(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
-        self.tell(if self.settings.is_sandboxed.get_untracked() {
+        self.notify(if self.settings.is_sandboxed.get_untracked() {
             messages::frame_cannot_save()
         } else if !browser::save(name, media_type, content) {
             messages::cannot_save()
@@ -77,7 +77,7 @@ impl Session {
     /// Opens the print dialog, which a sandboxed frame refuses.
     pub fn print(self) {
         if self.settings.is_sandboxed.get_untracked() {
-            self.tell(messages::frame_cannot_save());
+            self.notify(messages::frame_cannot_save());
         } else {
             browser::print();
         }

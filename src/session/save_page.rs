@@ -19,7 +19,7 @@ impl Session {
                         let name = format!("{}.html", framework.id);
                         self.save_lacking(&name, "text/html;charset=utf-8", html.as_bytes(), &lacking);
                     }
-                    None => self.tell(messages::no_page()),
+                    None => self.notify(messages::no_page()),
                 }
             });
         });

@@ -27,9 +27,9 @@ pub enum Toast {
 
 impl Session {
     /// Tells the reader something, in a toast and by screen reader; both go after a while.
-    pub fn tell(self, text: impl Into<String>) {
+    pub fn notify(self, text: impl Into<String>) {
         let text = text.into();
-        self.say(text.clone());
+        self.announce(text.clone());
         let notice = Toast::Done(text);
         self.toast.set(Some(notice.clone()));
         browser::after(STAY, move || {
@@ -46,8 +46,8 @@ impl Session {
             let is_same = self.query.with_untracked(|query| *query == counted);
             match self.route.get_untracked() {
                 _ if !is_same => {}
-                Route::Quotation(_) | Route::Challenge(_) => self.say(self.status()),
-                route if route.shows_results() => self.say(self.status()),
+                Route::Quotation(_) | Route::Challenge(_) => self.announce(self.status()),
+                route if route.shows_results() => self.announce(self.status()),
                 _ => {}
             }
         });
@@ -55,13 +55,13 @@ impl Session {
 
     /// Announces a text to screen readers. Clears the previous one first: the same words again would otherwise change
     /// nothing, and stay unheard.
-    pub(super) fn say(self, text: String) {
+    pub(super) fn announce(self, text: String) {
         self.announcement.set(String::new());
         browser::after(BREATH, move || {
             self.announcement.set(text.clone());
             // A reader who later reads the page from end to end must not come upon it.
             browser::after(STAY, move || {
-                if self.announcement.with_untracked(|said| *said == text) {
+                if self.announcement.with_untracked(|announced| *announced == text) {
                     self.announcement.set(String::new());
                 }
             });

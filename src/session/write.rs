@@ -24,7 +24,7 @@ impl Session {
         let write = move |framework, lacking: Vec<String>| {
             self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
                 None => {}
-                Some([]) => self.tell(messages::no_file()),
+                Some([]) => self.notify(messages::no_file()),
                 Some(file) => self.save_lacking(&name, media_type, file, &lacking),
             });
         };

@@ -76,7 +76,9 @@ impl Session {
         }
         let framework = self.framework();
         let goals = self.goals_on_screen().into_iter().map(|goal| Target::Goal(framework[goal].id.clone()));
-        self.layer_view.with(|layer_view| bulk_mark.replaced(goals.filter_map(|goal| layer_view.own.mark(&goal)).collect::<Vec<_>>()))
+        self.layer_view.with(|layer_view| {
+            bulk_mark.replaced(goals.filter_map(|goal| layer_view.own.mark(&goal)).collect::<Vec<_>>())
+        })
     }
 
     /// Marks all goals that the page shows, says how many there were, and offers to undo it. Tells whether any was
@@ -85,11 +87,11 @@ impl Session {
         let framework = self.framework();
         let goals = self.goals_on_screen();
         if bulk_mark.is_empty() || goals.is_empty() {
-            self.tell(messages::nothing_to_mark());
+            self.notify(messages::nothing_to_mark());
             return false;
         }
-        let told = messages::marked_all(&messages::count(goals.len(), &framework.names.goal));
-        self.change_undoably(told, |layers, framework| {
+        let description = messages::marked_all(&messages::count(goals.len(), &framework.names.goal));
+        self.change_undoably(description, |layers, framework| {
             layers.update(framework, |layer| {
                 for goal in &goals {
                     layer.update(Target::Goal(framework[*goal].id.clone()), |mark| bulk_mark.apply(mark));

@@ -29,13 +29,15 @@ pub struct MyFacet {
 impl Session {
     /// Whether the query filters by a layer, and there is none.
     pub fn lacks_layer(self) -> bool {
-        self.query.with(|query| query.overlay.asks_layer()) && self.layer_view.with(|layer_view| layer_view.index.is_empty())
+        self.query.with(|query| query.overlay.asks_layer())
+            && self.layer_view.with(|layer_view| layer_view.index.is_empty())
     }
 
     /// The facets of the layer on screen; none where nothing is marked, and on pages that filter by other things.
     pub fn my_facets(self) -> Vec<MyFacet> {
         let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));
-        self.layer_view.with(|layer_view| if layer_view.has_marks() && are_asked_for { facets(layer_view) } else { Vec::new() })
+        self.layer_view
+            .with(|layer_view| if layer_view.has_marks() && are_asked_for { facets(layer_view) } else { Vec::new() })
     }
 
     /// For each value of a facet, how many of the page's items it would show, given the other filters.
@@ -57,7 +59,8 @@ impl Session {
         let admitted = |about: Vec<Vec<Ref<Goal>>>| {
             let mut rest = self.query.get();
             rest.overlay.clear(key);
-            self.layer_view.with(|layer_view| about.into_iter().filter(|goals| layer_view.index.admits(&rest, goals)).collect())
+            self.layer_view
+                .with(|layer_view| about.into_iter().filter(|goals| layer_view.index.admits(&rest, goals)).collect())
         };
         match self.route.get() {
             Route::Voices | Route::Quotation(_) => {

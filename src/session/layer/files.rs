@@ -107,13 +107,13 @@ impl Session {
         });
         self.keep_layers();
         self.go(Address::at(Route::Layer), Visit::Push);
-        self.tell(messages::layer_is_open(&title));
+        self.notify(messages::layer_is_open(&title));
     }
 
     /// What was left out when a file was opened or saved last, since the target format cannot hold it.
     pub fn layer_left_out(self) -> Vec<(String, usize)> {
-        let told = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
-        self.layers.with(|layers| layers.left_out.iter().map(told).collect())
+        let in_words = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
+        self.layers.with(|layers| layers.left_out.iter().map(in_words).collect())
     }
 
     /// Saves the layer as a file.
@@ -132,7 +132,8 @@ impl Session {
     /// Saves the layer as ATT&CK Navigator opens it, and notes what that cannot hold.
     pub fn save_navigator_layer(self) {
         let framework = self.framework();
-        let (text, left_out) = self.layer_view.with(|layer_view| navigator::write(layer_view.to_send(), &framework, domain(&framework)));
+        let (text, left_out) =
+            self.layer_view.with(|layer_view| navigator::write(layer_view.to_send(), &framework, domain(&framework)));
         self.layers.update(|layers| layers.left_out = left_out);
         self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
     }
@@ -164,7 +165,8 @@ mod tests {
             }
             std::sync::Arc::new(layer)
         };
-        let layer_view = |own: &[&str]| LayerView { own: layer(own), layer: layer(&["mine", "published"]), ..LayerView::default() };
+        let layer_view =
+            |own: &[&str]| LayerView { own: layer(own), layer: layer(&["mine", "published"]), ..LayerView::default() };
         assert_eq!(layer_view(&["mine"]).to_send(), &*layer(&["mine"]));
         assert_eq!(layer_view(&[]).to_send(), &*layer(&["mine", "published"]), "there is nothing else to send");
     }

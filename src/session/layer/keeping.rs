@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{browser, session::Session};
-use layers::{MergedLayers, StoredLayers, StoredLayer};
+use layers::{MergedLayers, StoredLayer, StoredLayers};
 
 use super::{Layers, OpenLayer};
 use crate::session::Command;
@@ -36,7 +36,11 @@ impl Layers {
         self.own.retain(|own| own.on != framework);
         self.chosen = self.own.len() + chosen;
         let on = || framework.to_owned();
-        self.own.extend(layers.into_iter().map(|StoredLayer { layer, is_combined }| OpenLayer { on: on(), layer, is_combined }));
+        self.own.extend(layers.into_iter().map(|StoredLayer { layer, is_combined }| OpenLayer {
+            on: on(),
+            layer,
+            is_combined,
+        }));
     }
 
     /// Adds the layers that this browser keeps to those of this tab.
@@ -53,7 +57,8 @@ impl Layers {
     /// layer of the framework on screen stays chosen, even if that is another framework. Returns how many of their
     /// layers now stand beside those of this tab.
     fn merge(&mut self, framework: &str, before: &str, theirs: &str, on_screen: &str) -> usize {
-        let MergedLayers { stored, conflicts } = self.stored(framework).merged(&StoredLayers::read(before), &StoredLayers::read(theirs));
+        let MergedLayers { stored, conflicts } =
+            self.stored(framework).merged(&StoredLayers::read(before), &StoredLayers::read(theirs));
         let chosen = self.chosen_on(on_screen);
         let place = self.all_on(on_screen).position(|(at, _)| Some(at) == chosen);
         self.put(framework, stored);
@@ -70,7 +75,7 @@ impl Session {
     /// the address names a published one.
     pub(in crate::session) fn request_layers(self) {
         let place = place(&self.framework_id());
-        let is_kept = || browser::kept_for_session(&place).is_some() || browser::kept(&place).is_some();
+        let is_kept = || browser::session_item(&place).is_some() || browser::local_item(&place).is_some();
         if (!self.settings.embedded.get_untracked() && is_kept())
             || browser::page_data(LAYER_BLOCK).is_some()
             || browser::parameter("layer").is_some_and(|address| !address.is_empty())
@@ -89,9 +94,9 @@ impl Session {
 
     fn load_kept_layers(self) {
         let id = self.framework_id();
-        let in_tab = browser::kept_for_session(&place(&id));
+        let in_tab = browser::session_item(&place(&id));
         let is_new = self.layers.with_untracked(|layers| !layers.kept_on.contains_key(&id));
-        let in_browser = browser::kept(&place(&id)).filter(|_| is_new);
+        let in_browser = browser::local_item(&place(&id)).filter(|_| is_new);
         let is_in_tab = in_tab.is_some();
         self.layers.update(|layers| {
             // Where layers are open, the tab keeps those same ones; its text is read only after a reload.
@@ -128,8 +133,8 @@ impl Session {
         if is_wanted {
             self.listen_to_tabs();
         } else {
-            browser::keep(&place(&id), None);
-            self.tell(messages::layers_forgotten());
+            browser::set_local_item(&place(&id), None);
+            self.notify(messages::layers_forgotten());
         }
         self.keep_layers();
     }
@@ -147,7 +152,7 @@ impl Session {
         let is_kept = is_wanted && self.keep_in_browser(id);
         let all = self.layers.with_untracked(|layers| layers.stored(id));
         let text = (!is_kept && !all.layers.is_empty()).then(|| all.write());
-        let is_in_tab = browser::keep_for_session(&place(id), text.as_deref());
+        let is_in_tab = browser::set_session_item(&place(id), text.as_deref());
         let says_something = all.layers.iter().any(|stored| !stored.layer.marks.is_empty());
         browser::ask_before_leaving(!is_kept && !is_in_tab && says_something);
     }
@@ -156,7 +161,7 @@ impl Session {
     /// forgot them, this tab stops keeping them too. Tells whether they are kept.
     fn keep_in_browser(self, id: &str) -> bool {
         let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
-        let present = browser::kept(&place(id));
+        let present = browser::local_item(&place(id));
         if before.is_some() && present.is_none() {
             self.stop_keeping(id, messages::layers_forgotten());
             return false;
@@ -165,7 +170,7 @@ impl Session {
             self.merge_with_tab(id, &before.unwrap_or_default(), &theirs);
         }
         let text = self.layers.with_untracked(|layers| layers.stored(id).write());
-        let is_kept = browser::keep(&place(id), Some(&text));
+        let is_kept = browser::set_local_item(&place(id), Some(&text));
         if is_kept {
             // No view depends on it.
             self.layers.update_untracked(|layers| _ = layers.kept_on.insert(id.to_owned(), Some(text)));
@@ -177,7 +182,7 @@ impl Session {
 
     fn stop_keeping(self, id: &str, why: String) {
         self.layers.update(|layers| _ = layers.kept_on.remove(id));
-        self.tell(why);
+        self.notify(why);
     }
 
     fn merge_with_tab(self, id: &str, before: &str, theirs: &str) {
@@ -185,7 +190,7 @@ impl Session {
         let merged = self.layers.try_update(|layers| layers.merge(id, before, theirs, &on_screen));
         let conflicts = merged.unwrap_or_default();
         if conflicts > 0 {
-            self.tell(messages::layers_beside());
+            self.notify(messages::layers_beside());
         }
     }
 
@@ -194,7 +199,7 @@ impl Session {
         let was_listening = self.layers.with_untracked(|layers| layers.listens_to_tabs);
         if !was_listening {
             self.layers.update_untracked(|layers| layers.listens_to_tabs = true);
-            browser::on_kept_elsewhere(move |name| self.merge_from_tab(name.as_deref()));
+            browser::on_storage_change(move |name| self.merge_from_tab(name.as_deref()));
         }
     }
 
@@ -205,7 +210,7 @@ impl Session {
             // Commits what is being typed here, before a new render would discard it.
             browser::finish_field(TYPED);
             let before = self.layers.with_untracked(|layers| layers.kept_on.get(id).cloned().flatten());
-            match browser::kept(&place(id)) {
+            match browser::local_item(&place(id)) {
                 None => {
                     self.stop_keeping(id, messages::layers_forgotten());
                     self.keep_layers_of(id);

@@ -31,7 +31,8 @@ pub struct PublishedFault {
 impl Session {
     /// Whether the address names a layer that cannot be shown.
     pub fn has_layer_fault(self) -> bool {
-        self.layer_view.with(|layer_view| layer_view.refused.is_some()) || self.layers.with(|layers| layers.published_fault.is_some())
+        self.layer_view.with(|layer_view| layer_view.refused.is_some())
+            || self.layers.with(|layers| layers.published_fault.is_some())
     }
 
     /// Why the layer that the address of the page names is not on screen.
@@ -150,7 +151,7 @@ mod tests {
     /// The page at a place, after something was done in it.
     fn after(place: &str, done: impl FnOnce(Session)) -> String {
         Owner::new().with(|| {
-            let session = Session::new(Explorer::brought_along(None), Address::parse(place));
+            let session = Session::new(Explorer::of_page(None), Address::parse(place));
             done(session);
             view! { <App session/> }.to_html()
         })

@@ -46,7 +46,9 @@ impl Session {
     /// The layers to save with a page or site.
     pub(in crate::session) fn layers_to_save(self) -> PageLayers {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
-        let own = self.layer_view.with_untracked(|layer_view| (!layer_view.own.marks.is_empty()).then(|| Layer::clone(&layer_view.own)));
+        let own = self
+            .layer_view
+            .with_untracked(|layer_view| (!layer_view.own.marks.is_empty()).then(|| Layer::clone(&layer_view.own)));
         self.layers.with_untracked(|layers| layers.layers_to_save(&id, own, layer_in_page(LAYER_BLOCK, &id)))
     }
 }

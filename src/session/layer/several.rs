@@ -109,7 +109,7 @@ impl Session {
     pub fn remove_layer(self) {
         if self.layer_view.with_untracked(|layer_view| layer_view.linked.is_some()) {
             self.leave_linked_layer();
-            self.tell(messages::layer_of_link_left());
+            self.notify(messages::layer_of_link_left());
         } else {
             self.change_undoably(messages::layer_removed(), |layers, framework| layers.remove_chosen(&framework.id));
         }
@@ -131,7 +131,7 @@ impl Session {
         });
         self.keep_layers();
         self.leave_linked_layer();
-        self.tell(messages::layers_combined());
+        self.notify(messages::layers_combined());
     }
 
     /// How the layer on screen differs from another of the reader's own; `None` where that is gone.
@@ -219,8 +219,9 @@ impl Session {
         self.layer_view.with(|layer_view| {
             let difference = |target: &Target| {
                 let (title, route) = place(&framework, target);
-                let said = layer_view.layer.mark(target).map(|mark| in_words(&layer_view.layer, mark)).unwrap_or_default();
-                (title, route, said)
+                let text =
+                    layer_view.layer.mark(target).map(|mark| in_words(&layer_view.layer, mark)).unwrap_or_default();
+                (title, route, text)
             };
             layer_view.layer.off_scale().into_iter().map(difference).collect()
         })

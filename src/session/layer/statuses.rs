@@ -99,7 +99,7 @@ impl Session {
         if is_done {
             self.change_layer(|layer| layer.statuses = changed.statuses);
         } else {
-            self.tell(messages::status_title_taken());
+            self.notify(messages::status_title_taken());
         }
         is_done
     }

@@ -53,12 +53,14 @@ impl Session {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
         let linked = self.layer_view.with_untracked(|layer_view| layer_view.linked.clone());
         self.layers.update(|layers| {
-            layers.change_undoably(&framework, linked.as_deref(), description.clone(), |layers| change(layers, &framework));
+            layers.change_undoably(&framework, linked.as_deref(), description.clone(), |layers| {
+                change(layers, &framework)
+            });
         });
         self.keep_layers();
         self.leave_linked_layer();
         self.toast.set(None);
-        self.say(messages::done_and_undo_offered(&description));
+        self.announce(messages::done_and_undo_offered(&description));
     }
 
     /// Whether the last change can be undone.
@@ -78,7 +80,7 @@ impl Session {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         if self.layers.try_update(|layers| layers.undo(&id)).unwrap_or_default() {
             self.keep_layers();
-            self.tell(messages::undone());
+            self.notify(messages::undone());
         }
         // The button is gone.
         browser::focus_heading();

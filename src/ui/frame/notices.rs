@@ -24,7 +24,7 @@ pub fn Notices() -> AnyView {
     let has_undo = memo(move |_| session.has_undo());
     let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
-        <Told/>
+        <ToastArea/>
         {move || has_undo.get().then(|| lazy::wanted(LazyView::Undo))}
         {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
         {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
@@ -35,7 +35,7 @@ pub fn Notices() -> AnyView {
 /// The toast, for the eye and for screen readers. The page has one, and so has each dialog: while a dialog is open,
 /// everything around it is hidden from assistive technology.
 #[component]
-pub fn Told() -> AnyView {
+pub fn ToastArea() -> AnyView {
     let session = session();
     let toast = move || match session.toast.get() {
         Some(Toast::Done(text)) => text,

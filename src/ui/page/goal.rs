@@ -42,7 +42,7 @@ pub fn GoalPage(
                 <GoalPartners goal/>
                 <Stated goal/>
                 <Objectives goal marked/>
-                <Said goal/>
+                <GoalQuotations goal/>
             </div>
             <Surroundings goal/>
         </article>
@@ -154,7 +154,7 @@ fn Stated(goal: Ref<Goal>) -> AnyView {
 }
 
 #[component]
-fn Said(goal: Ref<Goal>) -> AnyView {
+fn GoalQuotations(goal: Ref<Goal>) -> AnyView {
     let quotations = session().framework()[goal].quotations.clone();
     (!quotations.is_empty())
         .then(|| {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::{
     session::session,
     ui::{
-        part::{Said, layer_legend},
+        part::{MarkDetails, layer_legend},
         program_dir, program_language,
     },
 };
@@ -38,7 +38,7 @@ pub fn LayerPage() -> AnyView {
             <p class="standfirst">{standfirst}</p>
         </div>
         <div class="layer-page" lang=program_language() dir=program_dir()>
-            <Came/>
+            <LayerOrigin/>
             {dynamic(move || if session.has_marks() { layer_legend() } else { nothing_yet() })}
             <About/>
             {(!session.settings.embedded.get()).then(|| view! { <Statuses/> })}
@@ -63,7 +63,7 @@ fn nothing_yet() -> AnyView {
 
 /// Notices about where the layer comes from.
 #[component]
-fn Came() -> AnyView {
+fn LayerOrigin() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
@@ -120,7 +120,7 @@ fn Notes() -> AnyView {
                 Some(route) => view! { <a href=move || session.href(route.clone())>{title}</a> },
                 None => title.into_any_view(),
             };
-            view! { <li><h3>{title}</h3><Said mark/></li> }
+            view! { <li><h3>{title}</h3><MarkDetails mark/></li> }
         });
         let items = items.collect::<Vec<_>>();
         (!items.is_empty()).then(|| {

@@ -73,7 +73,7 @@ pub fn Bulk() -> AnyView {
     let mark = move |_| {
         // The field says why nothing is marked; pressing the button announces it again.
         if let Some(why) = untrack(why) {
-            return session.tell(why);
+            return session.notify(why);
         }
         if session.mark_all(&untrack(|| fields.bulk_mark(session))) {
             fields.empty();

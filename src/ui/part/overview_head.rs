@@ -31,7 +31,7 @@ pub fn OverviewHead() -> AnyView {
             <div class="overview-facts" lang=program_language() dir=program_dir()>
                 <p>{published(&framework)}</p>
                 <Covered/>
-                <Ways/>
+                <NextSteps/>
             </div>
             <PillarIndex/>
         </header>
@@ -111,7 +111,7 @@ fn counts(framework: &Framework) -> Vec<String> {
 
 /// What a reader can do here.
 #[component]
-fn Ways() -> AnyView {
+fn NextSteps() -> AnyView {
     let session = session();
     let framework = session.framework();
     let counted = messages::count(framework.goals.len(), &framework.names.goal);

@@ -24,10 +24,10 @@ pub fn Position(
     goal: Option<Ref<Goal>>,
 ) -> AnyView {
     let framework = session().framework();
-    let said = position(&framework, pillar, goal);
+    let text = position(&framework, pillar, goal);
     let stands_out = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
-    let strip = strip(&framework, stands_out, &said);
-    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
+    let strip = strip(&framework, stands_out, &text);
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{text}</span></p> }
 }
 
 /// A small picture of the framework with the goals of one section highlighted.
@@ -42,9 +42,9 @@ pub fn SectionPosition(
     let number = peers.iter().position(|other| *other == section).map_or(1, |at| at + 1);
     let own = &framework[section].goals;
     let goals = messages::count(own.len(), &framework.names.goal);
-    let said = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
-    let strip = strip(&framework, |_, at| own.contains(&at), &said);
-    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
+    let text = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
+    let strip = strip(&framework, |_, at| own.contains(&at), &text);
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{text}</span></p> }
 }
 
 fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>) -> String {
@@ -65,7 +65,7 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     }
 }
 
-fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, said: &str) -> AnyView {
+fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, text: &str) -> AnyView {
     if framework.goals.len() > MOST {
         return ().into_any_view();
     }
@@ -90,6 +90,6 @@ fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, s
         });
     }
     view! {
-        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=said.to_owned()>{groups}</svg>
+        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=text.to_owned()>{groups}</svg>
     }
 }

@@ -67,7 +67,8 @@ pub fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
-        let is_hidden = move || sort == Sort::MyScore && !is_on() && !session.layer_view.with(|layer_view| layer_view.has_scores());
+        let is_hidden =
+            move || sort == Sort::MyScore && !is_on() && !session.layer_view.with(|layer_view| layer_view.has_scores());
         view! { <option value=sort.as_str() prop:selected=is_on hidden=is_hidden>{messages::sort_title(sort)}</option> }
     });
     view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Compared, Explorer, session},
+    session::{Explorer, OpenComparison, session},
     ui::lang::{part_language, program_dir, program_language},
 };
 use compare::{Either, shared};
@@ -20,7 +20,7 @@ const NAMED: usize = 100;
 #[component]
 pub fn SideBySide(
     /// The comparison of the two.
-    compared: Arc<Compared>,
+    compared: Arc<OpenComparison>,
 ) -> AnyView {
     let is_open = RwSignal::new(false);
     let content = dynamic(move || is_open.get().then(|| both(compared.clone())));
@@ -42,7 +42,7 @@ pub fn SideBySide(
     }
 }
 
-fn both(compared: Arc<Compared>) -> AnyView {
+fn both(compared: Arc<OpenComparison>) -> AnyView {
     let names = session().framework().names.clone();
     let (older, newer) = (&compared.older.framework, &compared.newer.framework);
     let language = compared.language.as_ref();
@@ -91,7 +91,7 @@ fn column(side: &'static str, title: String, names: Vec<(String, String)>, langu
 
 /// Both Overviews beside each other: what does not match the filters fades in both.
 #[component]
-fn Overviews(compared: Arc<Compared>) -> AnyView {
+fn Overviews(compared: Arc<OpenComparison>) -> AnyView {
     let is_newer_here = compared.is_newer_here;
     view! {
         <section class="group" data-shared="overviews">
@@ -153,7 +153,7 @@ fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) ->
 /// Whether the query finds a goal of the framework on screen, or of the other one.
 fn shows(goal: Ref<Goal>, is_here: bool) -> bool {
     let session = session();
-    match session.other().filter(|_| !is_here) {
+    match session.other_framework().filter(|_| !is_here) {
         None => session.findings.with(|findings| findings.shows(goal)),
         Some(other) => session.found_beside(&other).shows(goal),
     }

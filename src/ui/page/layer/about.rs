@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::session,
-    ui::part::{Refusal, held},
+    ui::part::{Refusal, draft},
 };
 use view::{memo, view};
 
@@ -66,8 +66,10 @@ fn End(
 ) -> AnyView {
     let session = session();
     let is_refused = memo(move |_| refused.with(|refused| refused[at].is_some()));
-    let field = held(move || {
-        let present = session.layer_view.with(|layer_view| if at == 0 { layer_view.own.scale.min } else { layer_view.own.scale.max });
+    let field = draft(move || {
+        let present = session
+            .layer_view
+            .with(|layer_view| if at == 0 { layer_view.own.scale.min } else { layer_view.own.scale.max });
         refused.with(|refused| refused[at].clone()).unwrap_or_else(|| present.to_string())
     });
     view! {

@@ -18,7 +18,13 @@ pub fn Shares() -> AnyView {
         let all = Row::new(&layer_view, &framework, messages::shares_in_all(), None, framework.refs().collect());
         let pillars = framework.refs::<Pillar>().map(|at| {
             let pillar = &framework[at];
-            Row::new(&layer_view, &framework, pillar.name(), Some(Route::Pillar(pillar.id.clone())), pillar.goals.clone())
+            Row::new(
+                &layer_view,
+                &framework,
+                pillar.name(),
+                Some(Route::Pillar(pillar.id.clone())),
+                pillar.goals.clone(),
+            )
         });
         let pillars: Vec<_> = pillars.collect();
         let themes = framework.refs::<Theme>().map(|at| {
@@ -52,7 +58,13 @@ struct Row {
 }
 
 impl Row {
-    fn new(layer_view: &LayerView, framework: &Framework, title: String, route: Option<Route>, goals: Vec<Ref<Goal>>) -> Self {
+    fn new(
+        layer_view: &LayerView,
+        framework: &Framework,
+        title: String,
+        route: Option<Route>,
+        goals: Vec<Ref<Goal>>,
+    ) -> Self {
         let share = layer_view.share(framework, goals);
         let (words, total) = (layer_view.share_in_words(&share), share.total());
         Self {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::{StatusReplacement, MyStatus, session};
+use crate::session::{MyStatus, StatusReplacement, session};
 use crate::ui::{keyed::keyed, part::REMOVES_STATUS};
 use framework::Tone;
 use messages::tone_title;
