@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crosswalk::{Mapping, read};
 use framework::{Framework, Goal, Ref};
 use framework_explorer::{
-    session::{Explorer, NotMapped, OpenMapping, Origin, Other, Session},
+    session::{Explorer, NotMapped, OpenMapping, Origin, OtherFramework, Session},
     ui::{App, AppProps},
 };
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ fn drawn(mapping: Mapping, fragment: &str, with_other: bool) -> String {
         if with_other {
             let there: Framework = framework::load(THERE).unwrap_or_else(|problems| panic!("{problems:?}"));
             let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
-            session.beside.set(Some(Arc::new(Other { explorer, name: "harbours.json".into() })));
+            session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "harbours.json".into() })));
         }
         App(AppProps { session }).to_html()
     })
@@ -189,7 +189,7 @@ fn what_is_no_mapping_is_told_on_the_page() {
         let session = Session::new(Explorer::of_page(None), Address::parse("#/crosswalk"));
         let there = framework::load(THERE).unwrap();
         let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
-        session.beside.set(Some(Arc::new(Other { explorer, name: "plan.csv".into() })));
+        session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "plan.csv".into() })));
         session.not_mapped.set(Some(not_mapped));
         App(AppProps { session }).to_html()
     });

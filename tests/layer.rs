@@ -160,7 +160,8 @@ fn the_layer_of_a_link_is_the_one_on_screen() {
 
 #[test]
 fn a_layer_of_which_nothing_fits_says_so_at_the_top() {
-    let mut foreign = Layer { framework: layers::Of { id: "ics-attack".into(), version: None }, ..Layer::default() };
+    let mut foreign =
+        Layer { framework: layers::FrameworkRef { id: "ics-attack".into(), version: None }, ..Layer::default() };
     foreign.update(Target::Goal("t1059".into()), |mark| mark.score = Some(3.0));
     let html = at_with(&foreign, "#/layer");
     let notice = html.split("data-layer-of-other").nth(1).unwrap();

@@ -634,7 +634,7 @@ mod wells {
 
     #[test]
     fn the_plain_text_has_every_part() {
-        let html = framework_explorer::ui::whole_text(&wells());
+        let html = framework_explorer::ui::full_text(&wells());
         let text = text(&html);
         for words in [
             "W.1 Digging",

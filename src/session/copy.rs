@@ -15,7 +15,7 @@ impl Session {
     /// copying by hand.
     fn copy(self, passage: Passage, done: String) {
         // The places where it is pasted may show the characters that isolate text of the other direction.
-        let (text, html) = (messages::bare(&passage.text), messages::bare(&passage.html));
+        let (text, html) = (messages::without_isolates(&passage.text), messages::without_isolates(&passage.html));
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
             if copied {

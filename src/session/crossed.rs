@@ -150,7 +150,7 @@ impl Session {
 
     /// Puts a mapping over the framework on screen. The files picked along with it are the other framework.
     fn put_mapping_and_others(self, files: &Files, found: FoundMapping, turn: u32) {
-        let (file, others) = files.apart(found.at);
+        let (file, others) = files.split_out(found.at);
         self.put_mapping(&file, found.mapping);
         if others.size() > 0 {
             self.open(others, OpenMode::Beside, turn);

@@ -54,7 +54,7 @@ impl Session {
             files: self.fetched_files(),
             // With a layer in the address, however long: embed code is pasted, not read.
             fragment: self.address.with(ToString::to_string),
-            title: messages::bare(&messages::route_title(&self.route.get(), &self.framework())),
+            title: messages::without_isolates(&messages::route_title(&self.route.get(), &self.framework())),
             language: self.settings.language.get().to_owned(),
         }
     }

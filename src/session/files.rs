@@ -27,7 +27,7 @@ impl Files {
     }
 
     /// The file at this index by itself, and the others.
-    pub(super) fn apart(&self, at: usize) -> (Self, Self) {
+    pub(super) fn split_out(&self, at: usize) -> (Self, Self) {
         let (mut one, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
         let mut from = 0;
         for (place, (name, size)) in self.order.names.iter().zip(&self.order.sizes).enumerate() {

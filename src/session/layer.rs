@@ -225,7 +225,7 @@ impl Session {
     pub fn layer_fragment(self) -> Option<String> {
         let text = self.layer_view.with(|layer_view| link::encode(layer_view.to_send()));
         let mut address = Address::at(Route::Layer);
-        address.query.overlay.take(explore::OverlayKey::Layer.as_str(), &text);
+        address.query.overlay.insert(explore::OverlayKey::Layer.as_str(), &text);
         address.query.overlay.layer().is_some().then(|| address.to_string())
     }
 

@@ -48,7 +48,7 @@ impl Session {
             if !typed.is_empty() {
                 return typed;
             }
-            self.findings.with(|found| challenges_with_words(&framework, query, &found.forgiven, &found.inside))
+            self.findings.with(|found| challenges_with_words(&framework, query, &found.corrections, &found.inside))
         })
     }
 
@@ -59,7 +59,7 @@ impl Session {
         if !typed.is_empty() {
             return typed;
         }
-        self.findings.with(|found| quotations(&framework, &words, &found.forgiven, &found.inside))
+        self.findings.with(|found| quotations(&framework, &words, &found.corrections, &found.inside))
     }
 
     /// Filters what was gathered on a subject by the query.

@@ -77,7 +77,7 @@ use crate::browser::Fetching;
 use compare::Choice;
 use explore::{Findings, Query};
 use framework::Framework;
-use routes::{Address, Route, asked_in_links};
+use routes::{Address, Route, link_query};
 
 /// The signals that pages render, and the methods that they may call. It is provided as a context; a copy is as small
 /// as a number, and most closures of a page hold one.
@@ -106,7 +106,7 @@ pub struct States {
     /// The query alone.
     pub query: Memo<Query>,
     /// The query as the links of a page carry it.
-    pub asked: Memo<String>,
+    pub link_query: Memo<String>,
     /// The query without its words: the chosen values, which typing does not change.
     pub choice: Memo<Query>,
     /// The open layers.
@@ -215,7 +215,7 @@ impl Session {
             address,
             route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
-            asked: Memo::new(move |_| query.with(asked_in_links)),
+            link_query: Memo::new(move |_| query.with(link_query)),
             choice: Memo::new(move |_| query.with(Query::without_words)),
             layers,
             layer_view,

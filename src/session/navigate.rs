@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Restore, Visit};
 use explore::{Dropped, FacetKey, OverlayKey, Query, Sort};
 use framework::Framework;
-use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
+use routes::{Address, LONGEST_TEXT, Route, repaired, resolves};
 
 use super::{Session, chunk::needs_chunk};
 
@@ -22,7 +22,7 @@ enum Arrival {
 impl Session {
     /// The fragment that leads to a route and keeps the query.
     pub fn href(self, route: Route) -> String {
-        self.asked.with(|asked| format!("#{route}{asked}"))
+        self.link_query.with(|link_query| format!("#{route}{link_query}"))
     }
 
     /// The fragment that leads to a route and filters by these values, and by nothing else.
@@ -92,7 +92,7 @@ impl Session {
         if address.query.overlay.layer().is_none() {
             let layer = self.query.with_untracked(|query| query.overlay.layer().map(str::to_owned));
             if let Some(layer) = layer {
-                address.query.overlay.take(OverlayKey::Layer.as_str(), &layer);
+                address.query.overlay.insert(OverlayKey::Layer.as_str(), &layer);
             }
         }
         self.go(address, Visit::Push);
@@ -107,7 +107,7 @@ impl Session {
     /// Reads a fragment for a framework; where the address bar has none, the address on screen.
     pub(super) fn read_for(self, framework: &Framework, fragment: &str, present: &Address) -> Address {
         let parsed = || if fragment.is_empty() { present.clone() } else { Address::parse(fragment) };
-        let mut address = meant(framework, fragment).unwrap_or_else(parsed);
+        let mut address = repaired(framework, fragment).unwrap_or_else(parsed);
         address.keep_known(framework);
         address
     }
@@ -295,7 +295,7 @@ impl Session {
 /// so that the reader can mend it.
 pub(super) fn make_canonical(framework: &Framework, address: &Address, fragment: &str) {
     let printed = address.to_string();
-    if !fragment.is_empty() && printed != fragment && leads_somewhere(framework, address) {
+    if !fragment.is_empty() && printed != fragment && resolves(framework, address) {
         browser::write_fragment(&printed, Visit::Replace);
     }
 }

@@ -28,7 +28,7 @@ impl Session {
         let mut asked = self.quotations_as_typed();
         if asked.is_empty() {
             asked = self.query.with(|query| {
-                self.findings.with(|found| quotations(&framework, query, &found.forgiven, &found.inside))
+                self.findings.with(|found| quotations(&framework, query, &found.corrections, &found.inside))
             });
         }
         asked
@@ -39,7 +39,7 @@ impl Session {
     }
 
     /// Whether what is on screen was found in words other than those typed.
-    pub fn is_forgiving(self) -> bool {
+    pub fn is_fuzzy(self) -> bool {
         let is_voices = self.route.with(|route| matches!(route, Route::Voices | Route::Quotation(_)));
         !is_voices || self.quotations_as_typed().is_empty()
     }

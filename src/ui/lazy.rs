@@ -13,7 +13,7 @@ use crate::{
         frame::{self, Combobox},
         page,
         part::{
-            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, printed_filters, section_share,
+            Chips, cell_mark, facets, layer_legend, list_link, plain_standfirst, printed_filters, section_share,
             share_menu, translation_note,
         },
     },
@@ -29,7 +29,7 @@ pub enum LazyView {
     /// The standfirst of a framework written in Markdown.
     Standfirst,
     /// Remarks on the query, beside its count.
-    Asked,
+    ListLink,
     /// The active filters, each with a button to remove it.
     Chips,
     /// The active filters, as text for print.
@@ -111,7 +111,7 @@ fn render_lazy(part: LazyView) -> AnyView {
     match part {
         LazyView::Page(route) => page::drawn(route),
         LazyView::Standfirst => plain_standfirst(),
-        LazyView::Asked => asked(),
+        LazyView::ListLink => list_link(),
         LazyView::Chips => view! { <Chips/> },
         LazyView::PrintedFilters => printed_filters(),
         LazyView::Facets => facets(),

@@ -38,7 +38,7 @@ pub use order::{are_versions, is_newer};
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
 pub use report::{Table, json, markdown, table};
-pub use shared::{Either, Shared, shared};
+pub use shared::{BySide, Shared, shared};
 pub use words::{Span, Words, words};
 
 /// What happened to a goal.

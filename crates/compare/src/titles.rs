@@ -19,7 +19,11 @@ impl Change {
 
     /// The title for two different frameworks: neither added or removed anything, so `only_older` and `only_newer` name
     /// what only one of them has.
-    pub fn title_apart(self, only_older: impl FnOnce() -> String, only_newer: impl FnOnce() -> String) -> String {
+    pub fn title_for_distinct(
+        self,
+        only_older: impl FnOnce() -> String,
+        only_newer: impl FnOnce() -> String,
+    ) -> String {
         match self {
             Self::Added => only_newer(),
             Self::Removed => only_older(),
@@ -100,7 +104,7 @@ impl<'a> Sides<'a> {
     pub fn change(&self, change: Change) -> String {
         match self {
             Self::Versions => change.title(),
-            Self::Two(one, other) => change.title_apart(|| messages::only_in(one), || messages::only_in(other)),
+            Self::Two(one, other) => change.title_for_distinct(|| messages::only_in(one), || messages::only_in(other)),
         }
     }
 }

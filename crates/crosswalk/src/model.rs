@@ -146,7 +146,7 @@ impl Relation {
 
     /// The relation of the second to the first.
     #[must_use]
-    pub fn turned(self) -> Self {
+    pub fn inverse(self) -> Self {
         match self {
             Self::Subset => Self::Superset,
             Self::Superset => Self::Subset,

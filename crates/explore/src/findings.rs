@@ -1,7 +1,7 @@
 //! The result of exploring a framework.
 
 use framework::{Framework, Goal, Ref};
-use search::{Bits, Clause, Forgiven, Marks};
+use search::{Bits, Clause, Correction, Marks};
 
 use super::{FacetCounts, FacetKey};
 
@@ -21,7 +21,7 @@ pub struct Findings {
     /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no goal has them as typed.
-    pub forgiven: Vec<Forgiven>,
+    pub corrections: Vec<Correction>,
     /// Words, as typed, that begin no word of the framework but occur inside some.
     pub inside: Vec<String>,
     /// How the words were read.

@@ -53,7 +53,7 @@ impl Index {
     /// Runs a query on a framework with a layer over it.
     pub fn explore_with_layer(&self, framework: &Framework, query: &Query, layer_index: &LayerIndex) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
-        let named = self.labels.get_or_init(|| Labels::of(framework)).bearers(&query.text);
+        let named = self.labels.get_or_init(|| Labels::of(framework)).goals_with(&query.text);
         let (within, beside) = (layer_index.within(framework, query), layer_index.with_words(framework, query));
         let request = Request { text: &query.text, chosen: &chosen, named, beside: &beside, within: within.as_ref() };
         let found = self.search.search(&request);
@@ -61,7 +61,7 @@ impl Index {
         if query.sort() == Sort::MyScore {
             layer_index.sort(&mut goals);
         }
-        let Found { shown, counts, marks, forgiven, inside, clauses, .. } = found;
+        let Found { shown, counts, marks, corrections, inside, clauses, .. } = found;
         let counts = self.keys().zip(counts).map(|(key, counts)| FacetCounts { key, counts });
         Findings {
             goals,
@@ -70,7 +70,7 @@ impl Index {
             pillars: framework.pillars.iter().map(|pillar| count(&pillar.goals, &shown)).collect(),
             sections: framework.sections.iter().map(|section| count(&section.goals, &shown)).collect(),
             marks,
-            forgiven,
+            corrections,
             inside,
             clauses,
             unknown,

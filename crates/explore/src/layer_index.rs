@@ -65,8 +65,9 @@ impl LayerIndex {
     /// The goals that pass the query's filters by layer; none if it has no such filter.
     pub(super) fn matching(&self, framework: &Framework, query: &Query) -> Option<Bits> {
         let is_asked = !self.is_empty() && query.overlay.asks_layer();
-        let has =
-            |at: usize| self.goals.get(at).is_some_and(|entry| OverlayKey::MINE.iter().all(|key| entry.has(query, *key)));
+        let has = |at: usize| {
+            self.goals.get(at).is_some_and(|entry| OverlayKey::MINE.iter().all(|key| entry.has(query, *key)))
+        };
         is_asked.then(|| Bits::chosen(framework.goals.len(), has))
     }
 
@@ -130,7 +131,7 @@ mod tests {
         let (framework, layer_index) = layer_index();
         let mut query = Query::default();
         for (key, value) in asked {
-            assert!(query.overlay.take(key, value), "{key}");
+            assert!(query.overlay.insert(key, value), "{key}");
         }
         change(&mut query);
         let findings = Index::build(&framework).explore_with_layer(&framework, &query, &layer_index);
@@ -157,7 +158,7 @@ mod tests {
         let goals = |numbers: &[usize]| numbers.iter().map(|at| Ref::new(*at)).collect::<Vec<_>>();
         let asks = |key: &str, value: &str| {
             let mut query = Query::default();
-            query.overlay.take(key, value);
+            query.overlay.insert(key, value);
             query
         };
         assert!(layer_index.admits(&asks("my.status", "done"), &goals(&[1, 2])));
@@ -165,7 +166,7 @@ mod tests {
         assert!(!layer_index.admits(&asks("my.note", "no"), &[]), "what is about no goal has nothing said of it");
         assert!(layer_index.admits(&Query::default(), &[]));
         let mut both = asks("my.status", "open");
-        both.overlay.take("my.score", "4");
+        both.overlay.insert("my.score", "4");
         assert!(layer_index.admits(&both, &goals(&[5, 7])) && !layer_index.admits(&both, &goals(&[7])));
         assert!(LayerIndex::default().admits(&both, &[]), "without a layer nothing has a say");
     }
@@ -184,7 +185,7 @@ mod tests {
         assert_eq!(found(&[], |query| query.text = format!("zeppelin {title}")), [2], "note and goal together");
         let query = Query { text: "zeppelin".into(), ..Query::default() };
         let findings = Index::build(&framework).explore_with_layer(&framework, &query, &layer_index);
-        assert!(findings.forgiven.is_empty());
+        assert!(findings.corrections.is_empty());
         assert_eq!(findings.pillars.iter().sum::<u32>(), 1);
     }
 
@@ -192,7 +193,7 @@ mod tests {
     fn without_a_layer_nothing_that_is_asked_of_one_has_a_say() {
         let framework = space_diplomacy::framework();
         let mut query = Query::default();
-        assert!(query.overlay.take("my.status", "done"));
+        assert!(query.overlay.insert("my.status", "done"));
         assert_eq!(Index::build(&framework).explore(&framework, &query).goals.len(), framework.goals.len());
     }
 }

@@ -34,7 +34,7 @@ fn coverage(context: &Context, shown: usize) -> String {
         &messages::date(context.today),
         context.program,
     );
-    format!("{}\n\n{}", context.framework.coverage, messages::bare(&extract))
+    format!("{}\n\n{}", context.framework.coverage, messages::without_isolates(&extract))
 }
 
 /// Keeps the translations of the remaining texts. Those of the coverage are dropped, since the extract has its own.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use framework::{Link, Tone, check::is_address};
 use serde::{Deserialize, Serialize};
 
-use crate::{Layer, Mark, Of, Scale, Status, Target};
+use crate::{FrameworkRef, Layer, Mark, Scale, Status, Target};
 
 /// The value of `format` in every layer file.
 pub const FORMAT: &str = "framework-layer/1";
@@ -217,7 +217,7 @@ impl File {
         }
         let mut layer = Layer {
             title: self.title,
-            framework: Of { id: self.framework.id, version: self.framework.version },
+            framework: FrameworkRef { id: self.framework.id, version: self.framework.version },
             scale: Scale { min: self.scale.min, max: self.scale.max },
             statuses: self.statuses.into_iter().map(Value::status).collect(),
             marks: BTreeMap::new(),

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Clause, Field, Forgiven, Marks,
+    Clause, Correction, Field, Marks,
     dictionary::Dictionary,
     facets::Facets,
     fold, order,
     parse::{self, Item},
     postings::{BLOCK, Postings},
     scores::Bits,
-    searching::Search,
-    slip,
+    search::Search,
     tally::Tally,
+    typo,
 };
 
 /// An index of documents, which are numbered from 0 in the order in which they were added.
@@ -57,7 +57,7 @@ pub struct Found {
     /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no document has them as typed.
-    pub forgiven: Vec<Forgiven>,
+    pub corrections: Vec<Correction>,
     /// Words, as typed, that begin no indexed word but occur inside some.
     pub inside: Vec<String>,
     /// How the text was read.
@@ -93,7 +93,7 @@ impl Index {
             shown,
             counts: self.facets.by_facet(&values),
             marks: Marks::new(search.marked),
-            forgiven: search.forgiven,
+            corrections: search.corrections,
             inside: search.inside,
             clauses: items.iter().map(Clause::of).collect(),
             scores,
@@ -122,11 +122,11 @@ impl Index {
     /// The indexed words nearest to this one, by distance, then frequency, in their original spelling.
     pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
         let typed = fold::folded(word);
-        let far = slip::allowance(typed.chars().count()) + 1;
-        let near = slip::near(&self.words, 0..self.words.len() as u32, &typed, far);
+        let far = typo::allowance(typed.chars().count()) + 1;
+        let near = typo::near(&self.words, 0..self.words.len() as u32, &typed, far);
         let near = near.iter().filter(|near| usize::from(near.whole) <= far);
         let weight =
-            |near: &slip::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
+            |near: &typo::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
         let words = order::by_key(near.map(|near| (weight(near), near.word)).collect());
         words.iter().take(limit).map(|&word| self.spelling(word).to_owned()).collect()
     }

@@ -174,7 +174,7 @@ impl Reader<'_> {
             }
         } else if !letter.is_alphanumeric() && !fold::is_numeral(letter) {
             self.gap(letter);
-        } else if fold::stands_alone(letter) && !fold::is_numeral(letter) {
+        } else if fold::is_unspaced_script(letter) && !fold::is_numeral(letter) {
             self.alone(at, end, letter);
         } else {
             self.letter(at, end, |out| fold::push(out, letter));

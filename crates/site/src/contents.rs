@@ -3,13 +3,14 @@
 use framework::Pillar;
 
 use crate::{
-    CONTENTS, Place, Site, escaped,
+    CONTENTS, Place, Site,
+    downloads::FORMS,
+    escaped,
     head::{self, Head, gist, named, shortened},
     json_ld,
     page::{Navigation, document, item, opener, section, trail, wrapped},
-    place::At,
+    place::PlaceRef,
     prose::{blocks, link},
-    take_away::FORMS,
     words::{day, marks},
 };
 
@@ -24,7 +25,7 @@ pub(crate) fn page(site: &Site) -> String {
         head::head(site, &about),
         "<link rel=\"alternate\" type=\"text/markdown\" href=\"contents.md\">".to_owned(),
     ];
-    let pillars = framework.refs::<Pillar>().map(|at| branch(site, &Place::of(framework, At::Pillar(at))));
+    let pillars = framework.refs::<Pillar>().map(|at| branch(site, &Place::of(framework, PlaceRef::Pillar(at))));
     let body = [
         format!("<h1>{}</h1>\n", escaped(&framework.title)),
         published(site),
@@ -61,7 +62,7 @@ fn published(site: &Site) -> String {
 fn changes(site: &Site) -> String {
     let framework = site.framework;
     let told = framework.changes.iter().map(|change| {
-        let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
+        let goals = change.goals.iter().map(|at| Place::of(framework, PlaceRef::Goal(*at)));
         let goals: String = goals.map(|goal| item(framework, &goal, "")).collect();
         let day = escaped(&day(&change.date));
         format!("<li><strong>{day}</strong>\n{}{}</li>\n", blocks(framework, &change.text, ""), wrapped("ul", &goals))
@@ -70,7 +71,7 @@ fn changes(site: &Site) -> String {
 }
 
 fn forms(site: &Site) -> String {
-    let form = |form: &crate::take_away::Form| {
+    let form = |form: &crate::downloads::Form| {
         format!(
             "<li><a href=\"{}\">{}</a>, {}</li>\n",
             escaped(&site.named(form.ending)),

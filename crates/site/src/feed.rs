@@ -2,7 +2,7 @@
 
 use framework::Change;
 
-use crate::{Place, Site, head::shortened, place::At, xml};
+use crate::{Place, Site, head::shortened, place::PlaceRef, xml};
 
 /// The name of the feed.
 pub(crate) const NAME: &str = "feed.xml";
@@ -43,7 +43,7 @@ pub(crate) fn feed(site: &Site) -> Option<String> {
 /// One change. Its id is its day and the number of older changes on that day, so that newer changes do not alter it.
 fn entry(writer: &mut xml::Xml, site: &Site, id: &str, change: &Change) -> std::io::Result<()> {
     let framework = site.framework;
-    let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
+    let goals = change.goals.iter().map(|at| Place::of(framework, PlaceRef::Goal(*at)));
     let pages = goals.filter_map(|goal| site.whole(&goal.page()));
     let text = framework.plain(&change.text);
     writer.create_element("entry").write_inner_content(|writer| {

@@ -5,9 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     CONTENTS, Place, Site,
+    downloads::FORMS,
     head::{gist, shortened},
-    place::At,
-    take_away::FORMS,
+    place::PlaceRef,
 };
 
 /// The longest description of a data set that search engines accept, in characters.
@@ -59,7 +59,7 @@ pub(crate) fn all(site: &Site) -> Value {
     data.insert("description".into(), shortened(&gist(site)).into());
     data.insert("inLanguage".into(), framework.language.as_str().into());
     put(&mut data, "url", site.whole(CONTENTS));
-    let pillars = framework.refs().map(|at| named(site, &Place::of(framework, At::Pillar(at))));
+    let pillars = framework.refs().map(|at| named(site, &Place::of(framework, PlaceRef::Pillar(at))));
     data.insert("hasDefinedTerm".into(), pillars.collect::<Vec<_>>().into());
     with_context(data)
 }
@@ -101,7 +101,7 @@ fn breadcrumb(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
 }
 
 fn is_term(place: &Place) -> bool {
-    matches!(place.at, At::Goal(_))
+    matches!(place.at, PlaceRef::Goal(_))
 }
 
 /// A part as a term of its set, even if it is a set itself.

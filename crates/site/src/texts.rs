@@ -4,7 +4,7 @@
 use exports::{Context, markdown_page};
 use routes::Route;
 
-use crate::{Files, Place, Site, head::gist, take_away::FORMS};
+use crate::{Files, Place, Site, downloads::FORMS, head::gist};
 
 /// The list of all Markdown files.
 pub(crate) const NAME: &str = "llms.txt";
@@ -48,8 +48,8 @@ fn list(site: &Site, places: &[Place]) -> String {
         }
         let (name, gist) = (line(&place.name), line(&place.gist(framework)));
         // A part without a summary has only its name, which need not be repeated.
-        let said = if gist == name { String::new() } else { format!(": {gist}") };
-        text += &format!("- [{}]({}){said}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
+        let suffix = if gist == name { String::new() } else { format!(": {gist}") };
+        text += &format!("- [{}]({}){suffix}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
     }
     // In this format, the heading “Optional” marks links to skip, whatever the language.
     text += "\n## Optional\n\n";

@@ -47,7 +47,7 @@ impl Session {
         self.layer_view.with(|layer_view| {
             let count = |value: &String| {
                 let mut asks = Query::default();
-                asks.overlay.take(facet.key.as_str(), value);
+                asks.overlay.insert(facet.key.as_str(), value);
                 listed.iter().filter(|goals| layer_view.index.admits(&asks, goals)).count()
             };
             facet.values.iter().map(|(value, _)| count(value)).collect()
@@ -101,7 +101,7 @@ impl Session {
         let range = format!("{}..{}", plain(from), plain(to));
         self.change(|query| {
             query.overlay.clear(OverlayKey::MyScore);
-            query.overlay.take(OverlayKey::MyScore.as_str(), &range);
+            query.overlay.insert(OverlayKey::MyScore.as_str(), &range);
         });
     }
 

@@ -157,8 +157,8 @@ impl LayerView {
     }
 
     /// The status and the score of a mark, in words; empty where it has neither.
-    pub fn standing(&self, mark: &Mark) -> String {
-        exports::standing(&self.layer, mark)
+    pub fn status_and_score(&self, mark: &Mark) -> String {
+        exports::status_and_score(&self.layer, mark)
     }
 
     /// The marks of some goals, in numbers.

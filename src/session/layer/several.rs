@@ -191,10 +191,11 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 
 /// A mark in words.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
-    let standing = Some(exports::standing(layer, mark)).filter(|standing| !standing.is_empty());
+    let status_and_score =
+        Some(exports::status_and_score(layer, mark)).filter(|status_and_score| !status_and_score.is_empty());
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));
-    let parts: Vec<_> = standing.into_iter().chain(note).chain(mark.colour.clone()).chain(others).collect();
+    let parts: Vec<_> = status_and_score.into_iter().chain(note).chain(mark.colour.clone()).chain(others).collect();
     if parts.is_empty() { messages::says_nothing() } else { parts.join(&messages::separator()) }
 }
 

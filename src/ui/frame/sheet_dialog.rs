@@ -40,11 +40,11 @@ pub fn SheetDialog() -> AnyView {
     });
     dynamic(move || match shape.get() {
         None => ().into_any_view(),
-        Some((name, sheets)) => asked(session, &name, sheets),
+        Some((name, sheets)) => column_form(session, &name, sheets),
     })
 }
 
-fn asked(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
+fn column_form(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
     let mut first = 0;
     let several = sheets.len() > 1;
     let tables = sheets.into_iter().map(|sheet| {

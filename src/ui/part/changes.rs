@@ -15,8 +15,8 @@ pub fn change_title(change: Change) -> String {
     let compared = session().compared().filter(|compared| compared.are_distinct);
     match compared.map(|compared| compared.is_newer_here) {
         None => change.title(),
-        Some(true) => change.title_apart(messages::compare_only_there, messages::compare_only_here),
-        Some(false) => change.title_apart(messages::compare_only_here, messages::compare_only_there),
+        Some(true) => change.title_for_distinct(messages::compare_only_there, messages::compare_only_here),
+        Some(false) => change.title_for_distinct(messages::compare_only_here, messages::compare_only_there),
     }
 }
 

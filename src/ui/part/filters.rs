@@ -22,7 +22,7 @@ pub fn Filters(
 ) -> AnyView {
     let session = session();
     let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()) || session.asks_overlay() > 0);
-    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
+    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::ListLink))));
     view! {
         <div class="filters" data-roomy=roomy.then_some("")>
             <FacetPanel/>

@@ -89,6 +89,6 @@ pub use refusal::Refusal;
 pub use section_cells::{SectionGroup, SectionRows};
 pub use show_more::{ShowMore, most_drawn};
 pub use sources::{SourceEntry, SourceList};
-pub use status_line::{Chips, Order, Remarks, asked, nothing_matches, printed_filters};
+pub use status_line::{Chips, Order, Remarks, list_link, nothing_matches, printed_filters};
 pub use tags::Tags;
 pub use translation::{TranslationNote, translation_note};

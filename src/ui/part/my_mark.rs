@@ -47,11 +47,11 @@ pub fn MyMark(
 #[component]
 fn Published(mark: Mark) -> AnyView {
     let session = session();
-    let standing = session.layer_view.with(|layer_view| layer_view.standing(&mark));
+    let status_and_score = session.layer_view.with(|layer_view| layer_view.status_and_score(&mark));
     let colour = mark.colour.as_deref().map(colour_dot);
     let is_of_site = session.published_address().is_some();
     let who = if is_of_site { messages::published_says() } else { messages::page_layer_says() };
-    view! { <div class="published-mark"><p><strong>{who}" "</strong>{standing}" "{colour}</p><MarkDetails mark/></div> }
+    view! { <div class="published-mark"><p><strong>{who}" "</strong>{status_and_score}" "{colour}</p><MarkDetails mark/></div> }
 }
 
 #[component]
@@ -79,12 +79,12 @@ fn Own(target: Target) -> AnyView {
     let session = session();
     let own = move || {
         let mark = session.my_mark(&target);
-        (!mark.is_empty()).then(|| (session.layer_view.with(|layer_view| layer_view.standing(&mark)), mark))
+        (!mark.is_empty()).then(|| (session.layer_view.with(|layer_view| layer_view.status_and_score(&mark)), mark))
     };
     dynamic_memo(own, |own| {
-        own.clone().map(|(standing, mark)| {
+        own.clone().map(|(status_and_score, mark)| {
             let colour = mark.colour.as_deref().map(colour_dot);
-            view! { <div class="my-said"><p class="print-only">{standing}" "{colour}</p><MarkDetails mark/></div> }
+            view! { <div class="my-said"><p class="print-only">{status_and_score}" "{colour}</p><MarkDetails mark/></div> }
         })
     })
 }

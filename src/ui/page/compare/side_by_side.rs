@@ -8,7 +8,7 @@ use crate::{
     session::{Explorer, OpenComparison, session},
     ui::lang::{part_language, program_dir, program_language},
 };
-use compare::{Either, shared};
+use compare::{BySide, shared};
 use framework::{Goal, Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
@@ -60,11 +60,11 @@ fn both(compared: Arc<OpenComparison>) -> AnyView {
 fn either(
     kind: &'static str,
     title: &str,
-    either: &Either,
+    either: &BySide,
     (older, newer): &(String, String),
     language: Option<&String>,
 ) -> AnyView {
-    if *either == Either::default() {
+    if *either == BySide::default() {
         return ().into_any_view();
     }
     let both = either.both.iter().map(|(name, one, two)| (name.clone(), format!("{one} · {two}"))).collect();

@@ -28,7 +28,7 @@ pub(crate) const FORMS: [Form; 5] = [
         kind: "application/json",
         title: "JSON",
         purpose: messages::site_for_json,
-        write: |on, _| Some(exports::whole_text(on.framework).into_bytes()),
+        write: |on, _| Some(exports::framework_json(on.framework).into_bytes()),
     },
     Form {
         ending: "csv",
@@ -42,7 +42,7 @@ pub(crate) const FORMS: [Form; 5] = [
         kind: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         title: "XLSX",
         purpose: messages::site_for_xlsx,
-        write: |on, _| exports::whole_workbook(on.framework, on.today),
+        write: |on, _| exports::framework_workbook(on.framework, on.today),
     },
     Form {
         ending: "stratml.xml",

@@ -167,14 +167,14 @@ impl Gauge {
 #[cfg(test)]
 mod tests {
     use super::{Near, near, nearest};
-    use crate::dictionary::{Dictionary, Growing};
+    use crate::dictionary::{Dictionary, DictionaryBuilder};
 
     fn dictionary(all: &[&str]) -> Dictionary {
-        let mut growing = Growing::default();
+        let mut builder = DictionaryBuilder::default();
         for word in all {
-            growing.number(word);
+            builder.number(word);
         }
-        growing.sorted().0
+        builder.sorted().0
     }
 
     #[test]
