@@ -136,7 +136,7 @@ fn a_pair_can_be_corrected() {
     let parted = beside(file, "#/compare", |session| {
         let compared = session.compared().unwrap();
         let pair = compared.comparison.pairs.iter().find(|pair| pair.reason == Some(compare::Reason::Title));
-        session.part_pair(pair.unwrap());
+        session.split_pair(pair.unwrap());
     });
     assert!(!parted.contains("data-reason=\"title\""));
     assert!(goals_of_change(&parted, Change::Removed).contains(&"under-another-id".to_owned()));

@@ -110,12 +110,12 @@ impl OpenCrosswalk {
 }
 
 /// The relations and pillars that the reader chose.
-struct Wanted {
+struct PartnerFilter {
     relations: Vec<String>,
     pillars: Vec<String>,
 }
 
-impl Wanted {
+impl PartnerFilter {
     fn has(&self, crossed: &OpenCrosswalk, partner: &Partner, but: Option<OverlayKey>) -> bool {
         let is_relation = but == Some(OverlayKey::Relation)
             || self.relations.is_empty()
@@ -183,8 +183,8 @@ impl Session {
         Some(crossed)
     }
 
-    fn wanted_partners(self) -> Wanted {
-        self.query.with(|query| Wanted {
+    fn partner_filter(self) -> PartnerFilter {
+        self.query.with(|query| PartnerFilter {
             relations: query.overlay.of(OverlayKey::Relation).to_vec(),
             pillars: query.overlay.of(OverlayKey::PartnerPillar).to_vec(),
         })
@@ -192,7 +192,7 @@ impl Session {
 
     /// The partners of a goal that the reader asks for.
     pub fn listed_partners(self, crossed: &OpenCrosswalk, goal: Ref<Goal>) -> Vec<Partner> {
-        let wanted = self.wanted_partners();
+        let wanted = self.partner_filter();
         let all = crossed.crosswalk.partners_of(goal).into_iter();
         all.filter(|partner| wanted.has(crossed, partner, None)).cloned().collect()
     }
@@ -227,7 +227,7 @@ impl Session {
     ) -> Vec<usize> {
         let mut counts = vec![0; values.len()];
         let Some(crossed) = self.crossed() else { return counts };
-        let wanted = self.wanted_partners();
+        let wanted = self.partner_filter();
         self.findings.with(|findings| {
             for goal in &findings.goals {
                 let partners = crossed.crosswalk.partners_of(*goal).into_iter();

@@ -223,7 +223,7 @@ impl Session {
     /// The fragment that leads to the Layer page with the whole layer in it; `None` where that would be too long for a
     /// link.
     pub fn layer_fragment(self) -> Option<String> {
-        let text = self.layer_view.with(|layer_view| link::encode(layer_view.to_send()));
+        let text = self.layer_view.with(|layer_view| link::encode(layer_view.to_share()));
         let mut address = Address::at(Route::Layer);
         address.query.overlay.insert(explore::OverlayKey::Layer.as_str(), &text);
         address.query.overlay.layer().is_some().then(|| address.to_string())

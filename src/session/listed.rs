@@ -12,24 +12,24 @@ impl Session {
     /// The challenges that the query asks for, and the one that the address names, in document order.
     pub fn challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
-        let asked = self.admitted(self.asked_challenges(), |at| &framework[*at].about);
+        let matching = self.filtered_by_layer(self.matching_challenges(), |at| &framework[*at].about);
         let named = self.route.with(|route| match route {
             Route::Challenge(id) => framework.find(id),
             _ => None,
         });
-        framework.refs().filter(|at| asked.contains(at) || Some(*at) == named).collect()
+        framework.refs().filter(|at| matching.contains(at) || Some(*at) == named).collect()
     }
 
     /// The challenges that the query asks for, before any filter by a layer.
-    pub(super) fn asked_challenges(self) -> Vec<Ref<Challenge>> {
+    pub(super) fn matching_challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
-        let worded = self.worded_challenges();
+        let by_text = self.challenges_by_text();
         self.explorer
-            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)))
+            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, by_text)))
     }
 
     /// Filters items by a layer: by its marks on the goals that they are about.
-    pub(super) fn admitted<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
+    pub(super) fn filtered_by_layer<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
         if !self.query.with(Query::asks_layer) {
             return all;
         }
@@ -41,7 +41,7 @@ impl Session {
     }
 
     /// The challenges with the words as typed; where there are none, with the words that the search read them as.
-    fn worded_challenges(self) -> Vec<Ref<Challenge>> {
+    fn challenges_by_text(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         self.query.with(|query| {
             let typed = challenges_with_words(&framework, query, &[], &[]);
@@ -52,7 +52,7 @@ impl Session {
         })
     }
 
-    fn worded_quotations(self) -> Vec<Ref<Quotation>> {
+    fn quotations_by_text(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
         let words = self.query.with(|query| Query { text: query.text.clone(), ..Query::default() });
         let typed = quotations(&framework, &words, &[], &[]);
@@ -84,12 +84,12 @@ impl Session {
             let index = explorer.index();
             self.query.with(|query| match &route {
                 Route::Voices | Route::Quotation(_) => {
-                    let quotations = self.admitted(self.worded_quotations(), |at| &framework[*at].about);
+                    let quotations = self.filtered_by_layer(self.quotations_by_text(), |at| &framework[*at].about);
                     index.counts_of_quotations(&framework, query, &quotations)
                 }
                 Route::Challenges | Route::Challenge(_) => {
-                    let worded = self.admitted(self.worded_challenges(), |at| &framework[*at].about);
-                    index.counts_of_challenges(&framework, query, &worded)
+                    let by_text = self.filtered_by_layer(self.challenges_by_text(), |at| &framework[*at].about);
+                    index.counts_of_challenges(&framework, query, &by_text)
                 }
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),

@@ -93,7 +93,7 @@ impl Deref for Session {
 }
 
 /// What a query finds in a framework beside the one on screen.
-type FoundBeside = (Arc<OtherFramework>, Query, Arc<Findings>);
+type FindingsBeside = (Arc<OtherFramework>, Query, Arc<Findings>);
 
 /// The signals that pages render. They live as long as the program.
 pub struct States {
@@ -146,7 +146,7 @@ pub struct States {
     /// How many comparisons the worker has returned.
     comparisons: RwSignal<usize>,
     /// The last findings in the other framework, cached with their query.
-    found_beside: StoredValue<Option<FoundBeside>>,
+    findings_beside: StoredValue<Option<FindingsBeside>>,
     /// The files opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just being replaced by another. Pages render nothing then, since their references lead
@@ -235,7 +235,7 @@ impl Session {
             compared: StoredValue::default(),
             comparing: StoredValue::default(),
             comparisons: RwSignal::default(),
-            found_beside: StoredValue::default(),
+            findings_beside: StoredValue::default(),
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),

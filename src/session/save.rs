@@ -22,7 +22,7 @@ impl Session {
             _ => ("json", "application/json"),
         };
         if matches!(form, Form::Xlsx | Form::Csv) {
-            self.name_what_no_sheet_holds();
+            self.note_sheet_omissions();
         }
         let name = self.with_context(|context| exports::file_name(context, extension));
         self.write_and_save(form, self.goals_on_screen(), name, media_type);
@@ -58,11 +58,11 @@ impl Session {
 
     /// Saves a file that lacks nothing.
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
-        self.save_lacking(name, media_type, content, &[]);
+        self.save_without(name, media_type, content, &[]);
     }
 
     /// Saves a file, and tells the reader which languages it lacks because their texts did not load.
-    pub(super) fn save_lacking(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
+    pub(super) fn save_without(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
         self.notify(if self.settings.is_sandboxed.get_untracked() {
             messages::frame_cannot_save()
         } else if !browser::save(name, media_type, content) {

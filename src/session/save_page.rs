@@ -17,7 +17,7 @@ impl Session {
                 match made {
                     Some(html) => {
                         let name = format!("{}.html", framework.id);
-                        self.save_lacking(&name, "text/html;charset=utf-8", html.as_bytes(), &lacking);
+                        self.save_without(&name, "text/html;charset=utf-8", html.as_bytes(), &lacking);
                     }
                     None => self.notify(messages::no_page()),
                 }

@@ -61,7 +61,7 @@ impl Session {
                 let speech = speech_of(framework.as_original());
                 let order = SiteOrder { framework, published, own, address, id, speech, names, sizes }.into_bytes();
                 let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
-                    Some(zip) => self.save_lacking(&name, "application/zip", &zip, &lacking),
+                    Some(zip) => self.save_without(&name, "application/zip", &zip, &lacking),
                     None => self.notify(messages::no_site()),
                 };
                 ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);

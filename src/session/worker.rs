@@ -8,7 +8,7 @@ use worker::Tool;
 pub use crate::browser::WorkerRequest;
 
 /// Whether the worker is a module beside the program, and the page answers while it works.
-pub const IS_BESIDE: bool = cfg!(not(feature = "whole"));
+pub const IS_SEPARATE: bool = cfg!(not(feature = "whole"));
 
 /// An order that is being carried out. In the program in one piece, it cannot be cancelled.
 #[cfg(feature = "whole")]
@@ -30,13 +30,13 @@ pub fn ask_worker(
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
 ) -> WorkerRequest {
     #[cfg(feature = "whole")]
-    return in_one_piece(tool, order, contents, answered);
+    return run_in_page(tool, order, contents, answered);
     #[cfg(not(feature = "whole"))]
     crate::browser::ask_worker(tool.as_str(), order, contents, answered)
 }
 
 #[cfg(feature = "whole")]
-fn in_one_piece(
+fn run_in_page(
     tool: Tool,
     mut order: Vec<u8>,
     contents: Option<Contents>,

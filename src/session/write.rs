@@ -25,7 +25,7 @@ impl Session {
             self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
                 None => {}
                 Some([]) => self.notify(messages::no_file()),
-                Some(file) => self.save_lacking(&name, media_type, file, &lacking),
+                Some(file) => self.save_without(&name, media_type, file, &lacking),
             });
         };
         if form.has_translations() { self.with_all_texts(write) } else { write(self.framework(), Vec::new()) }

@@ -6,7 +6,7 @@ use framework::{Framework, Goal, Noun, Ref};
 
 use crate::{
     lists::{NamedText, by_name, by_text, lists},
-    pairing::{folded, is_one_pillar},
+    pairing::{folded, is_same_pillar},
 };
 
 /// A part that differs between two versions of a goal.
@@ -87,11 +87,11 @@ fn has_same_place(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) 
     let is_same = |(one, two): (&(String, String), &(String, String))| one.0 == two.0 || one.1 == two.1;
     before.len() == after.len()
         && before.iter().zip(&after).all(is_same)
-        && is_one_pillar(older, one.pillar, newer, two.pillar)
+        && is_same_pillar(older, one.pillar, newer, two.pillar)
 }
 
 fn has_same_pillars(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
-    let is_one = |before, after| is_one_pillar(older, before, newer, after);
+    let is_one = |before, after| is_same_pillar(older, before, newer, after);
     one.pillars().all(|before| two.pillars().any(|after| is_one(before, after)))
         && two.pillars().all(|after| one.pillars().any(|before| is_one(before, after)))
 }

@@ -182,7 +182,7 @@ fn without_zeros(label: &str) -> String {
 
 /// Whether two pillars are the same: by id or, if ids were reassigned, by title. The only pillars of two frameworks
 /// count as the same too, since such a pillar may just be named after its file.
-pub fn is_one_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
+pub fn is_same_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
     let are_single = older.pillars.len() == 1 && newer.pillars.len() == 1;
     let (one, two) = (&older[one], &newer[two]);
     are_single || one.id == two.id || folded(&one.title) == folded(&two.title)

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use search::{Bits, Found, Request};
+use search::{BitSet, Found, Request};
 
 use super::{
     Building, FacetCounts, FacetKey, FacetValue, Findings, LayerIndex, Query, Sort,
@@ -54,8 +54,15 @@ impl Index {
     pub fn explore_with_layer(&self, framework: &Framework, query: &Query, layer_index: &LayerIndex) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
         let named = self.labels.get_or_init(|| Labels::of(framework)).goals_with(&query.text);
-        let (within, beside) = (layer_index.within(framework, query), layer_index.with_words(framework, query));
-        let request = Request { text: &query.text, chosen: &chosen, named, beside: &beside, within: within.as_ref() };
+        let (within, matched_outside) =
+            (layer_index.matching(framework, query), layer_index.with_words(framework, query));
+        let request = Request {
+            text: &query.text,
+            chosen: &chosen,
+            named,
+            matched_outside: &matched_outside,
+            within: within.as_ref(),
+        };
         let found = self.search.search(&request);
         let mut goals = self.in_order(framework, query.sort(), &found);
         if query.sort() == Sort::MyScore {
@@ -101,13 +108,13 @@ impl Index {
 }
 
 /// How many of these goals are shown. The goals of a pillar or section are consecutive.
-fn count(goals: &[Ref<Goal>], shown: &Bits) -> u32 {
+fn count(goals: &[Ref<Goal>], shown: &BitSet) -> u32 {
     let range = goals.first().zip(goals.last()).map_or(0..0, |(first, last)| first.index()..last.index() + 1);
     shown.count_in(range) as u32
 }
 
 /// These goals, without those that are not shown.
-fn in_row(goals: &[u32], shown: &Bits) -> Vec<Ref<Goal>> {
+fn in_row(goals: &[u32], shown: &BitSet) -> Vec<Ref<Goal>> {
     goals.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
 }
 

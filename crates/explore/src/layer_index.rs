@@ -1,7 +1,7 @@
 //! What a layer says about each goal, searched and filtered as if it were part of the framework.
 
 use framework::{Framework, Goal, Ref};
-use search::{Bits, Pattern};
+use search::{BitSet, Pattern};
 
 use super::{OverlayKey, Query, fields};
 
@@ -63,12 +63,12 @@ impl LayerIndex {
     }
 
     /// The goals that pass the query's filters by layer; none if it has no such filter.
-    pub(super) fn matching(&self, framework: &Framework, query: &Query) -> Option<Bits> {
+    pub(super) fn matching(&self, framework: &Framework, query: &Query) -> Option<BitSet> {
         let is_asked = !self.is_empty() && query.overlay.asks_layer();
         let has = |at: usize| {
             self.goals.get(at).is_some_and(|entry| OverlayKey::MINE.iter().all(|key| entry.has(query, *key)))
         };
-        is_asked.then(|| Bits::chosen(framework.goals.len(), has))
+        is_asked.then(|| BitSet::matching(framework.goals.len(), has))
     }
 
     /// The goals that match the query's words if the layer's words are counted in.

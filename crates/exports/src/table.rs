@@ -26,9 +26,9 @@ pub(super) struct Column {
 /// The source of a cell's text.
 pub(super) enum Cell {
     /// From the goal; empty in other rows.
-    Of(fn(&Context, &Goal) -> String),
+    Goal(fn(&Context, &Goal) -> String),
     /// From the row's thing, whatever its kind.
-    On(fn(&Context, RowItem) -> String),
+    Item(fn(&Context, RowItem) -> String),
     /// The goal's values in one of the framework's facets.
     Facet(Ref<Facet>),
     /// The permalink of the thing.
@@ -48,9 +48,9 @@ impl Column {
             RowItem::Section(_) | RowItem::Objective(_) => None,
         };
         let text = match self.cell {
-            Cell::Of(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
+            Cell::Goal(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
             Cell::Facet(facet) => goal.map(|goal| values(context.framework, goal, facet)).unwrap_or_default(),
-            Cell::On(text) => text(context, row_item),
+            Cell::Item(text) => text(context, row_item),
             Cell::Link => {
                 let target = row_item.target(context.framework);
                 link_to(context, target.kind(), target.id())
@@ -69,31 +69,31 @@ pub(super) fn rows(context: &Context, goals: &[Ref<Goal>]) -> Vec<RowItem> {
 pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
-    let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text), goes_on: false };
-    let on = |heading: String, width, text| Column { heading, width, cell: Cell::On(text), goes_on: false };
+    let for_goal = |heading: String, width, text| Column { heading, width, cell: Cell::Goal(text), goes_on: false };
+    let for_item = |heading: String, width, text| Column { heading, width, cell: Cell::Item(text), goes_on: false };
     let mut columns = vec![
-        on(messages::column_id(), CODE, |on, row_item| table::id(&row_item.target(on.framework))),
-        on(names.pillar.one.clone(), NAME, pillar),
-        of(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |on, goal| {
-            lines(on, &goal.also, |pillar| pillar.title.clone())
+        for_item(messages::column_id(), CODE, |context, row_item| table::id(&row_item.target(context.framework))),
+        for_item(names.pillar.one.clone(), NAME, pillar),
+        for_goal(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |context, goal| {
+            lines(context, &goal.also, |pillar| pillar.title.clone())
         }),
     ];
     if !framework.sections.is_empty() {
-        columns.push(on(names.section.one.clone(), NAME, sections));
+        columns.push(for_item(names.section.one.clone(), NAME, sections));
     }
     columns.extend([
-        of(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
-        on(names.goal.one.clone(), NAME, title),
-        of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
-        of(messages::part_summary(), TEXT, |on, goal| {
-            goal.summary.as_ref().map(|summary| words(on.framework, &summary.text)).unwrap_or_default()
+        for_goal(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
+        for_item(names.goal.one.clone(), NAME, title),
+        for_goal(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
+        for_goal(messages::part_summary(), TEXT, |context, goal| {
+            goal.summary.as_ref().map(|summary| words(context.framework, &summary.text)).unwrap_or_default()
         }),
-        of(messages::placement_facet(), CODE, |_, goal| {
+        for_goal(messages::placement_facet(), CODE, |_, goal| {
             goal.placement.map(messages::placement_title).unwrap_or_default()
         }),
-        of(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
-        on(names.objective.many.clone(), TEXT, objectives),
-        of(messages::column_facts(), TEXT, facts),
+        for_goal(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
+        for_item(names.objective.many.clone(), TEXT, objectives),
+        for_goal(messages::column_facts(), TEXT, facts),
     ]);
     let facet = |at: Ref<Facet>| Column {
         heading: framework[at].title.clone(),
@@ -103,22 +103,33 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
     };
     columns.extend(framework.refs().map(facet));
     columns.extend([
-        of(names.theme.many.clone(), NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
-        of(names.actor.many.clone(), NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
-        of(messages::quotations(), TEXT, |on, goal| {
-            lines(on, &goal.quotations, |quotation| {
-                messages::labelled(&on.framework[quotation.voice].title, &messages::quoted(&quotation.text))
+        for_goal(names.theme.many.clone(), NAME, |context, goal| {
+            lines(context, &goal.themes, |theme| theme.title.clone())
+        }),
+        for_goal(names.actor.many.clone(), NAME, |context, goal| {
+            lines(context, &goal.actors, |actor| actor.title.clone())
+        }),
+        for_goal(messages::quotations(), TEXT, |context, goal| {
+            lines(context, &goal.quotations, |quotation| {
+                messages::labelled(&context.framework[quotation.voice].title, &messages::quoted(&quotation.text))
             })
         }),
-        of(messages::challenges(), NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
-        of(messages::column_related(), NAME, |on, goal| lines(on, &goal.related, named)),
-        of(messages::sources(), TEXT, sources),
+        for_goal(messages::challenges(), NAME, |context, goal| {
+            lines(context, &goal.challenges, |challenge| challenge.title.clone())
+        }),
+        for_goal(messages::column_related(), NAME, |context, goal| lines(context, &goal.related, named)),
+        for_goal(messages::sources(), TEXT, sources),
     ]);
     if let Some(layer) = context.layer {
         columns.extend([
-            on(messages::my_status(), CODE, status),
-            on(table::with_ends(&messages::my_score(), layer.scale), CODE, |on, row_item| marked(on, row_item).score),
-            Column { goes_on: true, ..on(messages::my_note(), TEXT, |on, row_item| marked(on, row_item).note) },
+            for_item(messages::my_status(), CODE, status),
+            for_item(table::heading_with_scale(&messages::my_score(), layer.scale), CODE, |context, row_item| {
+                marked(context, row_item).score
+            }),
+            Column {
+                goes_on: true,
+                ..for_item(messages::my_note(), TEXT, |context, row_item| marked(context, row_item).note)
+            },
         ]);
     }
     columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link, goes_on: false });
@@ -140,15 +151,15 @@ fn status(context: &Context, row_item: RowItem) -> String {
 
 /// The columns that say where the rows come from.
 fn origin() -> [Column; 7] {
-    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::On(text), goes_on: false };
+    let column = |heading: String, text| Column { heading, width: NAME, cell: Cell::Item(text), goes_on: false };
     [
-        of(messages::column_framework(), |on, _| on.framework.title.clone()),
-        of(messages::column_publisher(), |on, _| on.framework.publisher.clone()),
-        of(messages::column_editor(), |on, _| on.framework.editor.clone().unwrap_or_default()),
-        of(messages::column_version(), |on, _| on.framework.version.clone().unwrap_or_default()),
-        of(messages::filters_button(), |on, _| on.filters.to_owned()),
-        of(messages::column_address(), |on, _| on.address()),
-        of(messages::column_date(), |on, _| on.today.to_owned()),
+        column(messages::column_framework(), |context, _| context.framework.title.clone()),
+        column(messages::column_publisher(), |context, _| context.framework.publisher.clone()),
+        column(messages::column_editor(), |context, _| context.framework.editor.clone().unwrap_or_default()),
+        column(messages::column_version(), |context, _| context.framework.version.clone().unwrap_or_default()),
+        column(messages::filters_button(), |context, _| context.filters.to_owned()),
+        column(messages::column_address(), |context, _| context.address()),
+        column(messages::column_date(), |context, _| context.today.to_owned()),
     ]
 }
 

@@ -94,7 +94,7 @@ fn cells(column: &Column, context: &Context, row_item: RowItem) -> Vec<String> {
 
 /// The heading of a column, or of one of its continuations.
 fn heading(column: &Column, part: usize) -> String {
-    if part == 0 { column.heading.clone() } else { layers::table::further(&column.heading, part + 1) }
+    if part == 0 { column.heading.clone() } else { layers::table::continuation_heading(&column.heading, part + 1) }
 }
 
 fn write_cell(

@@ -50,7 +50,7 @@ pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     let targets: std::collections::BTreeSet<&Target> = layers.iter().flat_map(|layer| layer.marks.keys()).collect();
     for target in targets {
         let marks: Vec<_> = layers.iter().filter_map(|layer| layer.mark(target)).collect();
-        whole.update(target.clone(), |mark| *mark = joined(&marks, rule));
+        whole.update(target.clone(), |mark| *mark = combined_mark(&marks, rule));
     }
     whole
 }
@@ -61,7 +61,7 @@ fn rounded(score: f64) -> f64 {
 }
 
 /// Removes duplicates, keeping the order.
-fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+fn deduplicated<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut found = Vec::new();
     for one in all {
         if !found.contains(&one) {
@@ -71,7 +71,7 @@ fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     found
 }
 
-fn joined(marks: &[&Mark], rule: Rule) -> Mark {
+fn combined_mark(marks: &[&Mark], rule: Rule) -> Mark {
     let scores: Vec<_> = marks.iter().filter_map(|mark| mark.score).collect();
     let highest = scores.iter().copied().reduce(f64::max);
     let leading = match rule {
@@ -79,7 +79,7 @@ fn joined(marks: &[&Mark], rule: Rule) -> Mark {
         _ => None,
     };
     let status = leading.or_else(|| marks.iter().find(|mark| mark.status.is_some()));
-    let notes = once(marks.iter().filter_map(|mark| mark.note.as_deref()).map(str::trim));
+    let notes = deduplicated(marks.iter().filter_map(|mark| mark.note.as_deref()).map(str::trim));
     Mark {
         score: match rule {
             Rule::Highest => highest,
@@ -90,7 +90,7 @@ fn joined(marks: &[&Mark], rule: Rule) -> Mark {
         status: status.and_then(|mark| mark.status.clone()),
         colour: marks.iter().find_map(|mark| mark.colour.clone()),
         note: (!notes.is_empty()).then(|| notes.join("\n\n")),
-        links: once(marks.iter().flat_map(|mark| mark.links.iter().cloned())),
-        tags: once(marks.iter().flat_map(|mark| mark.tags.iter().cloned())),
+        links: deduplicated(marks.iter().flat_map(|mark| mark.links.iter().cloned())),
+        tags: deduplicated(marks.iter().flat_map(|mark| mark.tags.iter().cloned())),
     }
 }

@@ -14,7 +14,7 @@ pub const FORMAT: &str = "framework-layer/1";
 pub const LIMIT: usize = 16 << 20;
 
 /// The advice for a reader with a malformed file.
-const AGAIN: &str = "Save it again from where it was made.";
+const SAVE_AGAIN: &str = "Save it again from where it was made.";
 
 /// Why a layer can't be read. `Display` is in English; pages use their own messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,15 +63,15 @@ impl fmt::Display for Refused {
                     "The layer has {bytes} bytes, more than the {LIMIT} that are read. Take out what is not needed."
                 )
             }
-            Self::NotRead { message } => write!(f, "This is not a layer: {message}. {AGAIN}"),
+            Self::NotRead { message } => write!(f, "This is not a layer: {message}. {SAVE_AGAIN}"),
             Self::Scale => {
-                write!(f, "This is not a layer: scale: the lowest score has to be below the highest. {AGAIN}")
+                write!(f, "This is not a layer: scale: the lowest score has to be below the highest. {SAVE_AGAIN}")
             }
             Self::Colour { id, colour } => {
-                write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {AGAIN}")
+                write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {SAVE_AGAIN}")
             }
             Self::Address { id, address } => {
-                write!(f, "This is not a layer: {id}: “{address}” is not a web address. {AGAIN}")
+                write!(f, "This is not a layer: {id}: “{address}” is not a web address. {SAVE_AGAIN}")
             }
             Self::Format { found } => write!(f, "The format is “{found}”; layers have “{FORMAT}”."),
             Self::Damaged => f.write_str("The layer in this link is damaged or cut off. Ask for it as a file."),

@@ -84,7 +84,7 @@ struct Technique {
     color: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     comment: String,
-    #[serde(default = "yes")]
+    #[serde(default = "default_true")]
     enabled: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     metadata: Vec<Pair>,
@@ -92,7 +92,7 @@ struct Technique {
     links: Vec<Anchor>,
 }
 
-fn yes() -> bool {
+fn default_true() -> bool {
     true
 }
 

@@ -9,7 +9,7 @@ use super::{
     fold, order,
     parse::{self, Item},
     postings::{BLOCK, Postings},
-    scores::Bits,
+    scores::BitSet,
     search::Search,
     tally::Tally,
     typo,
@@ -42,16 +42,16 @@ pub struct Request<'r> {
     /// Documents that the text names outright. They match, and rank first.
     pub named: &'r [u32],
     /// Documents that match by words outside the index.
-    pub beside: &'r [u32],
+    pub matched_outside: &'r [u32],
     /// The documents that may match; all if `None`.
-    pub within: Option<&'r Bits>,
+    pub within: Option<&'r BitSet>,
 }
 
 /// The result of a search.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The documents that match.
-    pub shown: Bits,
+    pub shown: BitSet,
     /// For each facet and value, how many documents it would show, given the rest of the request without its own facet.
     pub counts: Vec<Vec<u32>>,
     /// The matches to mark in texts.
@@ -72,21 +72,21 @@ impl Index {
         let items = parse::parse(request.text);
         let found = self.find(request, &items);
         if found.shown.is_empty() && items.iter().any(Item::is_stop_word) {
-            let telling: Vec<_> = items.into_iter().filter(|item| !item.is_stop_word()).collect();
-            if telling.iter().any(|item| !item.exclude) {
-                return self.find(request, &telling);
+            let content_items: Vec<_> = items.into_iter().filter(|item| !item.is_stop_word()).collect();
+            if content_items.iter().any(|item| !item.exclude) {
+                return self.find(request, &content_items);
             }
         }
         found
     }
 
     fn find(&self, request: &Request, items: &[Item]) -> Found {
-        let search = Search::new(self, items, request.named.is_empty() && request.beside.is_empty());
+        let search = Search::new(self, items, request.named.is_empty() && request.matched_outside.is_empty());
         let scores = (!items.is_empty()).then(|| self.scores(&search, request));
         let mut matching =
-            scores.as_ref().map_or_else(|| Bits::all(self.documents), |scores| Bits::of(scores, self.documents));
+            scores.as_ref().map_or_else(|| BitSet::all(self.documents), |scores| BitSet::of(scores, self.documents));
         if let Some(within) = request.within {
-            matching.keep(within);
+            matching.intersect(within);
         }
         let Tally { shown, values } = Tally::of(self, matching, &self.facets.filter(request.chosen));
         Found {
@@ -103,7 +103,7 @@ impl Index {
     fn scores(&self, search: &Search, request: &Request) -> Vec<u8> {
         let mut scores = search.scores(self, Field::Aside).into_flattened();
         // At least as much as any matching document.
-        for &document in request.beside {
+        for &document in request.matched_outside {
             scores[document as usize] = scores[document as usize].max(1);
         }
         // More than the scores of any words add up to.
@@ -114,9 +114,9 @@ impl Index {
     }
 
     /// The documents with all words of a text in their titles; exclusions are ignored, and nothing is forgiven.
-    pub fn titled(&self, text: &str) -> Bits {
+    pub fn titled(&self, text: &str) -> BitSet {
         let search = Search::plain(parse::parse(text).iter().filter(|item| !item.exclude));
-        Bits::of(search.scores(self, Field::Title).as_flattened(), self.documents)
+        BitSet::of(search.scores(self, Field::Title).as_flattened(), self.documents)
     }
 
     /// The indexed words nearest to this one, by distance, then frequency, in their original spelling.

@@ -58,5 +58,5 @@ pub use marks::Marks;
 pub use order::by_text;
 pub use parse::{Clause, clauses};
 pub use pattern::Pattern;
-pub use scores::Bits;
+pub use scores::BitSet;
 pub use search::Correction;

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{
-    parse::{Item, Kind, Term},
+    parse::{Item, Term, TermKind},
     text::{Text, Tie},
     variant,
 };
@@ -35,12 +35,12 @@ impl Matcher {
     /// The matcher for a term.
     pub fn of(term: &Term) -> Self {
         match &term.kind {
-            Kind::Word { word, parts } => {
+            TermKind::Word { word, parts } => {
                 let variant::Spellings { prefixes, exact } = variant::spellings(word);
                 let phrase = (!parts.is_empty()).then(|| Phrase { words: parts.clone(), open: true });
                 Self { prefixes, exact, phrases: phrase.into_iter().collect(), ..Self::default() }
             }
-            Kind::Phrase { words, open } => {
+            TermKind::Phrase { words, open } => {
                 Self { phrases: vec![Phrase { words: words.clone(), open: *open }], ..Self::default() }
             }
         }

@@ -7,7 +7,7 @@ use super::{
     matcher::{Matcher, Phrase},
     parse::Item,
     postings::{BLOCK, Block, Bytes, ResolvedMatcher},
-    scores::{both, without},
+    scores::{intersect_scores, subtract_scores},
     tokens::Sequence,
 };
 
@@ -102,9 +102,9 @@ fn join(block: &Block, needed: &[ResolvedMatcher], excluded: &[ResolvedMatcher],
         more.fill(0);
         block.set(resolved, least, Some(scores), &mut more);
         if at < others.len() {
-            both(scores, &more);
+            intersect_scores(scores, &more);
         } else {
-            without(scores, &more);
+            subtract_scores(scores, &more);
         }
     }
 }

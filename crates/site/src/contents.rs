@@ -6,7 +6,7 @@ use crate::{
     CONTENTS, Place, Site,
     downloads::FORMS,
     escaped,
-    head::{self, Head, gist, named, shortened},
+    head::{self, Head, framework_description, named, shortened},
     json_ld,
     page::{Navigation, document, item, opener, section, trail, wrapped},
     place::PlaceRef,
@@ -18,10 +18,11 @@ use crate::{
 pub(crate) fn page(site: &Site) -> String {
     let framework = site.framework;
     let title = format!("{} – {}", messages::site_contents(), framework.title);
-    let gist = gist(site);
-    let about = Head { title: &title, gist: &gist, page: CONTENTS, answer: None, data: json_ld::all(site) };
+    let description = framework_description(site);
+    let about =
+        Head { title: &title, description: &description, page: CONTENTS, answer: None, data: json_ld::all(site) };
     let head = [
-        named("name", "description", &shortened(&gist)),
+        named("name", "description", &shortened(&description)),
         head::head(site, &about),
         "<link rel=\"alternate\" type=\"text/markdown\" href=\"contents.md\">".to_owned(),
     ];

@@ -70,7 +70,7 @@ pub struct Site<'a> {
 
 impl Site<'_> {
     /// The absolute address of a path in the folder.
-    fn whole(&self, path: &str) -> Option<String> {
+    fn absolute_address(&self, path: &str) -> Option<String> {
         self.address.map(|address| format!("{address}{path}"))
     }
 

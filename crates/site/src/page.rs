@@ -28,7 +28,7 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
         writer.source_list(),
     ];
     let head = [
-        named("name", "description", &shortened(&place.gist(framework))),
+        named("name", "description", &shortened(&place.description(framework))),
         head::of_place(site, place, &title),
         format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
     ];

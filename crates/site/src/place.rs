@@ -120,7 +120,7 @@ impl<'a> Place<'a> {
     }
 
     /// A short description: the summary as it renders, otherwise the name.
-    pub fn gist(&self, framework: &Framework) -> String {
+    pub fn description(&self, framework: &Framework) -> String {
         self.summary.map_or_else(|| self.name.clone(), |summary| framework.plain(&summary.text).into_owned())
     }
 

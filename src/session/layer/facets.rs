@@ -56,19 +56,19 @@ impl Session {
 
     /// What the page lists by all filters but one facet of the layer: for each item, the goals that it is about.
     fn listed_without(self, key: OverlayKey, framework: &Framework) -> Vec<Vec<Ref<Goal>>> {
-        let admitted = |about: Vec<Vec<Ref<Goal>>>| {
+        let filtered_by_layer = |about: Vec<Vec<Ref<Goal>>>| {
             let mut rest = self.query.get();
             rest.overlay.clear(key);
             self.layer_view
                 .with(|layer_view| about.into_iter().filter(|goals| layer_view.index.admits(&rest, goals)).collect())
         };
         match self.route.get() {
-            Route::Voices | Route::Quotation(_) => {
-                admitted(self.asked_quotations().into_iter().map(|at| framework[at].about.goals.clone()).collect())
-            }
-            Route::Challenges | Route::Challenge(_) => {
-                admitted(self.asked_challenges().into_iter().map(|at| framework[at].about.goals.clone()).collect())
-            }
+            Route::Voices | Route::Quotation(_) => filtered_by_layer(
+                self.matching_quotations().into_iter().map(|at| framework[at].about.goals.clone()).collect(),
+            ),
+            Route::Challenges | Route::Challenge(_) => filtered_by_layer(
+                self.matching_challenges().into_iter().map(|at| framework[at].about.goals.clone()).collect(),
+            ),
             route => {
                 let goals = goals_of(&route, framework).unwrap_or_else(|| framework.refs().collect());
                 let shown = self.shown_without(key, framework);

@@ -71,7 +71,7 @@ fn domain(framework: &Framework) -> &'static str {
 impl LayerView {
     /// The layer to save and to send: the reader's own, without the published one beneath it, which recipients get from
     /// the page. Where the reader marked nothing, the published one is all there is to send.
-    pub(super) fn to_send(&self) -> &Layer {
+    pub(super) fn to_share(&self) -> &Layer {
         if self.own.marks.is_empty() { &self.layer } else { &self.own }
     }
 }
@@ -118,14 +118,14 @@ impl Session {
 
     /// Saves the layer as a file.
     pub fn save_layer(self) {
-        let text = self.layer_view.with(|layer_view| layer_view.to_send().write());
+        let text = self.layer_view.with(|layer_view| layer_view.to_share().write());
         browser::ask_before_leaving(false);
         self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
     }
 
     /// Notes which parts of the layer a spreadsheet has no column for.
-    pub(in crate::session) fn name_what_no_sheet_holds(self) {
-        let left_out = self.layer_view.with_untracked(|layer_view| table::not_held(&layer_view.layer));
+    pub(in crate::session) fn note_sheet_omissions(self) {
+        let left_out = self.layer_view.with_untracked(|layer_view| table::omissions(&layer_view.layer));
         self.layers.update(|layers| layers.left_out = left_out);
     }
 
@@ -133,7 +133,7 @@ impl Session {
     pub fn save_navigator_layer(self) {
         let framework = self.framework();
         let (text, left_out) =
-            self.layer_view.with(|layer_view| navigator::write(layer_view.to_send(), &framework, domain(&framework)));
+            self.layer_view.with(|layer_view| navigator::write(layer_view.to_share(), &framework, domain(&framework)));
         self.layers.update(|layers| layers.left_out = left_out);
         self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
     }
@@ -167,8 +167,8 @@ mod tests {
         };
         let layer_view =
             |own: &[&str]| LayerView { own: layer(own), layer: layer(&["mine", "published"]), ..LayerView::default() };
-        assert_eq!(layer_view(&["mine"]).to_send(), &*layer(&["mine"]));
-        assert_eq!(layer_view(&[]).to_send(), &*layer(&["mine", "published"]), "there is nothing else to send");
+        assert_eq!(layer_view(&["mine"]).to_share(), &*layer(&["mine"]));
+        assert_eq!(layer_view(&[]).to_share(), &*layer(&["mine", "published"]), "there is nothing else to send");
     }
 
     #[test]

@@ -44,7 +44,7 @@ fn Coming(name: String) -> AnyView {
         <div class="awaited-page">
             <h1 tabindex="-1">{messages::loading()}</h1>
             <p>{name}</p>
-            {move || is_under_way.get().then(|| lazy::wanted(LazyView::Progress))}
+            {move || is_under_way.get().then(|| lazy::load_now(LazyView::Progress))}
             <Alternatives/>
         </div>
     }

@@ -25,10 +25,10 @@ pub fn Notices() -> AnyView {
     let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
         <ToastArea/>
-        {move || has_undo.get().then(|| lazy::wanted(LazyView::Undo))}
-        {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
-        {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
-        {move || has_layer_fault.get().then(|| lazy::wanted(LazyView::LayerFaults))}
+        {move || has_undo.get().then(|| lazy::load_now(LazyView::Undo))}
+        {move || is_opening.get().then(|| lazy::load_now(LazyView::Opening))}
+        {move || is_opened.get().then(|| lazy::load_now(LazyView::Opened))}
+        {move || has_layer_fault.get().then(|| lazy::load_now(LazyView::LayerFaults))}
     }
 }
 

@@ -2,11 +2,11 @@
 //! and combining it.
 
 mod about;
+mod keep_and_send;
 mod misfits;
 mod several;
 mod shares;
 mod statuses;
-mod take_away;
 
 use leptos::prelude::*;
 
@@ -18,12 +18,12 @@ use crate::{
     },
 };
 use about::About;
+use keep_and_send::KeepAndSend;
 use misfits::Misfits;
 use routes::Route;
 use several::{Compared, Several};
 use shares::Shares;
 use statuses::Statuses;
-use take_away::TakeAway;
 use view::{IntoAnyView as _, dynamic, view};
 
 /// The Layer.
@@ -43,7 +43,7 @@ pub fn LayerPage() -> AnyView {
             <About/>
             {(!session.settings.embedded.get()).then(|| view! { <Statuses/> })}
             {dynamic(move || session.has_marks().then(|| view! { <Shares/> }))}
-            <TakeAway/>
+            <KeepAndSend/>
             <Several/>
             <Compared/>
             <Misfits/>

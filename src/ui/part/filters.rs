@@ -76,7 +76,7 @@ fn FacetPanel() -> AnyView {
             }
         >
             <h2 class="facets-heading" id="facets-heading" lang=program_language() dir=program_dir()>{messages::filter_by()}</h2>
-            {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}
+            {dynamic(move || is_wanted.get().then(|| lazy::load_now(LazyView::Facets)))}
         </div>
     }
 }

@@ -25,8 +25,8 @@ pub fn Position(
 ) -> AnyView {
     let framework = session().framework();
     let text = position(&framework, pillar, goal);
-    let stands_out = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
-    let strip = strip(&framework, stands_out, &text);
+    let is_highlighted = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
+    let strip = strip(&framework, is_highlighted, &text);
     view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{text}</span></p> }
 }
 
@@ -65,7 +65,7 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     }
 }
 
-fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, text: &str) -> AnyView {
+fn strip(framework: &Framework, is_highlighted: impl Fn(&Goal, Ref<Goal>) -> bool, text: &str) -> AnyView {
     if framework.goals.len() > MOST {
         return ().into_any_view();
     }
@@ -74,7 +74,7 @@ fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, t
     for other in framework.refs::<Pillar>() {
         let (mut quiet, mut here) = (String::new(), String::new());
         for cell in &framework[other].goals {
-            let is_here = stands_out(&framework[*cell], *cell);
+            let is_here = is_highlighted(&framework[*cell], *cell);
             let outline = if is_here { &mut here } else { &mut quiet };
             let (y, height) = if is_here { (2, 16) } else { (4, 12) };
             // Writing to a string cannot fail.

@@ -15,7 +15,7 @@ use crate::{
 #[component]
 pub fn TranslationNote() -> AnyView {
     let session = session();
-    dynamic(move || if session.has_translation() { lazy::wanted(LazyView::Translation) } else { ().into_any_view() })
+    dynamic(move || if session.has_translation() { lazy::load_now(LazyView::Translation) } else { ().into_any_view() })
 }
 
 /// Whose text is on screen, and the button for the other one.

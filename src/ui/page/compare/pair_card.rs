@@ -75,7 +75,7 @@ fn PairCorrection(compared: Arc<OpenComparison>, pair: Pair) -> AnyView {
     if pair.reason.is_some() {
         return view! {
             <p lang=program_language() dir=program_dir()>
-                <button type="button" class="button button-quiet" on:click=move |_| session.part_pair(&pair)>
+                <button type="button" class="button button-quiet" on:click=move |_| session.split_pair(&pair)>
                     {messages::compare_not_one()}
                 </button>
             </p>

@@ -155,6 +155,6 @@ fn shows(goal: Ref<Goal>, is_here: bool) -> bool {
     let session = session();
     match session.other_framework().filter(|_| !is_here) {
         None => session.findings.with(|findings| findings.shows(goal)),
-        Some(other) => session.found_beside(&other).shows(goal),
+        Some(other) => session.findings_beside(&other).shows(goal),
     }
 }

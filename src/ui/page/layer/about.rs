@@ -27,7 +27,7 @@ pub fn About() -> AnyView {
         // An end that was refused may fit once the other end has changed.
         for at in [at, 1 - at] {
             let end = typed[at].as_deref();
-            let next = end.and_then(|end| if at == 0 { scale.with_least(end) } else { scale.with_greatest(end) });
+            let next = end.and_then(|end| if at == 0 { scale.with_min(end) } else { scale.with_max(end) });
             if let Some(next) = next {
                 (scale, typed[at]) = (next, None);
             }
