@@ -36,7 +36,7 @@ const MAPPED: &str = "mapping";
 /// Prefix of what a tab keeps where the files themselves are kept with the opened frameworks: their key follows.
 const LISTED: &str = "listed:";
 
-/// Largest file that a tab keeps for a reload, in bytes.
+/// Largest file that a tab keeps by itself for a reload, in bytes; a larger one is kept with the opened frameworks.
 const LONGEST: usize = 1 << 20;
 
 /// A framework beside the one on screen.
