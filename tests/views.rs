@@ -850,7 +850,7 @@ fn a_spreadsheet_is_shown_with_what_its_columns_are_taken_for() {
     let html = page_after(Explorer::of_page(None), |session| {
         let mut asking = ColumnPrompt::default();
         asking.preview = preview;
-        session.sheet.set(Some(asking));
+        session.column_prompt.set(Some(asking));
     });
     assert!(html.contains("data-column=\"Area\"") && html.contains("data-column=\"Promise\""));
     assert!(html.contains("<option value=\"goal\" selected"), "the choice of now is on");

@@ -32,9 +32,9 @@ fn try_to_hold(name: &str) -> Option<()> {
     let options = js_sys::Object::new();
     Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
     let granted = Closure::once_into_js(move || JsValue::from(open));
-    let asked = request.call3(&locks, &name.into(), &options, &granted).ok()?;
+    let lock = request.call3(&locks, &name.into(), &options, &granted).ok()?;
     // A document without an origin is refused, which nobody need know.
-    wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(asked.unchecked_into::<Promise>()).await });
+    wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(lock.unchecked_into::<Promise>()).await });
     Some(())
 }
 

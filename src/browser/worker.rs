@@ -64,15 +64,15 @@ pub fn ask_worker(
     contents: Option<Contents>,
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
 ) -> WorkerRequest {
-    let asked = WorkerRequest::default();
-    let ours = asked.clone();
+    let request = WorkerRequest::default();
+    let ours = request.clone();
     spawn_local(async move {
         let answer = answer(name, &order, contents, &ours).await;
         if !ours.0.is_cancelled.get() {
             answered(answer);
         }
     });
-    asked
+    request
 }
 
 impl WorkerRequest {
@@ -111,7 +111,7 @@ impl WorkerRequest {
     }
 }
 
-async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &WorkerRequest) -> Option<Vec<u8>> {
+async fn answer(name: &str, order: &[u8], contents: Option<Contents>, request: &WorkerRequest) -> Option<Vec<u8>> {
     let pieces = Array::of1(&Uint8Array::from(order));
     if let Some(blob) = contents.as_ref().and_then(Contents::blob) {
         pieces.push(blob);
@@ -121,12 +121,12 @@ async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &Wo
     for (key, value) in [("module", module.as_ref()), ("name", &name.into()), ("pieces", pieces.as_ref())] {
         Reflect::set(&order, &key.into(), value).ok()?;
     }
-    if asked.0.is_cancelled.get() {
+    if request.0.is_cancelled.get() {
         return None;
     }
-    match asked.in_worker(&order).await {
+    match request.in_worker(&order).await {
         Outcome::Answered(answer) => answer,
-        Outcome::Refused if asked.0.is_cancelled.get() => None,
+        Outcome::Refused if request.0.is_cancelled.get() => None,
         Outcome::Refused => {
             JsFuture::from(work(&order).ok()?).await.ok().map(|answer| Uint8Array::new(&answer).to_vec())
         }

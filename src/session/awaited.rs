@@ -91,12 +91,12 @@ impl Session {
 
     /// Reopens a framework from the files that the browser keeps.
     pub(super) fn reopen(self, id: String) {
-        let turn = self.begin_opening();
+        let opening_id = self.begin_opening();
         let fragment = self.address.with_untracked(ToString::to_string);
         browser::run(async move {
             match self.kept_files(&id).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, OpenMode::FromAddress { fragment }, turn),
+                _ if !self.is_newest(opening_id) => {}
+                Some(files) => self.open(files, OpenMode::FromAddress { fragment }, opening_id),
                 None => self.show_missing(id),
             }
         });

@@ -86,8 +86,8 @@ impl Session {
                 if let Some(key) = text.strip_prefix(LISTED) {
                     self.open_listed_beside(place, key.to_owned(), mode);
                 } else if let Some(files) = files_in(&text) {
-                    let turn = self.begin_opening();
-                    self.open(files, mode, turn);
+                    let opening_id = self.begin_opening();
+                    self.open(files, mode, opening_id);
                 }
             }
             None => {}
@@ -144,11 +144,11 @@ impl Session {
 
     /// Opens files that are kept with the opened frameworks. Where they are gone, opens the next file.
     fn open_listed_beside(self, place: &'static str, key: String, mode: OpenMode) {
-        let turn = self.begin_opening();
+        let opening_id = self.begin_opening();
         browser::run(async move {
             match self.kept_files(&key).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, mode, turn),
+                _ if !self.is_newest(opening_id) => {}
+                Some(files) => self.open(files, mode, opening_id),
                 None => {
                     self.set_opening(Opening::Idle);
                     browser::set_session_item(place, None);

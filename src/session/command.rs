@@ -40,7 +40,7 @@ pub fn run_command(session: Session, command: Command) {
         Command::CopyView => session.copy_view(),
         Command::Copy => session.copy_in_view(),
         Command::CopySelection => session.copy_selection(),
-        Command::Open(picked, turn) => session.open_picked(picked, turn),
+        Command::Open(picked, opening_id) => session.open_picked(picked, opening_id),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::ShowBundled => session.show_bundled(),

@@ -129,31 +129,31 @@ impl PartnerFilter {
 
 impl Session {
     /// Reads a file as a mapping. Where it is not one, and may be a framework, reads it as that.
-    pub(super) fn read_mapping(self, files: Files, mode: OpenMode, turn: u32) {
+    pub(super) fn read_mapping(self, files: Files, mode: OpenMode, opening_id: u32) {
         let (order, contents) = (files.order.head(), files.contents.clone());
-        let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
+        let open_request = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
             let answer = answer.and_then(|answer| unpack::<MapAnswer>(std::str::from_utf8(&answer).ok()?));
             match answer {
-                _ if !self.is_newest(turn) => {}
-                Some(Ok(found)) => self.put_mapping_and_others(&files, found, turn),
+                _ if !self.is_newest(opening_id) => {}
+                Some(Ok(found)) => self.put_mapping_and_others(&files, found, opening_id),
                 Some(Err(OpenError { why, .. })) if mode == OpenMode::Crosswalk => {
                     let (message, advice) = (refused_message(&why), refused_advice(why.cause));
                     self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
-                    self.read_framework(files, OpenMode::Beside, turn);
+                    self.read_framework(files, OpenMode::Beside, opening_id);
                 }
                 Some(Err(error)) => self.fail_as_refused(files.name(), error),
                 None => self.fail_as_not_loaded(files.name()),
             }
         });
-        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
+        self.open_request.set(Some(send_wrapper::SendWrapper::new(open_request)));
     }
 
     /// Puts a mapping over the framework on screen. The files picked along with it are the other framework.
-    fn put_mapping_and_others(self, files: &Files, found: FoundMapping, turn: u32) {
+    fn put_mapping_and_others(self, files: &Files, found: FoundMapping, opening_id: u32) {
         let (file, others) = files.split_out(found.at);
         self.put_mapping(&file, found.mapping);
         if others.size() > 0 {
-            self.open(others, OpenMode::Beside, turn);
+            self.open(others, OpenMode::Beside, opening_id);
         } else {
             self.open_beside();
         }

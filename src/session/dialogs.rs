@@ -35,7 +35,7 @@ impl Session {
     /// Handles the closing of a dialog, however it was closed.
     pub fn dialog_closed(self, id: &str) {
         match id {
-            "embed" => self.embedding.set(false),
+            "embed" => self.is_embed_open.set(false),
             "sheet" => self.columns_closed(),
             _ => {}
         }
@@ -43,7 +43,7 @@ impl Session {
 
     /// Opens the dialog with the embed code, which is made only then.
     pub fn open_embed(self) {
-        self.embedding.set(true);
+        self.is_embed_open.set(true);
         self.open_dialog("#embed");
     }
 

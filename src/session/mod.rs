@@ -108,7 +108,7 @@ pub struct States {
     /// The query as the links of a page carry it.
     pub link_query: Memo<String>,
     /// The query without its words: the chosen values, which typing does not change.
-    pub choice: Memo<Query>,
+    pub filters: Memo<Query>,
     /// The open layers.
     pub layers: RwSignal<Layers>,
     /// The layers laid over the framework on screen, as pages render them.
@@ -124,7 +124,7 @@ pub struct States {
     /// The framework that the address asks for, where it is not on screen.
     pub awaited: RwSignal<Awaited>,
     /// The spreadsheet whose columns the reader is asked about.
-    pub sheet: RwSignal<Option<ColumnPrompt>>,
+    pub column_prompt: RwSignal<Option<ColumnPrompt>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
     /// Another framework, beside the one on screen.
@@ -155,13 +155,13 @@ pub struct States {
     /// How many bytes of a file have been fetched, and of how many, where the server says.
     pub fetched: RwSignal<(usize, Option<usize>)>,
     /// Whether the reader holds a dragged file over the page.
-    pub is_held_over: RwSignal<bool>,
+    pub is_dragging: RwSignal<bool>,
     /// The number of the newest opening; results of older ones are dropped.
-    turn: RwSignal<u32>,
+    opening_id: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// The worker that opens a file, for cancelling it.
-    reading: RwSignal<Option<SendWrapper<worker::WorkerRequest>>>,
+    open_request: RwSignal<Option<SendWrapper<worker::WorkerRequest>>>,
     /// The settings.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -169,7 +169,7 @@ pub struct States {
     /// The text for screen readers to announce.
     pub announcement: RwSignal<String>,
     /// Whether the dialog with the embed code is open.
-    pub embedding: RwSignal<bool>,
+    pub is_embed_open: RwSignal<bool>,
     /// Whether the lazy chunk is loaded.
     pub chunk: RwSignal<Chunk>,
 }
@@ -216,7 +216,7 @@ impl Session {
             route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
             link_query: Memo::new(move |_| query.with(link_query)),
-            choice: Memo::new(move |_| query.with(Query::without_words)),
+            filters: Memo::new(move |_| query.with(Query::without_words)),
             layers,
             layer_view,
             findings: Memo::new(findings),
@@ -224,7 +224,7 @@ impl Session {
             toast: RwSignal::default(),
             opening: RwSignal::default(),
             awaited: RwSignal::default(),
-            sheet: RwSignal::default(),
+            column_prompt: RwSignal::default(),
             files: RwSignal::default(),
             beside: RwSignal::default(),
             mapping: RwSignal::default(),
@@ -239,14 +239,14 @@ impl Session {
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),
-            is_held_over: RwSignal::default(),
-            turn: RwSignal::default(),
+            is_dragging: RwSignal::default(),
+            opening_id: RwSignal::default(),
             fetching: RwSignal::default(),
-            reading: RwSignal::default(),
+            open_request: RwSignal::default(),
             settings,
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
-            embedding: RwSignal::default(),
+            is_embed_open: RwSignal::default(),
             chunk,
         }))
     }
@@ -288,7 +288,7 @@ impl Session {
     }
 
     /// How many overlay values are chosen, of the keys that this page filters by.
-    pub fn asks_overlay(self) -> usize {
+    pub fn overlay_count(self) -> usize {
         let keys = self.route.with(Route::overlay_keys);
         self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }

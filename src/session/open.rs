@@ -67,10 +67,10 @@ impl Session {
     pub(super) fn accept_files(self) {
         browser::on_drop(
             LIMIT,
-            move |over| {
-                if over != self.is_held_over.get_untracked() {
-                    browser::set_attribute("data-dropping", over.then_some(""));
-                    self.is_held_over.set(over);
+            move |is_dragging| {
+                if is_dragging != self.is_dragging.get_untracked() {
+                    browser::set_attribute("data-dropping", is_dragging.then_some(""));
+                    self.is_dragging.set(is_dragging);
                 }
             },
             move || self.opens_picked(),
@@ -88,21 +88,21 @@ impl Session {
 
     /// Begins an opening of files that are still being read, and returns the callback for when they are.
     fn opens_picked(self) -> impl FnOnce(Picked) {
-        let turn = self.begin_opening();
-        move |picked| self.dispatch(Command::Open(picked, turn))
+        let opening_id = self.begin_opening();
+        move |picked| self.dispatch(Command::Open(picked, opening_id))
     }
 
     /// Opens files that were read.
-    pub(super) fn open_picked(self, Picked { names, contents }: Picked, turn: u32) {
+    pub(super) fn open_picked(self, Picked { names, contents }: Picked, opening_id: u32) {
         let name = names.join(", ");
         match contents {
-            _ if !self.is_newest(turn) => {}
+            _ if !self.is_newest(opening_id) => {}
             Ok(contents) => browser::run(async move {
                 let layers = if self.is_awaiting() { None } else { layer_texts(&contents).await };
                 match layers {
-                    _ if !self.is_newest(turn) => {}
+                    _ if !self.is_newest(opening_id) => {}
                     Some(texts) => texts.iter().zip(names).for_each(|(text, name)| self.open_layer(name, text)),
-                    None => self.open(Files::new(&names, &contents), self.mode_for_picked(), turn),
+                    None => self.open(Files::new(&names, &contents), self.mode_for_picked(), opening_id),
                 }
             }),
             Err(ReadError::Refused) => {
@@ -119,7 +119,7 @@ impl Session {
 
     /// Fetches a file, and opens it.
     pub(super) fn fetch_file(self, address: &str, mode: OpenMode) {
-        let turn = self.begin_opening();
+        let opening_id = self.begin_opening();
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         if let Some(scheme) = refused_scheme(&name) {
             let advice = messages::scheme_refused_advice();
@@ -132,7 +132,7 @@ impl Session {
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(contents) => self.open(Files::new(&[name], &[contents]), mode, turn),
+                Ok(contents) => self.open(Files::new(&[name], &[contents]), mode, opening_id),
                 Err(error) => self.fail_to_fetch(name, error),
             }),
         );
@@ -143,18 +143,18 @@ impl Session {
     pub(super) fn begin_opening(self) -> u32 {
         self.stop();
         // An open dialog would hide the notice of the opening, from keys and screen readers too.
-        self.sheet.set(None);
+        self.column_prompt.set(None);
         browser::close_dialog("#open-file");
         browser::close_dialog("#sheet");
         browser::set_attribute("data-opening", Some(""));
         self.fetched.set((0, None));
-        self.turn.update(|turn| *turn += 1);
-        self.turn.get_untracked()
+        self.opening_id.update(|opening_id| *opening_id += 1);
+        self.opening_id.get_untracked()
     }
 
     /// Whether no other opening has begun since the one with this number.
-    pub(super) fn is_newest(self, turn: u32) -> bool {
-        self.turn.get_untracked() == turn
+    pub(super) fn is_newest(self, opening_id: u32) -> bool {
+        self.opening_id.get_untracked() == opening_id
     }
 
     /// Cancels the fetch or the worker of an opening.
@@ -162,8 +162,8 @@ impl Session {
         if let Some(fetching) = self.fetching.try_update(Option::take).flatten() {
             Fetching::cancel(&fetching);
         }
-        if let Some(asked) = self.reading.try_update(Option::take).flatten() {
-            asked.cancel();
+        if let Some(open_request) = self.open_request.try_update(Option::take).flatten() {
+            open_request.cancel();
         }
     }
 
@@ -191,7 +191,7 @@ impl Session {
     /// Cancels the opening. What was on screen stays; if that was nothing, the page says what the reader can do.
     pub fn cancel_opening(self) {
         self.stop();
-        self.turn.update(|turn| *turn += 1);
+        self.opening_id.update(|opening_id| *opening_id += 1);
         self.set_opening(Opening::Idle);
         if let Awaited::Coming(name) = self.awaited.get_untracked() {
             let advice = messages::opening_cancelled_advice();
@@ -202,29 +202,29 @@ impl Session {
     }
 
     /// Checks files and shows their contents.
-    pub(super) fn open(self, files: Files, mode: OpenMode, turn: u32) {
+    pub(super) fn open(self, files: Files, mode: OpenMode, opening_id: u32) {
         self.announce(messages::checking(&files.name()));
         self.set_opening(Opening::Checking(files.name(), files.size()));
         // After a moment, so that the page can say so first: without a worker it freezes while it reads.
-        browser::after(30, move || self.read_files(files, mode, turn));
+        browser::after(30, move || self.read_files(files, mode, opening_id));
     }
 
-    fn read_files(self, files: Files, mode: OpenMode, turn: u32) {
+    fn read_files(self, files: Files, mode: OpenMode, opening_id: u32) {
         match mode {
-            OpenMode::Mapping | OpenMode::Crosswalk => self.read_mapping(files, mode, turn),
-            mode => self.read_framework(files, mode, turn),
+            OpenMode::Mapping | OpenMode::Crosswalk => self.read_mapping(files, mode, opening_id),
+            mode => self.read_framework(files, mode, opening_id),
         }
     }
 
-    pub(super) fn read_framework(self, files: Files, mode: OpenMode, turn: u32) {
-        let asked = ask(files.clone(), move |answer| match answer {
-            _ if !self.is_newest(turn) => {}
+    pub(super) fn read_framework(self, files: Files, mode: OpenMode, opening_id: u32) {
+        let open_request = ask(files.clone(), move |answer| match answer {
+            _ if !self.is_newest(opening_id) => {}
             Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
-                Some(files) => self.read_framework(files, mode, turn),
-                None => self.show_opened(files, opened, mode, turn),
+                Some(files) => self.read_framework(files, mode, opening_id),
+                None => self.show_opened(files, opened, mode, opening_id),
             },
             Some(Ok(Found { asks: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
-                Some(files) => self.read_framework(files, mode, turn),
+                Some(files) => self.read_framework(files, mode, opening_id),
                 None => self.ask_columns(files, preview, mode),
             },
             Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
@@ -233,10 +233,10 @@ impl Session {
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
-        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
+        self.open_request.set(Some(send_wrapper::SendWrapper::new(open_request)));
     }
 
-    fn show_opened(self, files: Files, opened: Opened, mode: OpenMode, turn: u32) {
+    fn show_opened(self, files: Files, opened: Opened, mode: OpenMode, opening_id: u32) {
         if mode == OpenMode::Beside {
             return self.put_beside(&files, opened);
         }
@@ -250,7 +250,7 @@ impl Session {
         };
         let name = files.name();
         let origin = Origin::Opened { name, format, left_out, is_table: !headings.is_empty() };
-        self.index_then_show(Arc::new(framework), origin, turn, move || {
+        self.index_then_show(Arc::new(framework), origin, opening_id, move || {
             self.set_opening(Opening::Idle);
             self.files.set(Some(files.clone()));
             match mode {

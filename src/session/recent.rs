@@ -154,11 +154,11 @@ impl Session {
 
     /// Opens the files kept under this id.
     pub(super) fn open_kept(self, id: String, mode: OpenMode) {
-        let turn = self.begin_opening();
+        let opening_id = self.begin_opening();
         browser::run(async move {
             match self.kept_files(&id).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, mode, turn),
+                _ if !self.is_newest(opening_id) => {}
+                Some(files) => self.open(files, mode, opening_id),
                 None => {
                     self.set_opening(Opening::Idle);
                     self.forget_recent(id);

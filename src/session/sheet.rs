@@ -22,14 +22,19 @@ pub struct ColumnPrompt {
     pub preview: Preview,
     mode: OpenMode,
     /// The number of its opening.
-    turn: u32,
+    opening_id: u32,
 }
 
 impl Session {
     /// Asks what the columns are.
     pub(super) fn ask_columns(self, files: Files, preview: Preview, mode: OpenMode) {
         self.set_opening(Opening::Idle);
-        self.sheet.set(Some(ColumnPrompt { files, preview, mode, turn: self.turn.get_untracked() }));
+        self.column_prompt.set(Some(ColumnPrompt {
+            files,
+            preview,
+            mode,
+            opening_id: self.opening_id.get_untracked(),
+        }));
         self.open_dialog(DIALOG);
     }
 
@@ -44,14 +49,14 @@ impl Session {
 
     /// Gives a column another role, and shows the framework that would result.
     pub fn choose_role(self, column: usize, role: &str) {
-        let Some(prompt) = self.sheet.get_untracked() else { return };
+        let Some(prompt) = self.column_prompt.get_untracked() else { return };
         let mut roles = prompt.roles();
         if let Some(chosen) = roles.get_mut(column) {
             role.clone_into(chosen);
         }
         // Leaves the rendered columns as they are, with the focus in them.
         let files = prompt.files.clone().with_roles(roles.clone(), true);
-        self.sheet.update(|prompt| {
+        self.column_prompt.update(|prompt| {
             if let Some(prompt) = prompt {
                 prompt.files = files.clone();
             }
@@ -64,7 +69,7 @@ impl Session {
         let asked = files.order.roles.clone();
         ask(files, move |answer| {
             let Some(Ok(Found { asks: Some(preview), .. })) = answer else { return };
-            self.sheet.update(|prompt| {
+            self.column_prompt.update(|prompt| {
                 if let Some(prompt) = prompt.as_mut().filter(|prompt| prompt.files.order.roles == asked) {
                     prompt.preview = preview;
                 }
@@ -74,23 +79,23 @@ impl Session {
 
     /// Opens the spreadsheet with its present roles, and remembers them for files with the same columns.
     pub fn accept_columns(self) {
-        let Some(prompt) = self.sheet.get_untracked() else { return };
+        let Some(prompt) = self.column_prompt.get_untracked() else { return };
         let chosen = prompt.roles();
-        let ColumnPrompt { files, preview, mode, turn } = prompt;
+        let ColumnPrompt { files, preview, mode, opening_id } = prompt;
         let files = files.with_roles(chosen, false);
         files.remember_choice(&headings(&preview));
-        self.sheet.set(None);
+        self.column_prompt.set(None);
         self.close_dialog(DIALOG);
-        if self.is_newest(turn) {
-            let turn = self.begin_opening();
-            self.open(files, mode, turn);
+        if self.is_newest(opening_id) {
+            let opening_id = self.begin_opening();
+            self.open(files, mode, opening_id);
         }
     }
 
     /// Handles the closing of the dialog. Where nothing else is on screen, the page says what is missing.
     pub(super) fn columns_closed(self) {
-        let name = self.sheet.with_untracked(|prompt| prompt.as_ref().map(|prompt| prompt.files.name()));
-        self.sheet.set(None);
+        let name = self.column_prompt.with_untracked(|prompt| prompt.as_ref().map(|prompt| prompt.files.name()));
+        self.column_prompt.set(None);
         if let Some(name) = name.filter(|_| self.is_awaiting()) {
             self.fail(name, messages::columns_unsaid(), messages::columns_unsaid_advice(), vec![]);
         }

@@ -55,7 +55,7 @@ impl Index {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
         let named = self.labels.get_or_init(|| Labels::of(framework)).goals_with(&query.text);
         let (within, matched_outside) =
-            (layer_index.matching(framework, query), layer_index.with_words(framework, query));
+            (layer_index.matching(framework, query), layer_index.matching_words(framework, query));
         let request = Request {
             text: &query.text,
             chosen: &chosen,
@@ -64,7 +64,7 @@ impl Index {
             within: within.as_ref(),
         };
         let found = self.search.search(&request);
-        let mut goals = self.in_order(framework, query.sort(), &found);
+        let mut goals = self.sorted_goals(framework, query.sort(), &found);
         if query.sort() == Sort::MyScore {
             layer_index.sort(&mut goals);
         }
@@ -85,12 +85,12 @@ impl Index {
         }
     }
 
-    fn in_order(&self, framework: &Framework, sort: Sort, found: &Found) -> Vec<Ref<Goal>> {
+    fn sorted_goals(&self, framework: &Framework, sort: Sort, found: &Found) -> Vec<Ref<Goal>> {
         let shown = &found.shown;
         match sort {
             Sort::Relevance => found.by_score().into_iter().map(|goal| Ref::new(goal as usize)).collect(),
-            Sort::Title => in_row(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
-            Sort::Label => in_row(self.labelled.get_or_init(|| by_label(&framework.goals)), shown),
+            Sort::Title => shown_in_order(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
+            Sort::Label => shown_in_order(self.labelled.get_or_init(|| by_label(&framework.goals)), shown),
             Sort::Document | Sort::MyScore => shown.iter().map(Ref::new).collect(),
         }
     }
@@ -114,7 +114,7 @@ fn count(goals: &[Ref<Goal>], shown: &BitSet) -> u32 {
 }
 
 /// These goals, without those that are not shown.
-fn in_row(goals: &[u32], shown: &BitSet) -> Vec<Ref<Goal>> {
+fn shown_in_order(goals: &[u32], shown: &BitSet) -> Vec<Ref<Goal>> {
     goals.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
 }
 

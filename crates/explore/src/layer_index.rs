@@ -72,7 +72,7 @@ impl LayerIndex {
     }
 
     /// The goals that match the query's words if the layer's words are counted in.
-    pub(super) fn with_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
+    pub(super) fn matching_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
         let pattern = Pattern::new(&query.text, &[], &[]);
         if pattern.is_empty() {
             return Vec::new();

@@ -194,11 +194,11 @@ impl<'a> Drawing<'a> {
         self.text(&self.context.status_and_score(RowItem::Goal(at)), 13, ink, 600);
         let ticks = goal.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
-        self.beside(8 * ticks, &self.weight(goal));
+        self.counts_line(8 * ticks, &self.weight(goal));
     }
 
     /// The counts under a goal, next to its ticks.
-    fn beside(&mut self, ticks: usize, text: &str) {
+    fn counts_line(&mut self, ticks: usize, text: &str) {
         self.x += ticks;
         self.text(text, 13, &self.colours.quiet, 400);
         self.x -= ticks;

@@ -17,7 +17,7 @@ use importers::LeftOut;
 pub fn Notices() -> AnyView {
     let session = session();
     let is_opening =
-        memo(move |_| session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
+        memo(move |_| session.is_dragging.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
@@ -53,7 +53,7 @@ pub fn opening() -> AnyView {
     let is_under_way =
         memo(move |_| session.opening.with(|opening| !matches!(opening, Opening::Idle | Opening::Failed(_))));
     dynamic(move || match is_under_way.get() {
-        _ if session.is_held_over.get() => {
+        _ if session.is_dragging.get() => {
             view! { <div class="notice notice-top"><p>{messages::drop_to_open()}</p></div> }
         }
         // Its changing parts render separately, so that the focus stays on its button.

@@ -36,7 +36,7 @@ pub fn SheetDialog() -> AnyView {
     let session = session();
     // The parts that a choice changes render separately, so that the focus stays where it is.
     let shape = memo(move |_| {
-        session.sheet.with(|asking| asking.as_ref().map(|asking| (asking.name(), shape(&asking.preview))))
+        session.column_prompt.with(|prompt| prompt.as_ref().map(|prompt| (prompt.name(), shape(&prompt.preview))))
     });
     dynamic(move || match shape.get() {
         None => ().into_any_view(),
@@ -122,7 +122,7 @@ fn ColumnHead(at: usize, column: ColumnPreview) -> AnyView {
 }
 
 fn preview<T: Default>(session: Session, read: impl FnOnce(&Preview) -> T) -> T {
-    session.sheet.with(|asking| asking.as_ref().map(|asking| read(&asking.preview)).unwrap_or_default())
+    session.column_prompt.with(|prompt| prompt.as_ref().map(|prompt| read(&prompt.preview)).unwrap_or_default())
 }
 
 /// A column by its index among those of all sheets.

@@ -30,7 +30,7 @@ pub fn OverviewHead() -> AnyView {
             <Standfirst/>
             <div class="overview-facts" lang=program_language() dir=program_dir()>
                 <p>{published(&framework)}</p>
-                <Covered/>
+                <Counts/>
                 <NextSteps/>
             </div>
             <PillarIndex/>
@@ -85,7 +85,7 @@ fn standfirst(text: &str) -> AnyView {
 
 /// The counts of everything.
 #[component]
-fn Covered() -> AnyView {
+fn Counts() -> AnyView {
     let session = session();
     let framework = session.framework();
     let covers = messages::page_covers(&messages::list(&counts(&framework)));
