@@ -62,15 +62,15 @@ impl Session {
     }
 
     /// Saves a file, and tells the reader which languages it lacks because their texts did not load.
-    pub(super) fn save_without(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
+    pub(super) fn save_without(self, name: &str, media_type: &str, content: &[u8], missing_languages: &[String]) {
         self.notify(if self.settings.is_sandboxed.get_untracked() {
             messages::frame_cannot_save()
         } else if !browser::save(name, media_type, content) {
             messages::cannot_save()
-        } else if lacking.is_empty() {
+        } else if missing_languages.is_empty() {
             messages::is_being_saved(name)
         } else {
-            messages::is_being_saved_without(name, &languages_in_words(lacking))
+            messages::is_being_saved_without(name, &languages_in_words(missing_languages))
         });
     }
 

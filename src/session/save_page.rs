@@ -10,14 +10,14 @@ impl Session {
     /// the single file uses itself.
     pub fn save_page(self) {
         let layers = self.layers_to_save();
-        self.with_all_texts(move |framework, lacking| {
+        self.with_all_texts(move |framework, missing_languages| {
             browser::single_page(move |template| {
                 let made = template.and_then(|template| page::with_framework(&template, &framework));
                 let made = made.and_then(|page| layers.put_into(&page));
                 match made {
                     Some(html) => {
                         let name = format!("{}.html", framework.id);
-                        self.save_without(&name, "text/html;charset=utf-8", html.as_bytes(), &lacking);
+                        self.save_without(&name, "text/html;charset=utf-8", html.as_bytes(), &missing_languages);
                     }
                     None => self.notify(messages::no_page()),
                 }

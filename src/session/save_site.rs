@@ -53,7 +53,7 @@ impl Session {
         browser::fetch_all(addresses, move |files| {
             let Some(files) = files else { return self.notify(messages::no_site()) };
             let layers = self.layers_to_save();
-            self.with_all_texts(move |framework, lacking| {
+            self.with_all_texts(move |framework, missing_languages| {
                 let name = format!("{}-site.zip", framework.id);
                 let sizes = files.iter().map(Contents::size).collect();
                 let [published, own] =
@@ -61,7 +61,7 @@ impl Session {
                 let speech = speech_of(framework.as_original());
                 let order = SiteOrder { framework, published, own, address, id, speech, names, sizes }.into_bytes();
                 let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
-                    Some(zip) => self.save_without(&name, "application/zip", &zip, &lacking),
+                    Some(zip) => self.save_without(&name, "application/zip", &zip, &missing_languages),
                     None => self.notify(messages::no_site()),
                 };
                 ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);

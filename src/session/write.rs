@@ -21,11 +21,11 @@ impl Session {
     /// first.
     pub(super) fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
         let order = self.order(form, goals);
-        let write = move |framework, lacking: Vec<String>| {
+        let write = move |framework, missing_languages: Vec<String>| {
             self.try_write(Order { framework, ..order }, move |file| match file.as_deref() {
                 None => {}
                 Some([]) => self.notify(messages::no_file()),
-                Some(file) => self.save_without(&name, media_type, file, &lacking),
+                Some(file) => self.save_without(&name, media_type, file, &missing_languages),
             });
         };
         if form.has_translations() { self.with_all_texts(write) } else { write(self.framework(), Vec::new()) }

@@ -200,8 +200,12 @@ fn by_headings(sheet: &Sheet, row: usize, find: FindColumns) -> Option<Plan> {
 /// A heading in lower case, with single spaces and without a note in brackets.
 fn plain(heading: &str) -> String {
     let heading = heading.to_lowercase();
-    let bare = heading.split(" (optional").next().unwrap_or_default();
-    bare.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let short = heading.split(" (optional").next().unwrap_or_default();
+    short
+        .split(|c: char| !c.is_alphanumeric() && c != '#')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The role of a column, by its heading.

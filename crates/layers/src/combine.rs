@@ -35,24 +35,24 @@ impl Rule {
 /// Combines layers. Framework, title and statuses come from the first; statuses that only others define are added.
 pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     let Some(first) = layers.first() else { return Layer::default() };
-    let mut whole = Layer { marks: BTreeMap::new(), ..first.clone() };
+    let mut combined = Layer { marks: BTreeMap::new(), ..first.clone() };
     for status in layers.iter().flat_map(|layer| &layer.statuses) {
-        if whole.status(&status.id).is_none() {
-            whole.statuses.push(status.clone());
+        if combined.status(&status.id).is_none() {
+            combined.statuses.push(status.clone());
         }
     }
-    whole.scale.min = layers.iter().map(|layer| layer.scale.min).fold(f64::INFINITY, f64::min);
-    whole.scale.max = layers.iter().map(|layer| layer.scale.max).fold(f64::NEG_INFINITY, f64::max);
+    combined.scale.min = layers.iter().map(|layer| layer.scale.min).fold(f64::INFINITY, f64::min);
+    combined.scale.max = layers.iter().map(|layer| layer.scale.max).fold(f64::NEG_INFINITY, f64::max);
     if rule == Rule::Sum {
-        whole.scale.min = layers.iter().map(|layer| layer.scale.min).sum();
-        whole.scale.max = layers.iter().map(|layer| layer.scale.max).sum();
+        combined.scale.min = layers.iter().map(|layer| layer.scale.min).sum();
+        combined.scale.max = layers.iter().map(|layer| layer.scale.max).sum();
     }
     let targets: std::collections::BTreeSet<&Target> = layers.iter().flat_map(|layer| layer.marks.keys()).collect();
     for target in targets {
         let marks: Vec<_> = layers.iter().filter_map(|layer| layer.mark(target)).collect();
-        whole.update(target.clone(), |mark| *mark = combined_mark(&marks, rule));
+        combined.update(target.clone(), |mark| *mark = combined_mark(&marks, rule));
     }
-    whole
+    combined
 }
 
 /// Rounds a score to hundredths, as people write scores: an average of 7 by 3 is 2.33.

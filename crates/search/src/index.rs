@@ -124,9 +124,10 @@ impl Index {
         let typed = fold::folded(word);
         let far = typo::allowance(typed.chars().count()) + 1;
         let near = typo::near(&self.words, 0..self.words.len() as u32, &typed, far);
-        let near = near.iter().filter(|near| usize::from(near.whole) <= far);
-        let weight =
-            |near: &typo::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
+        let near = near.iter().filter(|near| usize::from(near.word_distance) <= far);
+        let weight = |near: &typo::Near| {
+            u64::from(near.word_distance) << 32 | u64::from(!(self.postings.frequency(near.word) as u32))
+        };
         let words = order::by_key(near.map(|near| (weight(near), near.word)).collect());
         words.iter().take(limit).map(|&word| self.spelling(word).to_owned()).collect()
     }

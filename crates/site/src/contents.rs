@@ -62,13 +62,13 @@ fn published(site: &Site) -> String {
 /// The framework's changes, the newest first.
 fn changes(site: &Site) -> String {
     let framework = site.framework;
-    let told = framework.changes.iter().map(|change| {
+    let items = framework.changes.iter().map(|change| {
         let goals = change.goals.iter().map(|at| Place::of(framework, PlaceRef::Goal(*at)));
         let goals: String = goals.map(|goal| item(framework, &goal, "")).collect();
         let day = escaped(&day(&change.date));
         format!("<li><strong>{day}</strong>\n{}{}</li>\n", blocks(framework, &change.text, ""), wrapped("ul", &goals))
     });
-    section(&messages::changes(), &marks(framework), &wrapped("ul", &told.collect::<String>()))
+    section(&messages::changes(), &marks(framework), &wrapped("ul", &items.collect::<String>()))
 }
 
 fn forms(site: &Site) -> String {

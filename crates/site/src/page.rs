@@ -211,14 +211,14 @@ impl<'a> Writer<'a> {
 
     /// A goal's status and facet values.
     fn properties(&self, goal: &Goal) -> String {
-        let told: Vec<_> = goal.status.iter().map(|status| escaped(status)).chain(self.values(&goal.values)).collect();
-        wrapped("ul", &told.into_iter().map(in_item).collect::<String>())
+        let items: Vec<_> = goal.status.iter().map(|status| escaped(status)).chain(self.values(&goal.values)).collect();
+        wrapped("ul", &items.into_iter().map(in_item).collect::<String>())
     }
 
     fn values(&self, values: &[ValueRef]) -> Vec<String> {
         let framework = self.framework;
-        let told = |at: &ValueRef| format!("{}: {}", framework[at.facet].title, framework.value(*at).title);
-        values.iter().map(|at| escaped(&told(at))).collect()
+        let text = |at: &ValueRef| format!("{}: {}", framework[at.facet].title, framework.value(*at).title);
+        values.iter().map(|at| escaped(&text(at))).collect()
     }
 
     fn objective(&mut self, objective: &Objective) -> String {

@@ -86,7 +86,8 @@ fn LayerOrigin() -> AnyView {
         let of = layer_view.own.framework.clone();
         let is_other = !of.id.is_empty() && of.id != framework.id;
         let other = is_other.then(|| {
-            let fits_nowhere = !layer_view.own.marks.is_empty() && layer_view.own.misfits(&framework).len() == layer_view.own.marks.len();
+            let own = &layer_view.own;
+            let fits_nowhere = !own.marks.is_empty() && own.misfits(&framework).len() == own.marks.len();
             let none_fits = fits_nowhere.then(|| " ".to_owned() + &messages::layer_nothing_fits(&framework.title));
             view! { <p class="notice" role="alert" data-layer-of-other="">{messages::layer_of_other(&of.id)}{none_fits}</p> }
         });

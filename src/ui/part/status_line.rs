@@ -52,8 +52,8 @@ pub fn Remarks() -> AnyView {
             let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
             let remarks = reading.into_iter().chain(inside).chain(corrections);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
-            let lacking = session.lacks_layer().then(messages::filter_without_layer);
-            let unknown = unknown.chain(lacking);
+            let no_layer = session.lacks_layer().then(messages::filter_without_layer);
+            let unknown = unknown.chain(no_layer);
             let remarks = remarks.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
             remarks.chain(unknown).collect::<Vec<_>>()

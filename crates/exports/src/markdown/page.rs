@@ -104,8 +104,8 @@ fn summary_text(writer: &mut Writer, summary: Option<&Statement>) -> Option<Stri
 
 /// The breadcrumb from the whole framework to a part.
 fn up(framework: &Framework, above: &[String]) -> String {
-    let whole = format!("[{}](../contents.md)", inline(&framework.title));
-    std::iter::once(&whole).chain(above).cloned().collect::<Vec<_>>().join(" › ")
+    let contents = format!("[{}](../contents.md)", inline(&framework.title));
+    std::iter::once(&contents).chain(above).cloned().collect::<Vec<_>>().join(" › ")
 }
 
 /// The pillar and sections above a part.
