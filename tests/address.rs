@@ -51,7 +51,7 @@ fn query() -> impl Strategy<Value = Query> {
             query.chosen.insert(key, &id);
         }
         for (key, value) in &overlays {
-            assert!(query.overlay.take(key, value));
+            assert!(query.overlay.insert(key, value));
         }
         query
     })

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use compare::{Change, compare};
-use exports::whole;
+use exports::wire_file;
 use framework::{Framework, resolve, wire};
 use framework_explorer::{
-    session::{Explorer, Origin, Other, Session},
+    session::{Explorer, Origin, OtherFramework, Session},
     ui::{App, AppProps},
 };
 use leptos::prelude::*;
@@ -18,10 +18,10 @@ use crate::growth::is_in_proportion;
 /// The page at an address, with another framework beside the bundled one.
 fn beside(other: wire::File, fragment: &str, change: impl FnOnce(Session)) -> String {
     Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
+        let session = Session::new(Explorer::of_page(None), Address::parse(fragment));
         let other = resolve(other).unwrap_or_else(|problems| panic!("{problems:?}"));
         let explorer = Arc::new(Explorer::new(Arc::new(other), Origin::Bundled));
-        session.beside.set(Some(Arc::new(Other { explorer, name: "older.json".into() })));
+        session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "older.json".into() })));
         change(session);
         App(AppProps { session }).to_html()
     })
@@ -34,7 +34,7 @@ fn at(fragment: &str) -> String {
 /// An earlier version of the bundled framework: since then one goal was renamed, one moved, one added, one reworded,
 /// one removed.
 fn older() -> wire::File {
-    let mut file = whole(&bundled());
+    let mut file = wire_file(&bundled());
     file.quotations.clear();
     file.challenges.clear();
     file.translations.clear();
@@ -136,7 +136,7 @@ fn a_pair_can_be_corrected() {
     let parted = beside(file, "#/compare", |session| {
         let compared = session.compared().unwrap();
         let pair = compared.comparison.pairs.iter().find(|pair| pair.reason == Some(compare::Reason::Title));
-        session.part_pair(pair.unwrap());
+        session.split_pair(pair.unwrap());
     });
     assert!(!parted.contains("data-reason=\"title\""));
     assert!(goals_of_change(&parted, Change::Removed).contains(&"under-another-id".to_owned()));
@@ -145,7 +145,7 @@ fn a_pair_can_be_corrected() {
 
 #[test]
 fn without_another_framework_the_page_asks_for_one() {
-    let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/compare"));
+    let html = framework_explorer::ui::render(Explorer::of_page(None), &Address::parse("#/compare"));
     assert!(html.contains("type=\"file\" multiple=\"true\" data-beside") || html.contains("data-beside"), "{html}");
     assert!(!html.contains("href=\"#/compare\" aria-current"), "it is no place of everyone's");
 }
@@ -166,7 +166,7 @@ fn the_newer_version_is_called_newer_and_the_reader_can_swap() {
 
 #[test]
 fn of_two_frameworks_with_nothing_in_common_neither_is_older() {
-    let mut file = whole(&space_diplomacy::framework());
+    let mut file = wire_file(&space_diplomacy::framework());
     file.quotations.clear();
     file.challenges.clear();
     file.translations.clear();
@@ -194,7 +194,7 @@ fn of_two_frameworks_with_nothing_in_common_neither_is_older() {
 #[test]
 fn thousands_of_goals_are_compared_in_a_time_that_their_number_explains() {
     let with = |word: &str, size: usize| {
-        let mut file = wire::File { translations: Vec::new(), challenges: Vec::new(), ..whole(&bundled()) };
+        let mut file = wire::File { translations: Vec::new(), challenges: Vec::new(), ..wire_file(&bundled()) };
         file.quotations.clear();
         let evidence = file.pillars[0].goals[0].evidence.clone();
         let goal = |at: usize| wire::Goal {
@@ -218,7 +218,7 @@ fn thousands_of_goals_are_compared_in_a_time_that_their_number_explains() {
 #[test]
 fn a_goal_with_thousands_of_objectives_is_compared_in_a_time_that_its_size_explains() {
     let with = |words: &dyn Fn(usize) -> String, size: usize| {
-        let mut file = wire::File { translations: Vec::new(), ..whole(&bundled()) };
+        let mut file = wire::File { translations: Vec::new(), ..wire_file(&bundled()) };
         let goal = &mut file.pillars[0].goals[0];
         let evidence = goal.evidence.clone();
         let objective = |at: usize| wire::Objective {

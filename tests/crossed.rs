@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crosswalk::{Mapping, read};
 use framework::{Framework, Goal, Ref};
 use framework_explorer::{
-    session::{Explorer, NotMapped, OpenMapping, Origin, Other, Session},
+    session::{Explorer, NotMapped, OpenMapping, Origin, OtherFramework, Session},
     ui::{App, AppProps},
 };
 use leptos::prelude::*;
@@ -44,12 +44,12 @@ fn crossed(fragment: &str, with_other: bool) -> String {
 fn drawn(mapping: Mapping, fragment: &str, with_other: bool) -> String {
     let mapping = Arc::new(mapping);
     Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse(fragment));
+        let session = Session::new(Explorer::of_page(None), Address::parse(fragment));
         session.mapping.set(Some(Arc::new(OpenMapping { mapping, name: "quays.csv".into() })));
         if with_other {
             let there: Framework = framework::load(THERE).unwrap_or_else(|problems| panic!("{problems:?}"));
             let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
-            session.beside.set(Some(Arc::new(Other { explorer, name: "harbours.json".into() })));
+            session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "harbours.json".into() })));
         }
         App(AppProps { session }).to_html()
     })
@@ -143,7 +143,7 @@ fn a_partner_has_its_qualifiers_and_all_else_that_the_mapping_says() {
 
 #[test]
 fn without_a_mapping_the_page_asks_for_one() {
-    let html = framework_explorer::ui::render(Explorer::brought_along(None), &Address::parse("#/crosswalk"));
+    let html = framework_explorer::ui::render(Explorer::of_page(None), &Address::parse("#/crosswalk"));
     assert!(html.contains("data-beside") && html.contains("OSCAL mapping collection"));
 }
 
@@ -186,10 +186,10 @@ fn what_is_no_mapping_is_told_on_the_page() {
     let refused = read("plan.csv", b"Pillar,Goal,Lead,Done\nQuays,Mooring,Port,yes\n").unwrap_err();
     let not_mapped = NotMapped { name: "plan.csv".into(), message: refused.message(), advice: refused.advice() };
     let html = Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse("#/crosswalk"));
+        let session = Session::new(Explorer::of_page(None), Address::parse("#/crosswalk"));
         let there = framework::load(THERE).unwrap();
         let explorer = Arc::new(Explorer::new(Arc::new(there), Origin::Bundled));
-        session.beside.set(Some(Arc::new(Other { explorer, name: "plan.csv".into() })));
+        session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "plan.csv".into() })));
         session.not_mapped.set(Some(not_mapped));
         App(AppProps { session }).to_html()
     });

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use framework::{Framework, Goal, Ref};
 use framework_explorer::{
-    session::{Explorer, OpenMapping, Origin, Other, Session},
+    session::{Explorer, OpenMapping, Origin, OtherFramework, Session},
     ui::{App, AppProps},
 };
 use importers::{Format, LeftOut, Omission};
@@ -54,7 +54,7 @@ fn full(framework: &Arc<Framework>, fragment: &str) -> String {
         let mut other = Framework { title: "Older plan".into(), ..Framework::clone(framework) };
         other.goals[0].title = "An older title".into();
         let explorer = Arc::new(Explorer::new(Arc::new(other), Origin::Bundled));
-        session.beside.set(Some(Arc::new(Other { explorer, name: "older.json".into() })));
+        session.beside.set(Some(Arc::new(OtherFramework { explorer, name: "older.json".into() })));
         App(AppProps { session }).to_html()
     })
 }

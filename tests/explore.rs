@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use explore::{Dropped, FacetKey, Findings, Index, Over, Query, Sort, Target, quotations};
+use explore::{Dropped, FacetKey, Findings, Index, LayerIndex, Query, Sort, Target, quotations};
 use framework::{Framework, Goal, PartKind, Ref, Section, Stance, ValueRef, wire};
 use proptest::prelude::*;
 
@@ -52,8 +52,8 @@ fn spellings_find_the_same_goals() {
 #[test]
 fn what_was_read_otherwise_is_told() {
     for (typed, read_as) in [("satelite", Some("satellite")), ("satellite", None), ("best debirs", Some("debris"))] {
-        let forgiven = find(typed).forgiven;
-        assert_eq!(forgiven.first().map(|forgiven| forgiven.read_as[0].as_str()), read_as, "{typed}");
+        let corrections = find(typed).corrections;
+        assert_eq!(corrections.first().map(|correction| correction.read_as[0].as_str()), read_as, "{typed}");
     }
 }
 
@@ -86,7 +86,7 @@ fn where_nothing_is_found_there_is_a_way_back() {
     let mut query = query_for("debris climate moratorium");
     query.chosen.insert(FacetKey::Pillar, &framework.pillars[2].id);
     assert!(index.explore(&framework, &query).goals.is_empty());
-    let relaxations = index.relax(&framework, &query, &Over::default());
+    let relaxations = index.relax(&framework, &query, &LayerIndex::default());
     assert!(relaxations.iter().any(|relaxation| relaxation.drop == Dropped::Words));
     for relaxation in &relaxations {
         assert_eq!(index.explore(&framework, &relaxation.drop.from(&query)).goals.len(), relaxation.goals);
@@ -102,7 +102,7 @@ fn where_several_filters_contradict_what_was_typed_all_of_them_can_be_dropped() 
     for (key, id) in [(FacetKey::Pillar, "workforce"), (FacetKey::Theme, "health"), (FacetKey::Stance, "criticises")] {
         query.chosen.insert(key, id);
     }
-    let relaxations = index.relax(&framework, &query, &Over::default());
+    let relaxations = index.relax(&framework, &query, &LayerIndex::default());
     assert_eq!(relaxations.iter().map(|relaxation| &relaxation.drop).collect::<Vec<_>>(), [&Dropped::Filters]);
     assert_eq!(relaxations[0].goals, found("debris").len());
     assert_eq!(relaxations[0].drop.from(&query), query_for("debris"));
@@ -238,7 +238,7 @@ fn where_no_word_begins_so_words_that_have_it_inside_are_found_and_told() {
         let index = Index::build(&framework);
         let findings = index.explore(&framework, &query_for(typed));
         assert_eq!(ids(&framework, &findings), ["goal-0"], "{typed} in {title}");
-        assert_eq!((findings.inside.as_slice(), findings.forgiven.len()), (&[typed.to_owned()][..], 0));
+        assert_eq!((findings.inside.as_slice(), findings.corrections.len()), (&[typed.to_owned()][..], 0));
         assert_eq!(findings.marks.ranges(title), vec![0..title.len()]);
     }
     let framework = titled(["Müllabfuhr", "Weltraummüll"].into_iter().map(str::to_owned));
@@ -254,7 +254,7 @@ fn forgiven_words_are_shown_as_the_text_spells_them() {
         let framework = titled(std::iter::once(title.to_owned()));
         let findings = Index::build(&framework).explore(&framework, &query_for(typed));
         assert_eq!(
-            findings.forgiven.first().map(|forgiven| forgiven.read_as.clone()),
+            findings.corrections.first().map(|correction| correction.read_as.clone()),
             Some(vec![shown.to_owned()]),
             "{typed}"
         );
@@ -653,7 +653,7 @@ proptest! {
         while !building.step(&framework, 3) {}
         let findings = index.explore(&framework, &query);
         prop_assert_eq!(&building.finish(&framework).explore(&framework, &query), &findings);
-        prop_assume!(findings.forgiven.is_empty());
+        prop_assume!(findings.corrections.is_empty());
 
         let matches = |goal: &Goal| pieces.iter().all(|(out, piece)| has(&framework, goal, piece) != *out);
         let shows = |goal: &Goal| matches(goal) && passes(&framework, goal, &query, None);
@@ -736,7 +736,7 @@ proptest! {
             }
             index.suggest(&framework, &typed, 5);
             index.nearest(&typed, 5);
-            index.relax(&framework, &query_for(&typed), &Over::default());
+            index.relax(&framework, &query_for(&typed), &LayerIndex::default());
             quotations(&framework, &query_for(&typed), &[], &[]);
         }
     }

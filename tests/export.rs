@@ -219,7 +219,7 @@ mod json_files {
         for text in [space_diplomacy::TEXT, HARBOUR] {
             let mut read: wire::File = serde_json::from_str(text).unwrap();
             read.schema = None;
-            let written = exports::whole(&load(text).unwrap());
+            let written = exports::wire_file(&load(text).unwrap());
             assert_eq!(serde_json::to_value(&written).unwrap(), serde_json::to_value(&read).unwrap());
         }
     }
@@ -659,7 +659,7 @@ mod wells {
 
     #[test]
     fn pictures_of_many_goals_have_a_line_for_each_section() {
-        let mut file = exports::whole(&wells());
+        let mut file = exports::wire_file(&wells());
         let goal = file.pillars[1].goals[0].clone();
         let more = |at: usize| wire::Goal { id: format!("more-{at}"), ..goal.clone() };
         file.pillars[0].sections[0].goals.extend((0..40).map(more));

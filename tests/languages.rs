@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use framework::{Framework, packed::pack};
 use framework_explorer::{
-    session::{Explorer, Laid, Origin},
+    session::{Explorer, LayerView, Origin},
     ui::render,
 };
 use messages::{Catalogue, Formats, set_catalogue};
@@ -198,7 +198,7 @@ mod translated {
         let explorer = Explorer::new(german(&[("goal/norms/title", "Verhaltensregeln")]), Origin::Bundled);
         let found = |words: &str| {
             let query = Address::parse(&format!("#/goals?q={words}")).query;
-            let goals = explorer.explore(&query, &Laid::default()).goals;
+            let goals = explorer.explore(&query, &LayerView::default()).goals;
             goals.iter().any(|at| explorer.framework[*at].id == "norms")
         };
         assert!(found("verhaltensregeln") && found("norms"));
@@ -207,7 +207,7 @@ mod translated {
     #[test]
     fn a_file_keeps_its_translations() {
         let framework = german(&[("goal/norms/title", "Normen")]);
-        let again = framework::load(&exports::whole_text(&framework)).unwrap();
+        let again = framework::load(&exports::framework_json(&framework)).unwrap();
         assert_eq!((&*again.language, again.translations.len()), ("en-GB", 1));
         assert_eq!(again.translations, framework.as_original().translations);
     }
@@ -215,7 +215,7 @@ mod translated {
     #[test]
     fn a_text_that_the_framework_has_not_is_told() {
         let framework = german(&[("goal/norms/title", "Normen")]);
-        let text = exports::whole_text(&framework).replace("goal/norms/title", "goal/norm/title");
+        let text = exports::framework_json(&framework).replace("goal/norms/title", "goal/norm/title");
         let problems = framework::load(&text).unwrap_err();
         assert_eq!(problems.len(), 1);
         let message = problems[0].to_string();

@@ -30,7 +30,7 @@ fn third() -> Target {
 fn at_with(layer: &Layer, place: &str) -> String {
     let joint = if place.contains('?') { '&' } else { '?' };
     let fragment = format!("{place}{joint}layer={}", link::encode(layer));
-    render(Explorer::brought_along(None), &Address::parse(&fragment))
+    render(Explorer::of_page(None), &Address::parse(&fragment))
 }
 
 fn count(html: &str, needle: &str) -> usize {
@@ -78,11 +78,11 @@ fn a_note_runs_as_its_own_words_do() {
 
 #[test]
 fn without_a_layer_nothing_is_said_of_one() {
-    let html = render(Explorer::brought_along(None), &Address::parse("#/"));
+    let html = render(Explorer::of_page(None), &Address::parse("#/"));
     for hook in ["data-my-status=\"", "data-heat", "layer-legend"] {
         assert!(!html.contains(hook), "{hook}");
     }
-    assert!(!render(Explorer::brought_along(None), &Address::parse("#/goals")).contains("data-facet=\"my."));
+    assert!(!render(Explorer::of_page(None), &Address::parse("#/goals")).contains("data-facet=\"my."));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn the_length_of_the_link_is_told_and_a_long_one_warned_of() {
 fn a_damaged_link_is_told() {
     let text = link::encode(&layer());
     let half = &text[..text.len() / 2];
-    let html = render(Explorer::brought_along(None), &Address::parse(&format!("#/layer?layer={half}")));
+    let html = render(Explorer::of_page(None), &Address::parse(&format!("#/layer?layer={half}")));
     assert!(html.contains("role=\"alert\"") && html.contains("damaged or cut off"));
 }
 
@@ -126,7 +126,7 @@ fn a_damaged_link_is_told_on_every_place() {
     let whole = link::encode(&layer());
     for place in ["#/", "#/goals", "#/goal/norms", "#/about", "#/layer"] {
         for damaged in ["AAAA", &whole[..whole.len() / 2], "a%20b", &"a".repeat(200_001)] {
-            let html = render(Explorer::brought_along(None), &Address::parse(&format!("{place}?layer={damaged}")));
+            let html = render(Explorer::of_page(None), &Address::parse(&format!("{place}?layer={damaged}")));
             assert_eq!(count(&html, "data-layer-refused"), 1, "{place} {damaged}");
             assert_eq!(count(&html, "damaged or cut off"), 1, "{place} {damaged}");
             let notice = html.split("data-layer-refused").nth(1).unwrap();
@@ -160,7 +160,8 @@ fn the_layer_of_a_link_is_the_one_on_screen() {
 
 #[test]
 fn a_layer_of_which_nothing_fits_says_so_at_the_top() {
-    let mut foreign = Layer { framework: layers::Of { id: "ics-attack".into(), version: None }, ..Layer::default() };
+    let mut foreign =
+        Layer { framework: layers::FrameworkRef { id: "ics-attack".into(), version: None }, ..Layer::default() };
     foreign.update(Target::Goal("t1059".into()), |mark| mark.score = Some(3.0));
     let html = at_with(&foreign, "#/layer");
     let notice = html.split("data-layer-of-other").nth(1).unwrap();

@@ -171,7 +171,7 @@ fn german_page(name: &str, bytes: &[u8]) -> String {
     let error = answer(name, bytes).unwrap_err();
     set_language("de");
     Owner::new().with(|| {
-        let session = Session::new(Explorer::brought_along(None), Address::parse("#/"));
+        let session = Session::new(Explorer::of_page(None), Address::parse("#/"));
         session.opening.set(Opening::Failed(Failure::refused(name.to_owned(), error)));
         App(AppProps { session }).to_html()
     })
@@ -202,7 +202,7 @@ fn a_german_page_tells_what_was_left_out_in_german() {
 #[test]
 fn what_is_wrong_with_a_workbook_is_listed_in_german() {
     let framework = space_diplomacy::framework();
-    let workbook = exports::whole_workbook(&framework, "2026-11-28").unwrap();
+    let workbook = exports::framework_workbook(&framework, "2026-11-28").unwrap();
     let mut table = formats::table("plan.xlsx", &workbook).unwrap();
     let goals = table.sheets.iter_mut().find(|sheet| sheet.name == "Goals").unwrap();
     goals.rows[1][4].clear();

@@ -137,7 +137,7 @@ fn a_sentence_is_found_wherever_it_stands() {
         r#"view! { <p class="x">"hello"</p> }"#,
         r#"view! { <b>{x} "hello"</b> }"#,
         r#"view! { <svg aria-label="hello"></svg> }"#,
-        r#"self.tell(format!("{name} is open"));"#,
+        r#"self.notify(format!("{name} is open"));"#,
         r#"format!("{name}, all of it")"#,
         r#"let title = if all { "Overview" } else { other };"#,
     ] {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use framework::{Actor, Framework, Goal, load};
 use framework_explorer::{
-    session::{Asking, Awaited, Explorer, Failure, Opening, Origin, Session},
+    session::{Awaited, ColumnPrompt, Explorer, Failure, Opening, Origin, Session},
     ui::{App, AppProps, prerender, render},
 };
 use importers::{Format, LeftOut, Omission};
@@ -14,7 +14,7 @@ use space_diplomacy::framework as bundled;
 use worker::{ColumnPreview, OutlinePillar, Preview, SheetPreview};
 
 fn at(fragment: &str) -> String {
-    render(Explorer::brought_along(None), &Address::parse(fragment))
+    render(Explorer::of_page(None), &Address::parse(fragment))
 }
 
 fn count(html: &str, needle: &str) -> usize {
@@ -634,7 +634,7 @@ mod wells {
 
     #[test]
     fn the_plain_text_has_every_part() {
-        let html = framework_explorer::ui::whole_text(&wells());
+        let html = framework_explorer::ui::full_text(&wells());
         let text = text(&html);
         for words in [
             "W.1 Digging",
@@ -721,12 +721,12 @@ fn page_after(explorer: Explorer, change: impl FnOnce(Session)) -> String {
 #[test]
 fn a_page_that_waits_for_another_framework_shows_nothing_of_its_own() {
     let waits = |session: Session| session.awaited.set(Awaited::Coming("https://example.org/plan.json".into()));
-    let html = page_after(Explorer::brought_along(None), waits);
+    let html = page_after(Explorer::of_page(None), waits);
     let words = text(&html);
     assert!(words.contains("Loading") && words.contains("https://example.org/plan.json"));
     assert!(!words.contains(&bundled().title) && count(&html, " data-goal=") == 0);
     assert!(!html.contains("type=\"search\""));
-    let html = page_after(Explorer::brought_along(None), |session| {
+    let html = page_after(Explorer::of_page(None), |session| {
         waits(session);
         let (name, advice) = ("plan.json".to_owned(), "Check the address.".to_owned());
         let failure = Failure { name, message: "It is not there.".to_owned(), advice, problems: vec![] };
@@ -814,8 +814,7 @@ fn each_part_has_one_menu_and_the_page_another() {
 
 #[test]
 fn an_address_of_a_framework_that_is_not_here_asks_for_its_file() {
-    let html =
-        page_after(Explorer::brought_along(None), |session| session.awaited.set(Awaited::Missing("city-plan".into())));
+    let html = page_after(Explorer::of_page(None), |session| session.awaited.set(Awaited::Missing("city-plan".into())));
     assert!(text(&html).contains("“city-plan”") && html.contains("role=\"alert\""));
     assert_eq!(count(&html, " data-goal="), 0);
 }
@@ -850,10 +849,10 @@ fn a_spreadsheet_is_shown_with_what_its_columns_are_taken_for() {
     };
     let pillar = OutlinePillar { title: "North".into(), goals: vec!["Plant trees".into()], objectives: 0 };
     let preview = Preview { sheets: vec![sheet], outline: vec![pillar], ..Preview::default() };
-    let html = page_after(Explorer::brought_along(None), |session| {
-        let mut asking = Asking::default();
+    let html = page_after(Explorer::of_page(None), |session| {
+        let mut asking = ColumnPrompt::default();
         asking.preview = preview;
-        session.sheet.set(Some(asking));
+        session.column_prompt.set(Some(asking));
     });
     assert!(html.contains("data-column=\"Area\"") && html.contains("data-column=\"Promise\""));
     assert!(html.contains("<option value=\"goal\" selected"), "the choice of now is on");

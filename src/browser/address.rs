@@ -24,7 +24,7 @@ pub fn fragment() -> String {
 }
 
 /// Whether this load is a reload, or came by going back or forward.
-pub fn comes_again() -> bool {
+pub fn is_revisit() -> bool {
     let performance = window().and_then(|window| window.performance());
     performance.is_some_and(|performance| performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE)
 }
@@ -36,12 +36,12 @@ pub fn page_address() -> String {
 }
 
 /// Notes the whole address before the page changes it: in a frame, the one that the host gave.
-pub fn note_address() {
+pub fn record_address() {
     LOADED.replace(window().and_then(|window| window.location().href().ok()).unwrap_or_default());
-    SEEN.set(Some(search()));
+    LAST_SEARCH.set(Some(search()));
 }
 
-/// The address as [`note_address`] noted it.
+/// The address as [`record_address`] noted it.
 pub fn address_as_loaded() -> String {
     LOADED.with_borrow(Clone::clone)
 }
@@ -59,7 +59,7 @@ pub fn parameter(name: &str) -> Option<String> {
 }
 
 /// Changes parameters of the query before the fragment, for the history entries made from now on.
-pub fn carry(parameters: &[(&str, Option<&str>)]) {
+pub fn set_parameters(parameters: &[(&str, Option<&str>)]) {
     let Ok(query) = UrlSearchParams::new_with_str(&search()) else { return };
     for (name, value) in parameters {
         match value {
@@ -68,7 +68,7 @@ pub fn carry(parameters: &[(&str, Option<&str>)]) {
         }
     }
     let query = query.to_string().as_string().unwrap_or_default();
-    SEEN.set(Some(search()));
+    LAST_SEARCH.set(Some(search()));
     SEARCH.set(Some(if query.is_empty() { query } else { format!("?{query}") }));
 }
 
@@ -76,7 +76,7 @@ pub fn carry(parameters: &[(&str, Option<&str>)]) {
 pub fn has_new_search() -> bool {
     let present = search();
     SEARCH.set(None);
-    SEEN.replace(Some(present.clone())).is_some_and(|seen| seen != present)
+    LAST_SEARCH.replace(Some(present.clone())).is_some_and(|last| last != present)
 }
 
 fn search() -> String {
@@ -84,7 +84,7 @@ fn search() -> String {
 }
 
 /// How long to wait before writing a refused address again, in milliseconds.
-const AGAIN: i32 = 1_000;
+const RETRY_DELAY: i32 = 1_000;
 /// How often to try. Browsers accept only so many changes in half a minute: WebKit 100, Chromium 200.
 const TRIES: u32 = 40;
 
@@ -94,34 +94,34 @@ thread_local! {
     /// The query to write with each fragment from now on; `None` for the one in the address bar.
     static SEARCH: RefCell<Option<String>> = const { RefCell::new(None) };
     /// The query at the last history entry that was reached.
-    static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
+    static LAST_SEARCH: RefCell<Option<String>> = const { RefCell::new(None) };
     /// The fragment that the address bar should have and does not have yet.
-    static OWED: RefCell<Option<String>> = const { RefCell::new(None) };
+    static PENDING: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// Writes the fragment into the address bar. Where the history refuses, as in a `srcdoc` frame or after very much
 /// typing, setting the fragment makes a new entry; a replacement is retried a little later, with the newest fragment.
-pub fn arrive(fragment: &str, visit: Visit) {
-    let is_written = is_written(fragment, visit) || (visit == Visit::Push && is_set(fragment));
-    let was_owed = OWED.replace((!is_written).then(|| fragment.to_owned())).is_some();
-    if !is_written && !was_owed {
-        super::after(AGAIN, || pay(TRIES));
+pub fn write_fragment(fragment: &str, visit: Visit) {
+    let is_written = try_write(fragment, visit) || (visit == Visit::Push && try_set(fragment));
+    let was_pending = PENDING.replace((!is_written).then(|| fragment.to_owned())).is_some();
+    if !is_written && !was_pending {
+        super::after(RETRY_DELAY, || write_pending(TRIES));
     }
 }
 
 /// Writes the fragment, and tells whether it was accepted: some browsers refuse with an error, others silently.
-fn is_written(fragment: &str, visit: Visit) -> bool {
+fn try_write(fragment: &str, visit: Visit) -> bool {
     let path = || window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let search = SEARCH.take().filter(|wanted| *wanted != search());
     let is_so = search.is_some_and(|search| {
-        let is_so = is_written_as(&format!("{}{search}{fragment}", path()), fragment, visit);
-        SEEN.set(Some(self::search()));
+        let is_so = try_write_as(&format!("{}{search}{fragment}", path()), fragment, visit);
+        LAST_SEARCH.set(Some(self::search()));
         is_so
     });
-    is_so || is_written_as(fragment, fragment, visit)
+    is_so || try_write_as(fragment, fragment, visit)
 }
 
-fn is_written_as(address: &str, fragment: &str, visit: Visit) -> bool {
+fn try_write_as(address: &str, fragment: &str, visit: Visit) -> bool {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return false };
     let written = match visit {
         Visit::Push => history.push_state_with_url(&JsValue::NULL, "", Some(address)),
@@ -134,17 +134,17 @@ fn is_written_as(address: &str, fragment: &str, visit: Visit) -> bool {
 }
 
 /// Sets the fragment without the History API, which makes a new entry.
-fn is_set(fragment: &str) -> bool {
+fn try_set(fragment: &str) -> bool {
     window().is_some_and(|window| window.location().set_hash(fragment).is_ok()) && self::fragment() == fragment
 }
 
-/// Writes the owed fragment; if there is no other way by setting it, which makes an entry too many.
-fn pay(tries: u32) {
-    let Some(owed) = OWED.with_borrow(Clone::clone) else { return };
-    if is_written(&owed, Visit::Replace) || is_set(&owed) || tries == 0 {
-        OWED.set(None);
+/// Writes the pending fragment; if there is no other way by setting it, which makes an entry too many.
+fn write_pending(tries: u32) {
+    let Some(pending) = PENDING.with_borrow(Clone::clone) else { return };
+    if try_write(&pending, Visit::Replace) || try_set(&pending) || tries == 0 {
+        PENDING.set(None);
     } else {
-        super::after(AGAIN, move || pay(tries - 1));
+        super::after(RETRY_DELAY, move || write_pending(tries - 1));
     }
 }
 
@@ -181,13 +181,13 @@ fn name_of(element: &Element) -> Option<String> {
 
 /// Calls back when the reader went back or forward, or changed the fragment by hand. The callback gets the fragment,
 /// and what [`remember`] noted for the entry, if anything.
-pub fn on_arrive(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
+pub fn on_history_change(arrived: impl Fn(String, Option<Restore>) + Clone + 'static) {
     let Some(window) = window() else { return };
     let _ = window.history().map(|history| history.set_scroll_restoration(web_sys::ScrollRestoration::Manual));
     for event in ["popstate", "hashchange"] {
         let arrived = arrived.clone();
         EventListener::new(&window, event, move |event| {
-            OWED.set(None);
+            PENDING.set(None);
             let state = Reflect::get(event, &"state".into()).unwrap_or(JsValue::NULL);
             arrived(fragment(), Restore::read(&state));
         })

@@ -41,12 +41,12 @@ pub enum Field<'a> {
 
 /// Sends the host an object with these fields. None of it is secret, so any origin may receive it: a sandboxed host has
 /// none that could be named.
-pub fn tell_host(fields: &[(&str, Field)]) {
+pub fn post_to_host(fields: &[(&str, Field)]) {
     post(&object(fields));
 }
 
 /// Sends the host such an object as JSON text, as some hosts expect it.
-pub fn tell_host_json(fields: &[(&str, Field)]) {
+pub fn post_json_to_host(fields: &[(&str, Field)]) {
     if let Ok(json) = js_sys::JSON::stringify(&object(fields)) {
         post(&json);
     }

@@ -11,12 +11,12 @@ mod download;
 mod files;
 mod focus;
 mod frame;
-mod hold;
 mod intl;
 mod keys;
 #[cfg(not(feature = "whole"))]
 mod language_file;
 mod leaving;
+mod locks;
 mod page;
 mod picture;
 mod selection;
@@ -30,10 +30,10 @@ mod worker;
 #[cfg(not(feature = "whole"))]
 pub use self::language_file::language_file;
 #[cfg(not(feature = "whole"))]
-pub use self::worker::{Asked, ask_worker};
+pub use self::worker::{WorkerRequest, ask_worker};
 pub use address::{
-    Restore, Visit, absolute, address_as_loaded, arrive, carry, comes_again, fragment, has_new_search, note_address,
-    on_arrive, on_leave, on_link, page_address, parameter, remember,
+    Restore, Visit, absolute, address_as_loaded, fragment, has_new_search, is_revisit, on_history_change, on_leave,
+    on_link, page_address, parameter, record_address, remember, set_parameters, write_fragment,
 };
 pub use clipboard::{can_share, copy, select_text, selected_passage, share};
 pub use contents::Contents;
@@ -43,17 +43,19 @@ pub use focus::{
     close_dialog, close_menu, close_when_left, focus, focus_heading, has_focus, open_dialog, scroll_to_top, show_part,
     step_focus,
 };
-pub use frame::{Field, Message, height, is_framed, is_sandboxed, on_height, on_message, tell_host, tell_host_json};
-pub use hold::{held, hold};
+pub use frame::{
+    Field, Message, height, is_framed, is_sandboxed, on_height, on_message, post_json_to_host, post_to_host,
+};
 pub use intl::{FORMATS, languages};
 pub use keys::{Key, is_composing, is_unfinished, on_first_use, on_key};
 pub use leaving::{ask_before_leaving, finish_field, finish_when_hidden};
+pub use locks::{held_locks, hold_lock};
 pub use page::{
     Root, attribute, emptied_root, has_attribute, is_hosted, page_data, set_attribute, set_title, single_page,
 };
 pub use picture::{computed, svg_text, svg_to_png};
 pub use selection::on_selection;
-pub use storage::{keep, keep_for_session, kept, kept_for_session, on_kept_elsewhere};
+pub use storage::{local_item, on_storage_change, session_item, set_local_item, set_session_item};
 pub use store::{Stored, forget_stored, store, stored};
 pub use time::{after, milliseconds, run, soon, today};
 pub use version::{is_outdated, load_newer_version};

@@ -112,7 +112,12 @@ fn own_text() -> Option<String> {
 fn shipped(selector: &str) -> Option<String> {
     let found = document()?.query_selector_all(selector).ok()?;
     let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<Element>().ok());
-    Some(elements.filter(is_own).filter_map(|element| Some(bare(&element)?.outer_html() + "\n")).collect())
+    Some(
+        elements
+            .filter(is_own)
+            .filter_map(|element| Some(without_added_attributes(&element)?.outer_html() + "\n"))
+            .collect(),
+    )
 }
 
 fn is_own(element: &Element) -> bool {
@@ -120,7 +125,7 @@ fn is_own(element: &Element) -> bool {
 }
 
 /// A copy of an element with only the attributes that it ships with.
-fn bare(element: &Element) -> Option<Element> {
+fn without_added_attributes(element: &Element) -> Option<Element> {
     let copy: Element = element.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     for name in copy.get_attribute_names().iter().filter_map(|name| name.as_string()) {
         if !ATTRIBUTES.contains(&name.as_str()) {

@@ -7,28 +7,28 @@ use web_sys::Storage;
 use super::window;
 
 /// The text kept under this name, on this machine.
-pub fn kept(name: &str) -> Option<String> {
+pub fn local_item(name: &str) -> Option<String> {
     local()?.get_item(name).ok().flatten()
 }
 
 /// Keeps a text on this machine, or forgets it. Tells whether that was allowed.
-pub fn keep(name: &str, value: Option<&str>) -> bool {
+pub fn set_local_item(name: &str, value: Option<&str>) -> bool {
     local().is_some_and(|storage| write(&storage, name, value))
 }
 
 /// The text that this page kept under this name, as long as the tab is open.
-pub fn kept_for_session(name: &str) -> Option<String> {
+pub fn session_item(name: &str) -> Option<String> {
     session()?.get_item(&of_this_page(name)).ok().flatten()
 }
 
 /// Keeps a text as long as the tab is open, or forgets it. Tells whether that was allowed and there was room.
-pub fn keep_for_session(name: &str, value: Option<&str>) -> bool {
+pub fn set_session_item(name: &str, value: Option<&str>) -> bool {
     session().is_some_and(|storage| write(&storage, &of_this_page(name), value))
 }
 
 /// Calls back with the name when another tab keeps or forgets a text on this machine; with `None` when it forgets
 /// everything.
-pub fn on_kept_elsewhere(changed: impl Fn(Option<String>) + 'static) {
+pub fn on_storage_change(changed: impl Fn(Option<String>) + 'static) {
     if let Some(window) = window() {
         EventListener::new(&window, "storage", move |event| {
             changed(Reflect::get(event, &"key".into()).ok().and_then(|name| name.as_string()));

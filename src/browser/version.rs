@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     /// Asks the host, and offers the reader a newer version if there is one.
     #[wasm_bindgen(catch, js_namespace = frameworkExplorer, js_name = tellIfOutdated)]
-    fn tell_if_outdated() -> Result<Promise, JsValue>;
+    fn check_if_outdated() -> Result<Promise, JsValue>;
     /// Reloads the page, in the version of the host.
     #[wasm_bindgen(catch, js_namespace = frameworkExplorer, js_name = renew)]
     fn renew() -> Result<(), JsValue>;
@@ -16,7 +16,7 @@ extern "C" {
 
 /// Whether a part is missing because the host has a newer version. If so, offers the reader to load that.
 pub async fn is_outdated() -> bool {
-    match tell_if_outdated() {
+    match check_if_outdated() {
         Ok(promise) => JsFuture::from(promise).await.is_ok_and(|outdated| outdated.is_truthy()),
         Err(_) => false,
     }

@@ -39,10 +39,10 @@ thread_local! {
 
 /// An order that is being carried out.
 #[derive(Clone, Debug, Default)]
-pub struct Asked(Rc<Carried>);
+pub struct WorkerRequest(Rc<RequestState>);
 
 #[derive(Debug, Default)]
-struct Carried {
+struct RequestState {
     is_cancelled: Cell<bool>,
     /// The worker, and the function that ends the wait for its answer.
     worker: RefCell<Option<(Worker, Function)>>,
@@ -63,19 +63,19 @@ pub fn ask_worker(
     order: Vec<u8>,
     contents: Option<Contents>,
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
-) -> Asked {
-    let asked = Asked::default();
-    let ours = asked.clone();
+) -> WorkerRequest {
+    let request = WorkerRequest::default();
+    let ours = request.clone();
     spawn_local(async move {
         let answer = answer(name, &order, contents, &ours).await;
         if !ours.0.is_cancelled.get() {
             answered(answer);
         }
     });
-    asked
+    request
 }
 
-impl Asked {
+impl WorkerRequest {
     /// Cancels it; no callback runs any more.
     pub fn cancel(&self) {
         self.0.is_cancelled.set(true);
@@ -111,7 +111,7 @@ impl Asked {
     }
 }
 
-async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &Asked) -> Option<Vec<u8>> {
+async fn answer(name: &str, order: &[u8], contents: Option<Contents>, request: &WorkerRequest) -> Option<Vec<u8>> {
     let pieces = Array::of1(&Uint8Array::from(order));
     if let Some(blob) = contents.as_ref().and_then(Contents::blob) {
         pieces.push(blob);
@@ -121,12 +121,12 @@ async fn answer(name: &str, order: &[u8], contents: Option<Contents>, asked: &As
     for (key, value) in [("module", module.as_ref()), ("name", &name.into()), ("pieces", pieces.as_ref())] {
         Reflect::set(&order, &key.into(), value).ok()?;
     }
-    if asked.0.is_cancelled.get() {
+    if request.0.is_cancelled.get() {
         return None;
     }
-    match asked.in_worker(&order).await {
+    match request.in_worker(&order).await {
         Outcome::Answered(answer) => answer,
-        Outcome::Refused if asked.0.is_cancelled.get() => None,
+        Outcome::Refused if request.0.is_cancelled.get() => None,
         Outcome::Refused => {
             JsFuture::from(work(&order).ok()?).await.ok().map(|answer| Uint8Array::new(&answer).to_vec())
         }

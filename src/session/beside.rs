@@ -15,7 +15,7 @@ use framework::{
 use routes::Route;
 use worker::Opened;
 
-use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::Way, recent::ASIDE};
+use super::{Command, Explorer, Files, OpenMapping, Opening, Origin, Session, open::OpenMode, recent::UNLISTED};
 
 /// Where this tab keeps the files of the other framework for a reload.
 const BESIDE: &str = "framework-explorer:beside";
@@ -40,7 +40,7 @@ const LISTED: &str = "listed:";
 const LONGEST: usize = 1 << 20;
 
 /// A framework beside the one on screen.
-pub struct Other {
+pub struct OtherFramework {
     /// The framework with its index.
     pub explorer: Arc<Explorer>,
     /// The name of its file, or its address.
@@ -54,7 +54,7 @@ fn key_of(framework: &Framework) -> String {
 
 /// The reader's choices that the tab keeps, if they are about this framework.
 fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
-    let text = browser::kept_for_session(CHOICES)?;
+    let text = browser::session_item(CHOICES)?;
     let rest = text.strip_prefix(&key_of(framework))?.strip_prefix('\n')?;
     let (turned, choices) = rest.split_once('\n')?;
     Some((turned == "turned", unpack(choices)?))
@@ -62,11 +62,11 @@ fn kept_choices(framework: &Framework) -> Option<(bool, Vec<Choice>)> {
 
 impl Session {
     /// How to open a file that the reader picks or drops on the current page.
-    pub(super) fn way_of_picked(self) -> Way {
+    pub(super) fn mode_for_picked(self) -> OpenMode {
         self.route.with_untracked(|route| match route {
-            Route::Compare if !self.is_awaiting() => Way::Beside,
-            Route::Crosswalk if !self.is_awaiting() => Way::Crosswalk,
-            _ => Way::ByHand,
+            Route::Compare if !self.is_awaiting() => OpenMode::Beside,
+            Route::Crosswalk if !self.is_awaiting() => OpenMode::Crosswalk,
+            _ => OpenMode::ByHand,
         })
     }
 
@@ -81,13 +81,13 @@ impl Session {
     /// Opens the next file that belongs beside the framework on screen.
     pub(super) fn open_beside(self) {
         match self.next_beside() {
-            Some((Next::Address(address), way)) => self.fetch_file(&address, way),
-            Some((Next::Kept(place, text), way)) => {
+            Some((Next::Address(address), mode)) => self.fetch_file(&address, mode),
+            Some((Next::Kept(place, text), mode)) => {
                 if let Some(key) = text.strip_prefix(LISTED) {
-                    self.open_listed_beside(place, key.to_owned(), way);
+                    self.open_listed_beside(place, key.to_owned(), mode);
                 } else if let Some(files) = files_in(&text) {
-                    let turn = self.begin_opening();
-                    self.open(files, way, turn);
+                    let opening_id = self.begin_opening();
+                    self.open(files, mode, opening_id);
                 }
             }
             None => {}
@@ -95,19 +95,19 @@ impl Session {
     }
 
     /// The next file to open: the other framework, then the mapping.
-    fn next_beside(self) -> Option<(Next, Way)> {
+    fn next_beside(self) -> Option<(Next, OpenMode)> {
         let next = |name: &str, place: &'static str| {
             let address = browser::parameter(name).filter(|address| !address.is_empty()).map(Next::Address);
-            address.or_else(|| browser::kept_for_session(place).map(|text| Next::Kept(place, text)))
+            address.or_else(|| browser::session_item(place).map(|text| Next::Kept(place, text)))
         };
         let other = || next(AGAINST, BESIDE).filter(|_| self.beside.with_untracked(Option::is_none));
         let mapping = || next(MAPPED, MAPPING).filter(|_| self.mapping.with_untracked(Option::is_none));
-        other().map(|next| (next, Way::Beside)).or_else(|| mapping().map(|next| (next, Way::Mapping)))
+        other().map(|next| (next, OpenMode::Beside)).or_else(|| mapping().map(|next| (next, OpenMode::Mapping)))
     }
 
     /// Opens a framework from today's list beside the one on screen.
     pub fn open_recent_beside(self, id: String) {
-        self.open_kept(id, Way::Beside);
+        self.open_kept(id, OpenMode::Beside);
     }
 
     /// Keeps files for a reload of this tab: short texts in the tab, others with the opened frameworks, under this key.
@@ -116,7 +116,7 @@ impl Session {
             return;
         }
         if files.is_from_web() {
-            browser::keep_for_session(place, None);
+            browser::set_session_item(place, None);
             return;
         }
         let files = files.clone();
@@ -125,34 +125,34 @@ impl Session {
                 Some(text) => Some(text),
                 None => self.keep_listed(key.clone(), &title, &files).await.then(|| format!("{LISTED}{key}")),
             };
-            browser::keep_for_session(place, kept.as_deref());
+            browser::set_session_item(place, kept.as_deref());
             if kept.is_none() {
-                self.tell(messages::is_open_until_reload(&title));
+                self.notify(messages::is_open_until_reload(&title));
             }
         });
     }
 
     /// Clears a place. A framework that is listed stays listed until the reader removes it there.
     fn forget_beside(self, place: &'static str) {
-        let kept = browser::kept_for_session(place);
-        let key = kept.as_deref().and_then(|kept| kept.strip_prefix(LISTED)).filter(|key| key.starts_with(ASIDE));
+        let kept = browser::session_item(place);
+        let key = kept.as_deref().and_then(|kept| kept.strip_prefix(LISTED)).filter(|key| key.starts_with(UNLISTED));
         if let Some(key) = key {
             self.forget_recent(key.to_owned());
         }
-        browser::keep_for_session(place, None);
+        browser::set_session_item(place, None);
     }
 
     /// Opens files that are kept with the opened frameworks. Where they are gone, opens the next file.
-    fn open_listed_beside(self, place: &'static str, key: String, way: Way) {
-        let turn = self.begin_opening();
+    fn open_listed_beside(self, place: &'static str, key: String, mode: OpenMode) {
+        let opening_id = self.begin_opening();
         browser::run(async move {
-            match self.kept(&key).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, way, turn),
+            match self.kept_files(&key).await {
+                _ if !self.is_newest(opening_id) => {}
+                Some(files) => self.open(files, mode, opening_id),
                 None => {
                     self.set_opening(Opening::Idle);
-                    browser::keep_for_session(place, None);
-                    self.tell(messages::recent_gone());
+                    browser::set_session_item(place, None);
+                    self.notify(messages::recent_gone());
                     self.open_beside();
                 }
             }
@@ -166,14 +166,14 @@ impl Session {
         let origin = Origin::Opened { name: name.clone(), format, left_out, is_table: !headings.is_empty() };
         let explorer = Arc::new(Explorer::new(Arc::new(framework), origin));
         self.set_opening(Opening::Idle);
-        let (is_turned, choices) = kept_choices(&explorer.framework).unwrap_or_default();
+        let (is_swapped, choices) = kept_choices(&explorer.framework).unwrap_or_default();
         self.choices.set(choices);
-        self.is_turned.set(is_turned);
-        self.beside.set(Some(Arc::new(Other { explorer, name })));
+        self.is_swapped.set(is_swapped);
+        self.beside.set(Some(Arc::new(OtherFramework { explorer, name })));
         // Another version of the framework on screen has the same id, and the one on screen is kept under that.
         let is_version = self.explorer.with_untracked(|here| here.framework.id == id);
-        self.keep_beside(BESIDE, if is_version { key_aside(files) } else { id }, title.clone(), files);
-        self.tell(messages::is_beside(&title));
+        self.keep_beside(BESIDE, if is_version { unlisted_key(files) } else { id }, title.clone(), files);
+        self.notify(messages::is_beside(&title));
         self.open_beside();
     }
 
@@ -183,38 +183,38 @@ impl Session {
         self.set_opening(Opening::Idle);
         self.not_mapped.set(None);
         self.mapping.set(Some(Arc::new(OpenMapping { mapping: Arc::new(mapping), name })));
-        self.keep_beside(MAPPING, key_aside(files), title.clone(), files);
-        self.tell(messages::mapping_is_open(&title));
+        self.keep_beside(MAPPING, unlisted_key(files), title.clone(), files);
+        self.notify(messages::mapping_is_open(&title));
     }
 
     /// Closes the mapping.
     pub fn close_mapping(self) {
         self.forget_beside(MAPPING);
-        browser::carry(&[(MAPPED, None)]);
+        browser::set_parameters(&[(MAPPED, None)]);
         self.mapping.set(None);
     }
 
     /// Closes the other framework.
     pub fn close_beside(self) {
         self.forget_beside(BESIDE);
-        browser::carry(&[(AGAINST, None)]);
+        browser::set_parameters(&[(AGAINST, None)]);
         self.beside.set(None);
         self.not_mapped.set(None);
         self.choices.set(Vec::new());
-        browser::keep_for_session(CHOICES, None);
+        browser::set_session_item(CHOICES, None);
     }
 
     /// Keeps, for a reload, which goals the reader says are the same.
     pub(super) fn keep_choices(self) {
         let other = self.beside.get_untracked().filter(|_| self.settings.is_live.get_untracked());
         let Some(other) = other else { return };
-        let turned = if self.is_turned.get_untracked() { "turned" } else { "" };
+        let turned = if self.is_swapped.get_untracked() { "turned" } else { "" };
         let text = format!("{}\n{turned}\n{}", key_of(&other.explorer.framework), pack(&self.choices.get_untracked()));
-        browser::keep_for_session(CHOICES, Some(&text));
+        browser::set_session_item(CHOICES, Some(&text));
     }
 
     /// The other framework, where there is one.
-    pub fn other(self) -> Option<Arc<Other>> {
+    pub fn other_framework(self) -> Option<Arc<OtherFramework>> {
         self.beside.get()
     }
 }
@@ -237,8 +237,8 @@ async fn short_text(files: &Files) -> Option<String> {
 }
 
 /// A key for files, distinct from those of other files and from the ids of frameworks.
-fn key_aside(files: &Files) -> String {
-    format!("{ASIDE}{} {}", files.size(), files.name().replace(['\n', '\t'], " "))
+fn unlisted_key(files: &Files) -> String {
+    format!("{UNLISTED}{} {}", files.size(), files.name().replace(['\n', '\t'], " "))
 }
 
 /// Files from the text that a tab kept: the length of their description, the description, and their contents.

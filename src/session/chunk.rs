@@ -16,7 +16,8 @@ use framework::Framework;
 use routes::{Address, Route};
 
 use super::{
-    Command, Explorer, Laid, Layers, Session, layer::lay, listed::status, run_command, translation::translated,
+    Command, Explorer, LayerView, Layers, Session, layer::view_layers, listed::status, run_command,
+    translation::translated,
 };
 
 /// The entry points of the lazy chunk. The first module calls them through this struct and never by name, so that they
@@ -26,9 +27,9 @@ pub struct ChunkApi {
     /// Runs a command.
     pub run_command: fn(Session, Command),
     /// Runs a query.
-    pub explore: fn(&Explorer, &Query, &Laid) -> Findings,
+    pub explore: fn(&Explorer, &Query, &LayerView) -> Findings,
     /// Lays the layers over a framework.
-    pub lay: fn(&Explorer, &Layers, &str) -> Arc<Laid>,
+    pub view_layers: fn(&Explorer, &Layers, &str) -> Arc<LayerView>,
     /// Titles, themes and actors that complete a text, at most this many.
     pub suggest: fn(&Explorer, &str, usize) -> Vec<Suggestion>,
     /// The parts of a text to mark.
@@ -43,7 +44,7 @@ pub struct ChunkApi {
 pub const CHUNK_API: ChunkApi = ChunkApi {
     run_command,
     explore: Explorer::explore,
-    lay,
+    view_layers,
     suggest: Explorer::suggest,
     ranges: Marks::ranges,
     translate: translated,
@@ -142,7 +143,7 @@ impl Session {
     /// Tells the reader that a part of the explorer could not be loaded, and why.
     pub(super) fn tell_not_loaded(self, offline: String, outdated: String) {
         browser::run(async move {
-            self.tell(if browser::is_outdated().await { outdated } else { offline });
+            self.notify(if browser::is_outdated().await { outdated } else { offline });
         });
     }
 

@@ -22,16 +22,16 @@ pub enum Command {
     /// Returns to the framework that came with the page.
     ShowBundled,
     /// Returns to it, at the address that the browser has come back to.
-    ComeBackToBundled,
+    ReturnToBundled,
     /// Loads the layers that are kept or published for the framework on screen.
-    TakeUpLayers,
+    LoadLayers,
     /// Undoes the last change to several marks or to a layer.
     Undo,
     /// Opens the framework and the mapping beside the one on screen: from their addresses, else from what this tab
     /// kept.
     OpenBeside,
     /// Removes what was kept on another day.
-    ForgetOld,
+    RemoveExpired,
 }
 
 /// Runs a command.
@@ -40,15 +40,15 @@ pub fn run_command(session: Session, command: Command) {
         Command::CopyView => session.copy_view(),
         Command::Copy => session.copy_in_view(),
         Command::CopySelection => session.copy_selection(),
-        Command::Open(picked, turn) => session.open_picked(picked, turn),
+        Command::Open(picked, opening_id) => session.open_picked(picked, opening_id),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
         Command::ShowBundled => session.show_bundled(),
-        Command::ComeBackToBundled => session.come_back_to_bundled(),
-        Command::TakeUpLayers => session.take_up_layers(),
+        Command::ReturnToBundled => session.return_to_bundled(),
+        Command::LoadLayers => session.load_layers(),
         Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),
-        Command::ForgetOld => session.forget_old(),
+        Command::RemoveExpired => session.remove_expired(),
     }
 }
 

@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 use compare::{Change, Choice, Comparison, Pair};
-use explore::{FacetCounts, Findings, Over, OverlayKey};
+use explore::{FacetCounts, Findings, LayerIndex, OverlayKey};
 use framework::{Framework, Goal, Ref, packed::pack};
 use messages::Speech;
 use worker::{CompareRequest, ComparisonForm, Tool};
 
-use super::{Explorer, Other, Session, comparing::Wanted, worker::ask_worker};
+use super::{Explorer, OtherFramework, Session, comparing::ComparisonInput, worker::ask_worker};
 use crate::browser;
 
 /// Two frameworks and their differences.
-pub struct Compared {
+pub struct OpenComparison {
     /// The older one.
     pub older: Arc<Explorer>,
     /// The newer one.
@@ -25,13 +25,13 @@ pub struct Compared {
     pub comparison: Comparison,
     /// Whether they are two frameworks rather than two versions of one, so that neither adds to the other or takes from
     /// it.
-    pub are_apart: bool,
+    pub are_distinct: bool,
     /// The language in which they were compared, where it is not the one on screen.
     pub language: Option<String>,
-    pub(super) wanted: Wanted,
+    pub(super) wanted: ComparisonInput,
 }
 
-impl Compared {
+impl OpenComparison {
     /// The goal of a pair that is on screen.
     pub fn here(&self, pair: &Pair) -> Option<Ref<Goal>> {
         if self.is_newer_here { pair.newer } else { pair.older }
@@ -65,13 +65,13 @@ impl Session {
     }
 
     /// The indices of the pairs that the query asks for, before the filter by changes.
-    fn asked_pairs(self, compared: &Compared) -> Vec<usize> {
+    fn matching_pairs(self, compared: &OpenComparison) -> Vec<usize> {
         let pairs = &compared.comparison.pairs;
         let all = 0..pairs.len();
-        let Some(other) = self.other().filter(|_| self.query.with(|query| !query.is_empty())) else {
+        let Some(other) = self.other_framework().filter(|_| self.query.with(|query| !query.is_empty())) else {
             return all.collect();
         };
-        let there = self.found_beside(&other);
+        let there = self.findings_beside(&other);
         // A value that the other framework does not know filters nothing there: all its goals are found, although none
         // of them has it. The query does not ask for those.
         let is_known = self.query.with(|query| {
@@ -88,14 +88,14 @@ impl Session {
     }
 
     /// What the query finds in the other framework.
-    pub fn found_beside(self, other: &Arc<Other>) -> Arc<Findings> {
+    pub fn findings_beside(self, other: &Arc<OtherFramework>) -> Arc<Findings> {
         let query = self.query.get();
-        let known = self.found_beside.get_value();
+        let known = self.findings_beside.get_value();
         if let Some((_, _, found)) = known.filter(|(of, asked, _)| Arc::ptr_eq(of, other) && *asked == query) {
             return found;
         }
-        let found = Arc::new(other.explorer.explore(&query, &super::Laid::default()));
-        self.found_beside.set_value(Some((other.clone(), query, found.clone())));
+        let found = Arc::new(other.explorer.explore(&query, &super::LayerView::default()));
+        self.findings_beside.set_value(Some((other.clone(), query, found.clone())));
         found
     }
 
@@ -105,21 +105,21 @@ impl Session {
         let wanted = self.wanted_changes();
         let is_wanted =
             |at: &usize| compared.comparison.pairs[*at].changes.iter().any(|change| wanted.contains(change));
-        self.asked_pairs(&compared).into_iter().filter(is_wanted).collect()
+        self.matching_pairs(&compared).into_iter().filter(is_wanted).collect()
     }
 
     /// How many goals choosing each change would list, in the order of [`Change::ALL`].
     pub fn change_counts(self) -> Vec<usize> {
         let Some(compared) = self.compared() else { return vec![0; Change::ALL.len()] };
-        let asked = self.asked_pairs(&compared);
-        let befell =
+        let asked = self.matching_pairs(&compared);
+        let count =
             |change| asked.iter().filter(|at| compared.comparison.pairs[**at].changes.contains(&change)).count();
-        Change::ALL.into_iter().map(befell).collect()
+        Change::ALL.into_iter().map(count).collect()
     }
 
     /// For each value of each facet, how many goals of the comparison choosing it would list.
     pub(super) fn compared_facets(self) -> Vec<FacetCounts> {
-        let (Some(compared), Some(other)) = (self.compared(), self.other()) else { return Vec::new() };
+        let (Some(compared), Some(other)) = (self.compared(), self.other_framework()) else { return Vec::new() };
         let wanted = self.wanted_changes();
         let is_wanted = |pair: &&Pair| pair.changes.iter().any(|change| wanted.contains(change));
         let pairs: Vec<_> = compared.comparison.pairs.iter().filter(is_wanted).collect();
@@ -128,10 +128,10 @@ impl Session {
             pairs.iter().filter(|pair| compared.here(pair).is_none()).filter_map(|pair| compared.there(pair)).collect();
         self.query.with(|query| {
             self.explorer.with(|explorer| {
-                let over = Over::default();
-                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &over, &here);
+                let layer_index = LayerIndex::default();
+                let mut counts = explorer.index().counts_of_goals(&explorer.framework, query, &layer_index, &here);
                 let beside = &other.explorer;
-                let there = beside.index().counts_of_goals(&beside.framework, query, &over, &only_there);
+                let there = beside.index().counts_of_goals(&beside.framework, query, &layer_index, &only_there);
                 for facet in &mut counts {
                     let Some(beside) = there.iter().find(|beside| beside.key == facet.key) else { continue };
                     for (value, count) in other.explorer.values(facet.key).iter().zip(&beside.counts) {
@@ -154,9 +154,9 @@ impl Session {
 
     /// Swaps which of the two counts as the older one.
     pub fn swap_compared(self) {
-        let turned = |choice: &Choice| Choice { older: choice.newer.clone(), newer: choice.older.clone() };
-        self.choices.update(|choices| *choices = choices.iter().map(turned).collect());
-        self.is_turned.update(|is_turned| *is_turned = !*is_turned);
+        let swapped = |choice: &Choice| Choice { older: choice.newer.clone(), newer: choice.older.clone() };
+        self.choices.update(|choices| *choices = choices.iter().map(swapped).collect());
+        self.is_swapped.update(|is_swapped| *is_swapped = !*is_swapped);
         self.keep_choices();
     }
 
@@ -167,7 +167,7 @@ impl Session {
     }
 
     /// Keeps what the reader said about a pair, and puts the focus on its new card, since the old one is gone.
-    fn settle_pair(self, here: Option<String>) {
+    fn finish_pair(self, here: Option<String>) {
         self.keep_choices();
         if !self.settings.is_live.get_untracked() {
             return;
@@ -181,7 +181,7 @@ impl Session {
     }
 
     /// The reader says that the two goals of a pair are not the same.
-    pub fn part_pair(self, pair: &Pair) {
+    pub fn split_pair(self, pair: &Pair) {
         let Some(compared) = self.compared() else { return };
         let older = pair.older.map(|at| compared.older.framework[at].id.clone());
         let newer = pair.newer.map(|at| compared.newer.framework[at].id.clone());
@@ -192,7 +192,7 @@ impl Session {
             choices.push(Choice { older, newer: None });
             choices.push(Choice { older: None, newer });
         });
-        self.settle_pair(compared.here(pair).map(|at| self.framework()[at].id.clone()));
+        self.finish_pair(compared.here(pair).map(|at| self.framework()[at].id.clone()));
     }
 
     /// The reader says that two goals are the same.
@@ -204,7 +204,7 @@ impl Session {
             choices.retain(|choice| choice.older != older && choice.newer != newer);
             choices.push(Choice { older, newer });
         });
-        self.settle_pair(Some(here));
+        self.finish_pair(Some(here));
     }
 
     /// Saves the comparison as a file.
@@ -222,7 +222,7 @@ impl Session {
         let request = pack(&CompareRequest { form, today, speech, choices, older, newer });
         ask_worker(Tool::Compare, request.into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
-            Some(file) if file.is_empty() => self.tell(messages::no_file()),
+            Some(file) if file.is_empty() => self.notify(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),
         });
     }

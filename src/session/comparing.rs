@@ -11,8 +11,8 @@ use send_wrapper::SendWrapper;
 use worker::{PairRequest, Tool};
 
 use super::{
-    Compared, Explorer, Session, is_same,
-    worker::{Asked, IS_BESIDE, ask_worker},
+    Explorer, OpenComparison, Session, is_same,
+    worker::{IS_SEPARATE, WorkerRequest, ask_worker},
 };
 use crate::browser;
 
@@ -22,7 +22,7 @@ const MANY: usize = 500;
 
 /// Two frameworks to compare.
 #[derive(Clone)]
-pub(super) struct Wanted {
+pub(super) struct ComparisonInput {
     here: Arc<Explorer>,
     other: Arc<Explorer>,
     is_newer_here: bool,
@@ -32,14 +32,14 @@ pub(super) struct Wanted {
 /// A comparison that a worker is computing.
 #[derive(Clone)]
 pub(super) struct Comparing {
-    wanted: Wanted,
+    wanted: ComparisonInput,
     /// The worker, once it has been asked.
-    asked: Option<SendWrapper<Asked>>,
+    worker_request: Option<SendWrapper<WorkerRequest>>,
 }
 
-impl Wanted {
-    fn is_long(&self) -> bool {
-        IS_BESIDE && self.here.framework.goals.len() + self.other.framework.goals.len() >= MANY
+impl ComparisonInput {
+    fn needs_worker(&self) -> bool {
+        IS_SEPARATE && self.here.framework.goals.len() + self.other.framework.goals.len() >= MANY
     }
 
     fn is(&self, other: &Self) -> bool {
@@ -61,12 +61,12 @@ impl Wanted {
         [older, newer].map(side)
     }
 
-    fn compared(self, [older, newer]: [Arc<Explorer>; 2], comparison: Comparison) -> Arc<Compared> {
-        let are_apart = !are_versions(&older.framework, &newer.framework, &comparison);
+    fn compared(self, [older, newer]: [Arc<Explorer>; 2], comparison: Comparison) -> Arc<OpenComparison> {
+        let are_distinct = !are_versions(&older.framework, &newer.framework, &comparison);
         let present = if self.is_newer_here { &newer } else { &older };
         let language = Some(&present.framework.language).filter(|language| **language != self.here.framework.language);
         let (language, is_newer_here) = (language.cloned(), self.is_newer_here);
-        Arc::new(Compared { older, newer, is_newer_here, comparison, are_apart, language, wanted: self })
+        Arc::new(OpenComparison { older, newer, is_newer_here, comparison, are_distinct, language, wanted: self })
     }
 }
 
@@ -77,19 +77,19 @@ fn comparison([older, newer]: &[Arc<Explorer>; 2], choices: &[Choice]) -> Compar
 
 impl Session {
     /// The comparison, if there is another framework to compare with and the result is ready. It is computed once.
-    pub fn compared(self) -> Option<Arc<Compared>> {
-        let other = self.other()?.explorer.clone();
+    pub fn compared(self) -> Option<Arc<OpenComparison>> {
+        let other = self.other_framework()?.explorer.clone();
         let here = self.explorer.get();
-        let is_newer_here = self.is_turned.get() == is_newer(&other.framework, &here.framework);
-        let wanted = Wanted { here, other, is_newer_here, choices: self.choices.get() };
+        let is_newer_here = self.is_swapped.get() == is_newer(&other.framework, &here.framework);
+        let wanted = ComparisonInput { here, other, is_newer_here, choices: self.choices.get() };
         // Subscribes, so that the caller reruns once the worker has answered.
         self.comparisons.track();
         let known = self.compared.get_value();
         if let Some(known) = known.filter(|known| known.wanted.is(&wanted)) {
             return Some(known);
         }
-        if wanted.is_long() {
-            self.compare_beside(wanted);
+        if wanted.needs_worker() {
+            self.compare_in_worker(wanted);
             return None;
         }
         let sides = wanted.sides();
@@ -100,20 +100,20 @@ impl Session {
     }
 
     /// Has a worker compute a comparison, unless that is under way. Cancels a comparison of anything else.
-    fn compare_beside(self, wanted: Wanted) {
+    fn compare_in_worker(self, wanted: ComparisonInput) {
         let present = self.comparing.get_value();
         if present.as_ref().is_some_and(|present| present.wanted.is(&wanted)) {
             return;
         }
-        if let Some(asked) = present.and_then(|present| present.asked) {
-            asked.take().cancel();
+        if let Some(worker_request) = present.and_then(|present| present.worker_request) {
+            worker_request.take().cancel();
         }
-        self.comparing.set_value(Some(Comparing { wanted: wanted.clone(), asked: None }));
+        self.comparing.set_value(Some(Comparing { wanted: wanted.clone(), worker_request: None }));
         // Lets the page say first that it is at work.
         browser::soon(move || self.ask_comparison(wanted));
     }
 
-    fn ask_comparison(self, wanted: Wanted) {
+    fn ask_comparison(self, wanted: ComparisonInput) {
         if !self.is_comparing(&wanted) {
             return;
         }
@@ -121,7 +121,7 @@ impl Session {
         let [older, newer] = sides.each_ref().map(|side| side.framework.clone());
         let request = pack(&PairRequest { choices: wanted.choices.clone(), older, newer });
         let ours = wanted.clone();
-        let asked = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
+        let worker_request = ask_worker(Tool::Pair, request.into_bytes(), None, move |answer| {
             let answer = answer.and_then(|answer| unpack::<Comparison>(std::str::from_utf8(&answer).ok()?));
             if self.is_comparing(&ours) {
                 // Where the worker does not load, the page compares the two itself, however long that takes.
@@ -134,12 +134,12 @@ impl Session {
         // The answer may have come already.
         self.comparing.update_value(|present| {
             if let Some(present) = present.as_mut().filter(|present| present.wanted.is(&wanted)) {
-                present.asked = Some(SendWrapper::new(asked));
+                present.worker_request = Some(SendWrapper::new(worker_request));
             }
         });
     }
 
-    fn is_comparing(self, wanted: &Wanted) -> bool {
+    fn is_comparing(self, wanted: &ComparisonInput) -> bool {
         self.comparing.with_value(|present| present.as_ref().is_some_and(|present| present.wanted.is(wanted)))
     }
 }

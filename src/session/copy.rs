@@ -15,11 +15,11 @@ impl Session {
     /// copying by hand.
     fn copy(self, passage: Passage, done: String) {
         // The places where it is pasted may show the characters that isolate text of the other direction.
-        let (text, html) = (messages::bare(&passage.text), messages::bare(&passage.html));
+        let (text, html) = (messages::without_isolates(&passage.text), messages::without_isolates(&passage.html));
         let by_hand = text.clone();
         browser::copy(text, (!html.is_empty()).then_some(html), move |copied| {
             if copied {
-                self.tell(done);
+                self.notify(done);
             } else {
                 self.toast.set(Some(Toast::CopyByHand(by_hand)));
                 self.open_dialog_and("#by-hand", || browser::select_text("#by-hand textarea"));
@@ -70,7 +70,7 @@ impl Session {
     /// Copies what the reader has selected inside one statement, with where it comes from.
     pub fn copy_selection(self) {
         let Some((text, fragment)) = browser::selected_passage() else {
-            self.tell(messages::select_first());
+            self.notify(messages::select_first());
             return;
         };
         let route = Address::parse(&fragment).route;

@@ -14,7 +14,7 @@ use worker::{FoundMapping, MapRequest, MapResponse, MappingForm, OpenError, Tool
 
 use super::{
     Explorer, Files, Session,
-    open::Way,
+    open::OpenMode,
     refusals::{refused_advice, refused_message},
     worker::ask_worker,
 };
@@ -46,7 +46,7 @@ pub struct NotMapped {
 }
 
 /// A mapping laid over frameworks.
-pub struct Crossed {
+pub struct OpenCrosswalk {
     /// The mapping.
     pub open: Arc<OpenMapping>,
     /// The framework on screen.
@@ -59,7 +59,7 @@ pub struct Crossed {
     pub crosswalk: Crosswalk,
 }
 
-impl Crossed {
+impl OpenCrosswalk {
     /// The frameworks that the mapping says it is for, as far as it names them.
     pub fn sides(&self) -> Vec<String> {
         let mapping = &self.open.mapping;
@@ -110,13 +110,13 @@ impl Crossed {
 }
 
 /// The relations and pillars that the reader chose.
-struct Wanted {
+struct PartnerFilter {
     relations: Vec<String>,
     pillars: Vec<String>,
 }
 
-impl Wanted {
-    fn has(&self, crossed: &Crossed, partner: &Partner, but: Option<OverlayKey>) -> bool {
+impl PartnerFilter {
+    fn has(&self, crossed: &OpenCrosswalk, partner: &Partner, but: Option<OverlayKey>) -> bool {
         let is_relation = but == Some(OverlayKey::Relation)
             || self.relations.is_empty()
             || self.relations.iter().any(|relation| relation == partner.relation.as_str());
@@ -129,42 +129,42 @@ impl Wanted {
 
 impl Session {
     /// Reads a file as a mapping. Where it is not one, and may be a framework, reads it as that.
-    pub(super) fn read_mapping(self, files: Files, way: Way, turn: u32) {
+    pub(super) fn read_mapping(self, files: Files, mode: OpenMode, opening_id: u32) {
         let (order, contents) = (files.order.head(), files.contents.clone());
-        let asked = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
+        let open_request = ask_worker(Tool::ReadMapping, order, Some(contents), move |answer| {
             let answer = answer.and_then(|answer| unpack::<MapResponse>(std::str::from_utf8(&answer).ok()?));
             match answer {
-                _ if !self.is_newest(turn) => {}
-                Some(Ok(found)) => self.put_mapping_and_others(&files, found, turn),
-                Some(Err(OpenError { reason, .. })) if way == Way::Crosswalk => {
+                _ if !self.is_newest(opening_id) => {}
+                Some(Ok(found)) => self.put_mapping_and_others(&files, found, opening_id),
+                Some(Err(OpenError { reason, .. })) if mode == OpenMode::Crosswalk => {
                     let (message, advice) = (refused_message(&reason), refused_advice(reason.cause));
                     self.not_mapped.set(Some(NotMapped { name: files.name(), message, advice }));
-                    self.read_framework(files, Way::Beside, turn);
+                    self.read_framework(files, OpenMode::Beside, opening_id);
                 }
                 Some(Err(error)) => self.fail_as_refused(files.name(), error),
                 None => self.fail_as_not_loaded(files.name()),
             }
         });
-        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
+        self.open_request.set(Some(send_wrapper::SendWrapper::new(open_request)));
     }
 
     /// Puts a mapping over the framework on screen. The files picked along with it are the other framework.
-    fn put_mapping_and_others(self, files: &Files, found: FoundMapping, turn: u32) {
-        let (file, others) = files.apart(found.at);
+    fn put_mapping_and_others(self, files: &Files, found: FoundMapping, opening_id: u32) {
+        let (file, others) = files.split_out(found.at);
         self.put_mapping(&file, found.mapping);
         if others.size() > 0 {
-            self.open(others, Way::Beside, turn);
+            self.open(others, OpenMode::Beside, opening_id);
         } else {
             self.open_beside();
         }
     }
 
     /// The crosswalk, where a mapping is open. It is computed once.
-    pub fn crossed(self) -> Option<Arc<Crossed>> {
+    pub fn crossed(self) -> Option<Arc<OpenCrosswalk>> {
         let open = self.mapping.get()?;
         let here = self.explorer.get();
-        let beside = self.other().map(|other| other.explorer.clone());
-        let is_same = |known: &Arc<Crossed>| {
+        let beside = self.other_framework().map(|other| other.explorer.clone());
+        let is_same = |known: &Arc<OpenCrosswalk>| {
             let is_there = match (&known.beside, &beside) {
                 (Some(one), Some(two)) => Arc::ptr_eq(one, two),
                 (one, two) => one.is_none() && two.is_none(),
@@ -178,21 +178,21 @@ impl Session {
         let originals = (here.original(), beside.as_ref().map(|explorer| explorer.original()));
         let crosswalk = Crosswalk::new(&open.mapping, &originals.0, originals.1.as_deref());
         let there = beside.clone().filter(|_| !crosswalk.is_foreign_there);
-        let crossed = Arc::new(Crossed { open, here, there, beside, crosswalk });
+        let crossed = Arc::new(OpenCrosswalk { open, here, there, beside, crosswalk });
         self.crossed.set_value(Some(crossed.clone()));
         Some(crossed)
     }
 
-    fn wanted_partners(self) -> Wanted {
-        self.query.with(|query| Wanted {
+    fn partner_filter(self) -> PartnerFilter {
+        self.query.with(|query| PartnerFilter {
             relations: query.overlay.of(OverlayKey::Relation).to_vec(),
             pillars: query.overlay.of(OverlayKey::PartnerPillar).to_vec(),
         })
     }
 
     /// The partners of a goal that the reader asks for.
-    pub fn listed_partners(self, crossed: &Crossed, goal: Ref<Goal>) -> Vec<Partner> {
-        let wanted = self.wanted_partners();
+    pub fn listed_partners(self, crossed: &OpenCrosswalk, goal: Ref<Goal>) -> Vec<Partner> {
+        let wanted = self.partner_filter();
         let all = crossed.crosswalk.partners_of(goal).into_iter();
         all.filter(|partner| wanted.has(crossed, partner, None)).cloned().collect()
     }
@@ -215,7 +215,7 @@ impl Session {
     pub fn partner_pillar_counts(self) -> Vec<usize> {
         let pillars = self.crossed().map(|crossed| crossed.partner_pillars()).unwrap_or_default();
         let ids: Vec<_> = pillars.into_iter().map(|(id, _)| id).collect();
-        self.partner_counts(OverlayKey::PartnerPillar, &ids, Crossed::pillar_id)
+        self.partner_counts(OverlayKey::PartnerPillar, &ids, OpenCrosswalk::pillar_id)
     }
 
     /// For each value, how many of the goals found have a partner with it, given the other filters.
@@ -223,11 +223,11 @@ impl Session {
         self,
         key: OverlayKey,
         values: &[String],
-        value: for<'c> fn(&'c Crossed, &Partner) -> Option<&'c str>,
+        value: for<'c> fn(&'c OpenCrosswalk, &Partner) -> Option<&'c str>,
     ) -> Vec<usize> {
         let mut counts = vec![0; values.len()];
         let Some(crossed) = self.crossed() else { return counts };
-        let wanted = self.wanted_partners();
+        let wanted = self.partner_filter();
         self.findings.with(|findings| {
             for goal in &findings.goals {
                 let partners = crossed.crosswalk.partners_of(*goal).into_iter();
@@ -248,8 +248,9 @@ impl Session {
         let Some(crossed) = self.crossed() else { return Vec::new() };
         let framework = self.framework();
         let goals: Vec<_> = framework.refs().filter(|goal| !self.listed_partners(&crossed, *goal).is_empty()).collect();
-        self.query
-            .with(|query| crossed.here.index().counts_of_goals(&framework, query, &explore::Over::default(), &goals))
+        self.query.with(|query| {
+            crossed.here.index().counts_of_goals(&framework, query, &explore::LayerIndex::default(), &goals)
+        })
     }
 
     /// How many goals a crosswalk lists, and of how many, in words.
@@ -273,7 +274,7 @@ impl Session {
         let order = MapRequest { form, today: self.settings.today.get_untracked(), mapping: open.mapping.clone() };
         ask_worker(Tool::WriteMapping, pack(&order).into_bytes(), None, move |content| match content {
             None => self.tell_not_loaded(messages::writer_unloaded(), messages::writer_outdated()),
-            Some(file) if file.is_empty() => self.tell(messages::no_file()),
+            Some(file) if file.is_empty() => self.notify(messages::no_file()),
             Some(file) => self.save(&name, media_type, &file),
         });
     }

@@ -35,7 +35,7 @@ impl Session {
     /// Handles the closing of a dialog, however it was closed.
     pub fn dialog_closed(self, id: &str) {
         match id {
-            "embed" => self.embedding.set(false),
+            "embed" => self.is_embed_open.set(false),
             "sheet" => self.columns_closed(),
             _ => {}
         }
@@ -43,7 +43,7 @@ impl Session {
 
     /// Opens the dialog with the embed code, which is made only then.
     pub fn open_embed(self) {
-        self.embedding.set(true);
+        self.is_embed_open.set(true);
         self.open_dialog("#embed");
     }
 
@@ -54,7 +54,7 @@ impl Session {
             files: self.fetched_files(),
             // With a layer in the address, however long: embed code is pasted, not read.
             fragment: self.address.with(ToString::to_string),
-            title: messages::bare(&messages::route_title(&self.route.get(), &self.framework())),
+            title: messages::without_isolates(&messages::route_title(&self.route.get(), &self.framework())),
             language: self.settings.language.get().to_owned(),
         }
     }

@@ -6,7 +6,7 @@ use explore::{FacetKey, FacetValue, Findings, Index, Query, Suggestion};
 use framework::{Framework, packed::unpack};
 use importers::{Format, LeftOut};
 
-use super::Laid;
+use super::LayerView;
 
 /// A framework with everything needed to explore it.
 pub struct Explorer {
@@ -61,7 +61,7 @@ impl Explorer {
     /// If there is neither, or it is malformed. Then there is nothing to show, and the page itself says so: it still
     /// has the plain text.
     #[expect(clippy::panic, reason = "without its framework the program has nothing to show")]
-    pub fn brought_along(page: Option<&str>) -> Self {
+    pub fn of_page(page: Option<&str>) -> Self {
         let framework = match page {
             Some(lines) => unpack(lines).map(Arc::new),
             None => bundled(),
@@ -90,8 +90,8 @@ impl Explorer {
     }
 
     /// Runs a query, with the layers laid over the framework.
-    pub fn explore(&self, query: &Query, laid: &Laid) -> Findings {
-        self.index().explore_over(&self.framework, query, &laid.over)
+    pub fn explore(&self, query: &Query, layer_view: &LayerView) -> Findings {
+        self.index().explore_with_layer(&self.framework, query, &layer_view.index)
     }
 
     /// Titles, themes and actors that complete a text.

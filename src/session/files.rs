@@ -27,7 +27,7 @@ impl Files {
     }
 
     /// The file at this index by itself, and the others.
-    pub(super) fn apart(&self, at: usize) -> (Self, Self) {
+    pub(super) fn split_out(&self, at: usize) -> (Self, Self) {
         let (mut one, mut others) = ((Vec::new(), Vec::new()), (Vec::new(), Vec::new()));
         let mut from = 0;
         for (place, (name, size)) in self.order.names.iter().zip(&self.order.sizes).enumerate() {
@@ -67,14 +67,14 @@ impl Files {
         if headings.is_empty() || !self.order.roles.is_empty() {
             return None;
         }
-        let kept = browser::kept(&columns(headings))?;
+        let kept = browser::local_item(&columns(headings))?;
         let roles: Vec<_> = kept.split(' ').map(str::to_owned).collect();
         (roles.len() == headings.len()).then(|| self.clone().with_roles(roles, false))
     }
 
     /// Keeps the roles of columns with these headings, where the browser allows it.
     pub(super) fn remember_choice(&self, headings: &[String]) {
-        browser::keep(&columns(headings), Some(&self.order.roles.join(" ")));
+        browser::set_local_item(&columns(headings), Some(&self.order.roles.join(" ")));
     }
 
     /// The files as the browser keeps them.

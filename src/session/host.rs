@@ -20,27 +20,27 @@ const ROOT: &str = "#app";
 
 impl Session {
     /// Tells the host that the page is ready, and listens to it from now on.
-    pub(super) fn greet_host(self) {
+    pub(super) fn connect_to_host(self) {
         if !browser::is_framed() {
             return;
         }
-        browser::on_message(move |message| self.hear_host(&message));
-        browser::on_height(ROOT, tell_height);
-        self.tell_host_ready();
+        browser::on_message(move |message| self.handle_message(&message));
+        browser::on_height(ROOT, post_height);
+        self.post_ready();
     }
 
     /// Does what a host asks. Ignores messages that do not follow the protocol.
-    fn hear_host(self, message: &Message) {
+    fn handle_message(self, message: &Message) {
         if message.number("v") != Some(VERSION) {
             return;
         }
         let kind = message.text("type").unwrap_or_default();
         match (kind.strip_prefix("framework-explorer:"), message.text("path"), message.text("value")) {
             (Some("hello"), ..) => {
-                self.tell_host_ready();
-                tell_height(browser::height(ROOT));
+                self.post_ready();
+                post_height(browser::height(ROOT));
             }
-            (Some("state"), ..) if !self.is_awaiting() => self.tell_host_state(),
+            (Some("state"), ..) if !self.is_awaiting() => self.post_state(),
             (Some("navigate"), Some(path), _) => {
                 let path = path.trim_start_matches('#').trim_start_matches('/').to_owned();
                 self.go_for_host(Address::parse(&format!("#/{path}")));
@@ -60,59 +60,59 @@ impl Session {
         (path, messages::route_title(&self.route.get_untracked(), &framework))
     }
 
-    pub(super) fn tell_host_ready(self) {
+    pub(super) fn post_ready(self) {
         if self.is_awaiting() || !browser::is_framed() {
             return;
         }
         let (path, title) = self.path_and_title();
-        tell("ready", &[("path", Text(&path)), ("title", Text(&title))]);
-        self.tell_host_of_findings();
+        post("ready", &[("path", Text(&path)), ("title", Text(&title))]);
+        self.post_findings();
     }
 
-    pub(super) fn tell_host_of_place(self) {
+    pub(super) fn post_place(self) {
         if self.is_awaiting() {
             return;
         }
         let (path, title) = self.path_and_title();
-        tell("navigate", &[("path", Text(&path)), ("title", Text(&title))]);
+        post("navigate", &[("path", Text(&path)), ("title", Text(&title))]);
     }
 
-    fn found(self) -> (String, f64, f64) {
+    fn query_and_counts(self) -> (String, f64, f64) {
         let query = self.address.get_untracked().to_string();
         let query = query.split_once('?').map_or("", |(_, query)| query).to_owned();
         self.findings.with_untracked(|findings| (query, findings.goals.len() as f64, findings.total as f64))
     }
 
-    pub(super) fn tell_host_of_findings(self) {
+    pub(super) fn post_findings(self) {
         if self.is_awaiting() {
             return;
         }
-        let (query, shown, total) = self.found();
-        tell("filter", &[("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))]);
+        let (query, shown, total) = self.query_and_counts();
+        post("filter", &[("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))]);
     }
 
     /// Tells the host what is on screen and what it is called, without an event.
-    pub(super) fn tell_host_state(self) {
+    pub(super) fn post_state(self) {
         let (path, title) = self.path_and_title();
-        let (query, shown, total) = self.found();
+        let (query, shown, total) = self.query_and_counts();
         let route = [("path", Text(&path)), ("title", Text(&title))];
-        let found = [("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))];
-        tell("state", &[&route[..], &found].concat());
+        let query_and_counts = [("query", Text(&query)), ("shown", Number(shown)), ("total", Number(total))];
+        post("state", &[&route[..], &query_and_counts].concat());
     }
 
     /// Tells the host that something went wrong.
-    pub(super) fn tell_host_of_error(self, message: &str) {
-        tell("error", &[("message", Text(message))]);
+    pub(super) fn post_error(self, message: &str) {
+        post("error", &[("message", Text(message))]);
     }
 }
 
 /// Sends the height in the three forms that hosts may listen for.
-fn tell_height(height: f64) {
+fn post_height(height: f64) {
     let height = ("height", Number(height));
-    tell("height", &[height]);
-    browser::tell_host(&[("sentinel", Text("amp")), ("type", Text("embed-size")), height]);
+    post("height", &[height]);
+    browser::post_to_host(&[("sentinel", Text("amp")), ("type", Text("embed-size")), height]);
     let src = browser::address_as_loaded();
-    browser::tell_host_json(&[("src", Text(&src)), ("context", Text("iframe.resize")), height]);
+    browser::post_json_to_host(&[("src", Text(&src)), ("context", Text("iframe.resize")), height]);
 }
 
 /// Hides the parts of the frame that are named, and shows the others.
@@ -124,8 +124,8 @@ fn hide(parts: &str) {
 }
 
 /// Sends the host a message of this kind.
-fn tell(kind: &str, fields: &[(&'static str, browser::Field)]) {
+fn post(kind: &str, fields: &[(&'static str, browser::Field)]) {
     let kind = format!("framework-explorer:{kind}");
     let head = [("type", Text(kind.as_str())), ("v", Number(VERSION))];
-    browser::tell_host(&[&head[..], fields].concat());
+    browser::post_to_host(&[&head[..], fields].concat());
 }

@@ -12,7 +12,7 @@ use super::{Command, Session};
 pub(super) const MENU: &str = ".menu";
 
 /// The items of the open menu.
-const OFFERS: &str = ".menu[open] .menu-panel :is(button, a)";
+const MENU_ITEMS: &str = ".menu[open] .menu-panel :is(button, a)";
 
 /// The links that `j` and `k` go through.
 const RESULTS: &str = "main [data-goal] a[data-title]";
@@ -42,8 +42,8 @@ impl Session {
         if key.name == "Escape" && !key.in_dialog && browser::close_menu(MENU) {
             return true;
         }
-        if matches!(key.name.as_str(), "ArrowDown" | "ArrowUp") && browser::has_focus(OFFERS) {
-            browser::step_focus(OFFERS, if key.name == "ArrowDown" { 1 } else { -1 });
+        if matches!(key.name.as_str(), "ArrowDown" | "ArrowUp") && browser::has_focus(MENU_ITEMS) {
+            browser::step_focus(MENU_ITEMS, if key.name == "ArrowDown" { 1 } else { -1 });
             return true;
         }
         if key.in_field || key.in_dialog || self.is_awaiting() || !self.settings.shortcuts.get_untracked() {
@@ -67,11 +67,11 @@ impl Session {
                 self.dispatch(Command::Undo);
                 true
             }
-            "[" => self.turn(-1),
-            "]" => self.turn(1),
+            "[" => self.step_goal(-1),
+            "]" => self.step_goal(1),
             "ArrowLeft" | "ArrowRight" if key.is_arrow_free => {
                 let reads_leftwards = browser::attribute("dir").as_deref() == Some("rtl");
-                self.turn(if (key.name == "ArrowLeft") == reads_leftwards { 1 } else { -1 })
+                self.step_goal(if (key.name == "ArrowLeft") == reads_leftwards { 1 } else { -1 })
             }
             "?" => {
                 self.open_dialog("#shortcuts");
@@ -85,7 +85,7 @@ impl Session {
     pub fn enter_menu(self) {
         self.with_chunk(|_| {
             browser::soon(|| {
-                browser::focus(OFFERS);
+                browser::focus(MENU_ITEMS);
             });
         });
     }
@@ -118,7 +118,7 @@ impl Session {
     }
 
     /// Goes from the goal on screen to the one before or after it.
-    fn turn(self, by: isize) -> bool {
+    fn step_goal(self, by: isize) -> bool {
         let Some(present) = self.goal_on_screen() else { return false };
         let (before, after) = self.neighbours(present);
         let framework = self.explorer.get_untracked().framework.clone();

@@ -22,7 +22,7 @@ impl Session {
     /// Finds out which languages the reader wants: from the address, from an earlier choice, from the browser.
     fn read_languages(self) {
         let asked = browser::parameter(PARAMETER).filter(|tag| !tag.is_empty());
-        let wanted = asked.into_iter().chain(browser::kept(LANGUAGE)).chain(browser::languages());
+        let wanted = asked.into_iter().chain(browser::local_item(LANGUAGE)).chain(browser::languages());
         self.settings.languages.set(wanted.collect());
     }
 
@@ -59,11 +59,11 @@ impl Session {
 
     /// Shows the page in this language from now on, since the reader chose it.
     pub fn choose_language(self, tag: &str) {
-        browser::keep(LANGUAGE, Some(tag));
+        browser::set_local_item(LANGUAGE, Some(tag));
         if browser::parameter(PARAMETER).is_some() {
             // Otherwise a reload would go back to the language in the address.
-            browser::carry(&[(PARAMETER, Some(tag))]);
-            browser::arrive(&browser::fragment(), Visit::Replace);
+            browser::set_parameters(&[(PARAMETER, Some(tag))]);
+            browser::write_fragment(&browser::fragment(), Visit::Replace);
         }
         self.show_language(tag);
     }
@@ -82,7 +82,7 @@ impl Session {
             _ if tag != self.right_language() => {}
             Some(words) => {
                 self.change_to(words);
-                self.say(messages::language_name());
+                self.announce(messages::language_name());
             }
             None => {
                 // Lets the control show again the language in use.
@@ -100,7 +100,7 @@ impl Session {
         self.toast.set(None);
         self.speak(words);
         self.set_title();
-        self.tell_host_state();
+        self.post_state();
         browser::soon(move || place.restore());
     }
 

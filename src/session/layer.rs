@@ -1,28 +1,28 @@
 //! Layers: a reader's own statuses, scores and notes. They lie over the framework and change nothing in it.
 //!
 //! [`Layers`] is their only home, except for the layer in a link, which stays in the address until the reader changes
-//! it. [`Laid`] is computed from them for the framework on screen: pages render that.
+//! it. [`LayerView`] is computed from them for the framework on screen: pages render that.
 
 mod bulk;
 mod facets;
 mod files;
 mod keeping;
-mod laid;
-mod other;
+mod layer_view;
+mod mark_index;
 mod published;
-mod said;
+mod saved_layers;
+mod several;
 mod statuses;
-mod taken_along;
 mod undo;
 mod words;
 
-pub use bulk::{Given, Replaced};
+pub use bulk::{BulkMark, Replaced};
 pub use facets::MyFacet;
 pub(super) use files::layer_texts;
-pub use laid::{CellMark, Laid, lay};
-pub use other::{Difference, MyLayer, rule_title};
-pub use published::Unpublished;
-pub use statuses::{Instead, MyStatus};
+pub use layer_view::{CellMark, GREATEST_HEAT, LayerView, view_layers};
+pub use published::PublishedFault;
+pub use several::{Difference, MyLayer, rule_title};
+pub use statuses::{MyStatus, StatusReplacement};
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -40,15 +40,15 @@ use super::Session;
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
     /// The reader's own, each with the framework that it lies on.
-    own: Vec<Own>,
+    own: Vec<OpenLayer>,
     /// The index of the one on screen. Where that lies on another framework, the last one on this framework is shown.
     chosen: usize,
     /// The layer that was published with the framework.
-    published: Option<Own>,
+    published: Option<OpenLayer>,
     /// Where that was fetched from.
     published_at: Option<String>,
     /// Why the one that the address of the page names is not on screen.
-    unpublished: Option<Unpublished>,
+    published_fault: Option<PublishedFault>,
     /// The frameworks whose layers the reader wants this browser to keep, each with the text that the browser keeps as
     /// far as this tab knows.
     kept_on: BTreeMap<String, Option<String>>,
@@ -62,14 +62,14 @@ pub struct Layers {
 
 /// A layer, and the id of the framework that it lies on. This need not be the one that the layer was made for.
 #[derive(Clone, Debug)]
-struct Own {
+struct OpenLayer {
     on: String,
     layer: Layer,
     /// Whether it was combined from others by a rule.
     is_combined: bool,
 }
 
-impl Own {
+impl OpenLayer {
     fn new(on: &str, layer: Layer) -> Self {
         Self { on: on.to_owned(), layer, is_combined: false }
     }
@@ -100,10 +100,10 @@ impl Layers {
 
     /// Adds a layer and chooses it. It replaces one that says nothing yet.
     fn add(&mut self, framework: &Framework, layer: Layer) {
-        self.add_own(framework, Own::new(&framework.id, layer));
+        self.add_open(framework, OpenLayer::new(&framework.id, layer));
     }
 
-    fn add_own(&mut self, framework: &Framework, own: Own) {
+    fn add_open(&mut self, framework: &Framework, own: OpenLayer) {
         self.undo = None;
         let says_nothing = |layer: &Layer| layer.marks.is_empty() && layer.statuses == Layer::of(framework).statuses;
         let empty = self.all_on(&framework.id).find(|(_, layer)| says_nothing(layer)).map(|(at, _)| at);
@@ -136,7 +136,7 @@ impl Layers {
                 Some(published) => Layer { statuses: published.statuses.clone(), scale: published.scale, ..plain },
                 None => plain,
             };
-            self.own.push(Own::new(&framework.id, layer));
+            self.own.push(OpenLayer::new(&framework.id, layer));
             self.own.len() - 1
         });
         self.chosen = at;
@@ -147,7 +147,8 @@ impl Layers {
 impl Session {
     /// Changes the mark of a target in the reader's own layer. A mark that stays the same changes nothing.
     pub fn mark(self, target: Target, change: impl FnOnce(&mut Mark)) {
-        let before = self.laid.with_untracked(|laid| laid.own.mark(&target).cloned()).unwrap_or_default();
+        let before =
+            self.layer_view.with_untracked(|layer_view| layer_view.own.mark(&target).cloned()).unwrap_or_default();
         let mut mark = before.clone();
         change(&mut mark);
         if mark != before {
@@ -159,7 +160,7 @@ impl Session {
     /// the address, which would otherwise be out of date.
     pub fn change_layer(self, change: impl FnOnce(&mut Layer)) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let linked = self.laid.with_untracked(|laid| laid.linked.clone());
+        let linked = self.layer_view.with_untracked(|layer_view| layer_view.linked.clone());
         self.layers.update(|layers| {
             layers.make_own(&framework, linked.as_deref());
             layers.update(&framework, change);
@@ -179,7 +180,7 @@ impl Session {
 
     /// The mark of a target in the reader's own layer.
     pub fn my_mark(self, target: &Target) -> Mark {
-        self.laid.with(|laid| laid.own.mark(target).cloned()).unwrap_or_default()
+        self.layer_view.with(|layer_view| layer_view.own.mark(target).cloned()).unwrap_or_default()
     }
 
     /// The mark of a target in the published layer, if it has one.
@@ -202,12 +203,12 @@ impl Session {
 
     /// Whether anything on the framework on screen is marked.
     pub fn has_marks(self) -> bool {
-        self.laid.with(|laid| laid.has_marks())
+        self.layer_view.with(|layer_view| layer_view.has_marks())
     }
 
     /// A goal's mark as shown among other goals, if it has one.
     pub fn cell_mark(self, goal: framework::Ref<framework::Goal>) -> Option<Arc<CellMark>> {
-        self.laid.with(|laid| laid.cells.get(goal.index()).cloned().flatten())
+        self.layer_view.with(|layer_view| layer_view.cells.get(goal.index()).cloned().flatten())
     }
 
     /// A part of a goal's mark, for an attribute of the goal's element.
@@ -216,15 +217,15 @@ impl Session {
         goal: framework::Ref<framework::Goal>,
         read: fn(&CellMark) -> Option<String>,
     ) -> Option<String> {
-        self.laid.with(|laid| laid.cells.get(goal.index())?.as_deref().and_then(read))
+        self.layer_view.with(|layer_view| layer_view.cells.get(goal.index())?.as_deref().and_then(read))
     }
 
     /// The fragment that leads to the Layer page with the whole layer in it; `None` where that would be too long for a
     /// link.
     pub fn layer_fragment(self) -> Option<String> {
-        let text = self.laid.with(|laid| link::encode(laid.to_send()));
+        let text = self.layer_view.with(|layer_view| link::encode(layer_view.to_share()));
         let mut address = Address::at(Route::Layer);
-        address.query.overlay.take(explore::OverlayKey::Layer.as_str(), &text);
+        address.query.overlay.insert(explore::OverlayKey::Layer.as_str(), &text);
         address.query.overlay.layer().is_some().then(|| address.to_string())
     }
 
@@ -241,7 +242,7 @@ impl Session {
                 };
                 self.copy_text(address, self.link_copied(done));
             }
-            None => self.tell(messages::layer_too_long_for_link()),
+            None => self.notify(messages::layer_too_long_for_link()),
         }
     }
 

@@ -12,52 +12,54 @@ impl Session {
     /// The challenges that the query asks for, and the one that the address names, in document order.
     pub fn challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
-        let asked = self.admitted(self.asked_challenges(), |at| &framework[*at].about);
+        let matching = self.filtered_by_layer(self.matching_challenges(), |at| &framework[*at].about);
         let named = self.route.with(|route| match route {
             Route::Challenge(id) => framework.find(id),
             _ => None,
         });
-        framework.refs().filter(|at| asked.contains(at) || Some(*at) == named).collect()
+        framework.refs().filter(|at| matching.contains(at) || Some(*at) == named).collect()
     }
 
     /// The challenges that the query asks for, before any filter by a layer.
-    pub(super) fn asked_challenges(self) -> Vec<Ref<Challenge>> {
+    pub(super) fn matching_challenges(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
-        let worded = self.worded_challenges();
+        let by_text = self.challenges_by_text();
         self.explorer
-            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, worded)))
+            .with(|explorer| self.query.with(|query| explorer.index().chosen_challenges(&framework, query, by_text)))
     }
 
     /// Filters items by a layer: by its marks on the goals that they are about.
-    pub(super) fn admitted<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
+    pub(super) fn filtered_by_layer<'f, T>(self, all: Vec<T>, about: impl Fn(&T) -> &'f Subject) -> Vec<T> {
         if !self.query.with(Query::asks_layer) {
             return all;
         }
         self.query.with(|query| {
-            self.laid.with(|laid| all.into_iter().filter(|item| laid.over.admits(query, &about(item).goals)).collect())
+            self.layer_view.with(|layer_view| {
+                all.into_iter().filter(|item| layer_view.index.admits(query, &about(item).goals)).collect()
+            })
         })
     }
 
     /// The challenges with the words as typed; where there are none, with the words that the search read them as.
-    fn worded_challenges(self) -> Vec<Ref<Challenge>> {
+    fn challenges_by_text(self) -> Vec<Ref<Challenge>> {
         let framework = self.framework();
         self.query.with(|query| {
             let typed = challenges_with_words(&framework, query, &[], &[]);
             if !typed.is_empty() {
                 return typed;
             }
-            self.findings.with(|found| challenges_with_words(&framework, query, &found.forgiven, &found.inside))
+            self.findings.with(|found| challenges_with_words(&framework, query, &found.corrections, &found.inside))
         })
     }
 
-    fn worded_quotations(self) -> Vec<Ref<Quotation>> {
+    fn quotations_by_text(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
         let words = self.query.with(|query| Query { text: query.text.clone(), ..Query::default() });
         let typed = quotations(&framework, &words, &[], &[]);
         if !typed.is_empty() {
             return typed;
         }
-        self.findings.with(|found| quotations(&framework, &words, &found.forgiven, &found.inside))
+        self.findings.with(|found| quotations(&framework, &words, &found.corrections, &found.inside))
     }
 
     /// Filters what was gathered on a subject by the query.
@@ -65,10 +67,10 @@ impl Session {
         if self.query.with(Query::is_empty) {
             return gathered;
         }
-        let (said, challenges) = (self.quotations(), self.challenges());
+        let (quotations, challenges) = (self.quotations(), self.challenges());
         self.findings.with(|findings| RelatedParts {
             goals: gathered.goals.into_iter().filter(|goal| findings.shows(*goal)).collect(),
-            quotations: gathered.quotations.into_iter().filter(|at| said.contains(at)).collect(),
+            quotations: gathered.quotations.into_iter().filter(|at| quotations.contains(at)).collect(),
             challenges: gathered.challenges.into_iter().filter(|at| challenges.contains(at)).collect(),
             ..gathered
         })
@@ -82,17 +84,19 @@ impl Session {
             let index = explorer.index();
             self.query.with(|query| match &route {
                 Route::Voices | Route::Quotation(_) => {
-                    let said = self.admitted(self.worded_quotations(), |at| &framework[*at].about);
-                    index.counts_of_quotations(&framework, query, &said)
+                    let quotations = self.filtered_by_layer(self.quotations_by_text(), |at| &framework[*at].about);
+                    index.counts_of_quotations(&framework, query, &quotations)
                 }
                 Route::Challenges | Route::Challenge(_) => {
-                    let worded = self.admitted(self.worded_challenges(), |at| &framework[*at].about);
-                    index.counts_of_challenges(&framework, query, &worded)
+                    let by_text = self.filtered_by_layer(self.challenges_by_text(), |at| &framework[*at].about);
+                    index.counts_of_challenges(&framework, query, &by_text)
                 }
                 Route::Compare => self.compared_facets(),
                 Route::Crosswalk => self.crossed_facets(),
                 route => match goals_of(route, &framework) {
-                    Some(goals) => self.laid.with(|laid| index.counts_of_goals(&framework, query, &laid.over, &goals)),
+                    Some(goals) => self
+                        .layer_view
+                        .with(|layer_view| index.counts_of_goals(&framework, query, &layer_view.index, &goals)),
                     None => self.findings.with(|findings| findings.facets.clone()),
                 },
             })

@@ -44,18 +44,19 @@ mod worker;
 mod write;
 
 pub use awaited::Awaited;
-pub use beside::Other;
+pub use beside::OtherFramework;
 pub use cells::cell_in_words;
 pub use chunk::{CHUNK_API, Chunk, ChunkApi, Load};
 pub use command::{Command, run_command};
-pub use compared::Compared;
-pub use crossed::{Crossed, NotMapped, OpenMapping};
+pub use compared::OpenComparison;
+pub use crossed::{NotMapped, OpenCrosswalk, OpenMapping};
 pub use explorer::{Explorer, Origin};
 pub use faults::fault_in_words;
 pub use files::Files;
 pub use formats::{format_title, mapping_format_title};
 pub use layer::{
-    CellMark, Difference, Given, Instead, Laid, Layers, MyFacet, MyLayer, MyStatus, Replaced, Unpublished, rule_title,
+    BulkMark, CellMark, Difference, GREATEST_HEAT, LayerView, Layers, MyFacet, MyLayer, MyStatus, PublishedFault,
+    Replaced, StatusReplacement, rule_title,
 };
 pub use left_out::{items_in_words, reason_in_words};
 pub use open::{Failure, Opening};
@@ -63,7 +64,7 @@ pub use picture::Picture;
 pub use recent::Recent;
 pub use refusals::{refused_advice, refused_message};
 pub use settings::{Appearance, Settings};
-pub use sheet::Asking;
+pub use sheet::ColumnPrompt;
 pub use start::start;
 pub use toast::Toast;
 
@@ -76,7 +77,7 @@ use crate::browser::Fetching;
 use compare::Choice;
 use explore::{Findings, Query};
 use framework::Framework;
-use routes::{Address, Route, asked_in_links};
+use routes::{Address, Route, link_query};
 
 /// The signals that pages render, and the methods that they may call. It is provided as a context; a copy is as small
 /// as a number, and most closures of a page hold one.
@@ -92,7 +93,7 @@ impl Deref for Session {
 }
 
 /// What a query finds in a framework beside the one on screen.
-type FoundBeside = (Arc<Other>, Query, Arc<Findings>);
+type FindingsBeside = (Arc<OtherFramework>, Query, Arc<Findings>);
 
 /// The signals that pages render. They live as long as the program.
 pub struct States {
@@ -105,13 +106,13 @@ pub struct States {
     /// The query alone.
     pub query: Memo<Query>,
     /// The query as the links of a page carry it.
-    pub asked: Memo<String>,
+    pub link_query: Memo<String>,
     /// The query without its words: the chosen values, which typing does not change.
-    pub choice: Memo<Query>,
+    pub filters: Memo<Query>,
     /// The open layers.
     pub layers: RwSignal<Layers>,
     /// The layers laid over the framework on screen, as pages render them.
-    pub laid: Memo<Arc<Laid>>,
+    pub layer_view: Memo<Arc<LayerView>>,
     /// What the query finds.
     pub findings: Memo<Arc<Findings>>,
     /// How many pages of the result list are rendered: one, and another each time the reader asks for more.
@@ -123,29 +124,29 @@ pub struct States {
     /// The framework that the address asks for, where it is not on screen.
     pub awaited: RwSignal<Awaited>,
     /// The spreadsheet whose columns the reader is asked about.
-    pub sheet: RwSignal<Option<Asking>>,
+    pub column_prompt: RwSignal<Option<ColumnPrompt>>,
     /// The files that the framework on screen was opened from.
     pub files: RwSignal<Option<Files>>,
     /// Another framework, beside the one on screen.
-    pub beside: RwSignal<Option<Arc<Other>>>,
+    pub beside: RwSignal<Option<Arc<OtherFramework>>>,
     /// A mapping between the framework on screen and another one.
     pub mapping: RwSignal<Option<Arc<OpenMapping>>>,
     /// The last crosswalk, cached.
-    crossed: StoredValue<Option<Arc<Crossed>>>,
+    crossed: StoredValue<Option<Arc<OpenCrosswalk>>>,
     /// Whether the reader swapped which of the two frameworks is the older one.
-    pub is_turned: RwSignal<bool>,
+    pub is_swapped: RwSignal<bool>,
     /// The last file opened on the Crosswalk page, if it is not a mapping.
     pub not_mapped: RwSignal<Option<NotMapped>>,
     /// The pairs of a comparison that the reader corrected.
     pub choices: RwSignal<Vec<Choice>>,
     /// The last comparison, cached.
-    compared: StoredValue<Option<Arc<Compared>>>,
+    compared: StoredValue<Option<Arc<OpenComparison>>>,
     /// The comparison that a worker is computing.
     comparing: StoredValue<Option<comparing::Comparing>>,
     /// How many comparisons the worker has returned.
     comparisons: RwSignal<usize>,
     /// The last findings in the other framework, cached with their query.
-    found_beside: StoredValue<Option<FoundBeside>>,
+    findings_beside: StoredValue<Option<FindingsBeside>>,
     /// The files opened on this machine today.
     pub recent: RwSignal<Vec<Recent>>,
     /// Whether one framework is just being replaced by another. Pages render nothing then, since their references lead
@@ -154,13 +155,13 @@ pub struct States {
     /// How many bytes of a file have been fetched, and of how many, where the server says.
     pub fetched: RwSignal<(usize, Option<usize>)>,
     /// Whether the reader holds a dragged file over the page.
-    pub is_held_over: RwSignal<bool>,
+    pub is_dragging: RwSignal<bool>,
     /// The number of the newest opening; results of older ones are dropped.
-    turn: RwSignal<u32>,
+    opening_id: RwSignal<u32>,
     /// The fetch that is under way, for cancelling it.
     fetching: RwSignal<Option<SendWrapper<Fetching>>>,
     /// The worker that opens a file, for cancelling it.
-    reading: RwSignal<Option<SendWrapper<worker::Asked>>>,
+    open_request: RwSignal<Option<SendWrapper<worker::WorkerRequest>>>,
     /// The settings.
     pub settings: Settings,
     /// Whether the reader has selected words that can be copied with their source.
@@ -168,7 +169,7 @@ pub struct States {
     /// The text for screen readers to announce.
     pub announcement: RwSignal<String>,
     /// Whether the dialog with the embed code is open.
-    pub embedding: RwSignal<bool>,
+    pub is_embed_open: RwSignal<bool>,
     /// Whether the lazy chunk is loaded.
     pub chunk: RwSignal<Chunk>,
 }
@@ -185,24 +186,25 @@ impl Session {
         let link = Memo::new(move |_| query.with(|query| query.overlay.layer().unwrap_or_default().to_owned()));
         let settings = Settings::default();
         let language = settings.language;
-        let lay = move |_: Option<&Arc<Laid>>| match chunk.get().api() {
+        let view_layers = move |_: Option<&Arc<LayerView>>| match chunk.get().api() {
             Some(api) => {
                 // The titles of statuses and what marks say are in the language of the page.
                 language.track();
-                explorer.with(|explorer| layers.with(|layers| link.with(|link| (api.lay)(explorer, layers, link))))
+                explorer
+                    .with(|explorer| layers.with(|layers| link.with(|link| (api.view_layers)(explorer, layers, link))))
             }
             None => Arc::default(),
         };
         // It reruns only when its inputs have changed, so each result counts as new and none is compared.
-        let laid = Memo::new_with_compare(lay, |_, _| true);
+        let layer_view = Memo::new_with_compare(view_layers, |_, _| true);
         let findings = move |_: Option<&Arc<Findings>>| {
             let api = chunk.get().api();
             Arc::new(explorer.with(|explorer| match api {
                 Some(api) => query.with(|query| {
                     // A query that does not ask about the layer does not subscribe to it, since it finds the same
                     // whatever the layer says.
-                    let laid = if query.asks_layer() { laid.get() } else { Arc::default() };
-                    (api.explore)(explorer, query, &laid)
+                    let layer_view = if query.asks_layer() { layer_view.get() } else { Arc::default() };
+                    (api.explore)(explorer, query, &layer_view)
                 }),
                 // Before the lazy chunk is loaded, no query runs.
                 None => Findings::of_all(&explorer.framework),
@@ -213,38 +215,38 @@ impl Session {
             address,
             route: Memo::new(move |_| address.with(|address| address.route.clone())),
             query,
-            asked: Memo::new(move |_| query.with(asked_in_links)),
-            choice: Memo::new(move |_| query.with(Query::without_words)),
+            link_query: Memo::new(move |_| query.with(link_query)),
+            filters: Memo::new(move |_| query.with(Query::without_words)),
             layers,
-            laid,
+            layer_view,
             findings: Memo::new(findings),
             pages: RwSignal::new(1),
             toast: RwSignal::default(),
             opening: RwSignal::default(),
             awaited: RwSignal::default(),
-            sheet: RwSignal::default(),
+            column_prompt: RwSignal::default(),
             files: RwSignal::default(),
             beside: RwSignal::default(),
             mapping: RwSignal::default(),
             crossed: StoredValue::default(),
-            is_turned: RwSignal::default(),
+            is_swapped: RwSignal::default(),
             not_mapped: RwSignal::default(),
             choices: RwSignal::default(),
             compared: StoredValue::default(),
             comparing: StoredValue::default(),
             comparisons: RwSignal::default(),
-            found_beside: StoredValue::default(),
+            findings_beside: StoredValue::default(),
             recent: RwSignal::default(),
             is_changing: RwSignal::default(),
             fetched: RwSignal::default(),
-            is_held_over: RwSignal::default(),
-            turn: RwSignal::default(),
+            is_dragging: RwSignal::default(),
+            opening_id: RwSignal::default(),
             fetching: RwSignal::default(),
-            reading: RwSignal::default(),
+            open_request: RwSignal::default(),
             settings,
             is_selected: RwSignal::default(),
             announcement: RwSignal::default(),
-            embedding: RwSignal::default(),
+            is_embed_open: RwSignal::default(),
             chunk,
         }))
     }
@@ -286,7 +288,7 @@ impl Session {
     }
 
     /// How many overlay values are chosen, of the keys that this page filters by.
-    pub fn asks_overlay(self) -> usize {
+    pub fn overlay_count(self) -> usize {
         let keys = self.route.with(Route::overlay_keys);
         self.query.with(|query| keys.iter().map(|key| query.overlay.of(*key).len()).sum())
     }

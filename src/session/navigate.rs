@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{self, Restore, Visit};
 use explore::{Dropped, FacetKey, OverlayKey, Query, Sort};
 use framework::Framework;
-use routes::{Address, LONGEST_TEXT, Route, leads_somewhere, meant};
+use routes::{Address, LONGEST_TEXT, Route, repaired, resolves};
 
 use super::{Session, chunk::needs_chunk};
 
@@ -22,7 +22,7 @@ enum Arrival {
 impl Session {
     /// The fragment that leads to a route and keeps the query.
     pub fn href(self, route: Route) -> String {
-        self.asked.with(|asked| format!("#{route}{asked}"))
+        self.link_query.with(|link_query| format!("#{route}{link_query}"))
     }
 
     /// The fragment that leads to a route and filters by these values, and by nothing else.
@@ -57,7 +57,7 @@ impl Session {
         if visit == Visit::Push {
             self.remember();
         }
-        browser::arrive(&address.to_string(), visit);
+        browser::write_fragment(&address.to_string(), visit);
         self.show(address, Arrival::Forward);
     }
 
@@ -67,8 +67,8 @@ impl Session {
     }
 
     /// Shows an address to which the browser has gone by itself, and makes it canonical.
-    pub(super) fn come_to(self, fragment: &str, restore: Option<Restore>) {
-        if self.comes_to_other(fragment) {
+    pub(super) fn follow_browser(self, fragment: &str, restore: Option<Restore>) {
+        if self.opens_other_framework(fragment) {
             return;
         }
         // The framework that the address asks for reads it once it is open.
@@ -82,7 +82,7 @@ impl Session {
 
     /// Shows an address that the host asks for, and leaves the focus where it is, perhaps in the host's page.
     pub(super) fn go_for_host(self, address: Address) {
-        browser::arrive(&address.to_string(), Visit::Replace);
+        browser::write_fragment(&address.to_string(), Visit::Replace);
         self.show(address, Arrival::ForHost);
     }
 
@@ -92,7 +92,7 @@ impl Session {
         if address.query.overlay.layer().is_none() {
             let layer = self.query.with_untracked(|query| query.overlay.layer().map(str::to_owned));
             if let Some(layer) = layer {
-                address.query.overlay.take(OverlayKey::Layer.as_str(), &layer);
+                address.query.overlay.insert(OverlayKey::Layer.as_str(), &layer);
             }
         }
         self.go(address, Visit::Push);
@@ -107,7 +107,7 @@ impl Session {
     /// Reads a fragment for a framework; where the address bar has none, the address on screen.
     pub(super) fn read_for(self, framework: &Framework, fragment: &str, present: &Address) -> Address {
         let parsed = || if fragment.is_empty() { present.clone() } else { Address::parse(fragment) };
-        let mut address = meant(framework, fragment).unwrap_or_else(parsed);
+        let mut address = repaired(framework, fragment).unwrap_or_else(parsed);
         address.keep_known(framework);
         address
     }
@@ -133,8 +133,8 @@ impl Session {
             self.after_change(is_new_place, text_changed);
             browser::soon(move || match arrival {
                 Arrival::Back(restore) => restore.restore(),
-                Arrival::Forward if is_new_place => self.face_place(true),
-                Arrival::ForHost if is_new_place => self.face_place(false),
+                Arrival::Forward if is_new_place => self.reveal_place(true),
+                Arrival::ForHost if is_new_place => self.reveal_place(false),
                 _ => {}
             });
         };
@@ -143,7 +143,7 @@ impl Session {
 
     /// Scrolls and, if wanted, puts the focus where a reader who just arrived expects it: on the part that the address
     /// names, else at the top.
-    pub(super) fn face_place(self, with_focus: bool) {
+    pub(super) fn reveal_place(self, with_focus: bool) {
         match part_selector(&self.route.get_untracked()) {
             Some(selector) => browser::show_part(&selector, with_focus),
             None => {
@@ -159,11 +159,11 @@ impl Session {
         let framework = self.explorer.get_untracked().framework.clone();
         if is_new_place {
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
-            self.tell_host_of_place();
+            self.post_place();
         }
         if query_changed {
             self.announce_count();
-            self.tell_host_of_findings();
+            self.post_findings();
         }
     }
 
@@ -181,7 +181,7 @@ impl Session {
     pub fn type_text(self, typed: String) -> String {
         let text: String = typed.chars().take(LONGEST_TEXT).collect();
         if text.len() < typed.len() {
-            self.tell(messages::text_cut(LONGEST_TEXT));
+            self.notify(messages::text_cut(LONGEST_TEXT));
         }
         self.find_text(text.clone());
         text
@@ -196,7 +196,7 @@ impl Session {
         } else {
             address.route = Route::Goals;
             self.remember();
-            browser::arrive(&address.to_string(), Visit::Push);
+            browser::write_fragment(&address.to_string(), Visit::Push);
             // The focus stays in the field.
             self.pages.set(1);
             self.address.set(address);
@@ -215,7 +215,7 @@ impl Session {
     pub fn show_list(self) {
         let query = self.query.get_untracked();
         if self.route.get_untracked() == Route::Goals {
-            return self.face_place(true);
+            return self.reveal_place(true);
         }
         self.visit_address(Address { route: Route::Goals, query });
     }
@@ -295,8 +295,8 @@ impl Session {
 /// so that the reader can mend it.
 pub(super) fn make_canonical(framework: &Framework, address: &Address, fragment: &str) {
     let printed = address.to_string();
-    if !fragment.is_empty() && printed != fragment && leads_somewhere(framework, address) {
-        browser::arrive(&printed, Visit::Replace);
+    if !fragment.is_empty() && printed != fragment && resolves(framework, address) {
+        browser::write_fragment(&printed, Visit::Replace);
     }
 }
 

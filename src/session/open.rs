@@ -21,7 +21,7 @@ use super::{
     files::headings,
     layer::layer_texts,
     navigate::make_canonical,
-    worker::{Asked, ask_worker},
+    worker::{WorkerRequest, ask_worker},
 };
 
 /// The name of rows that were pasted.
@@ -45,14 +45,14 @@ pub enum Opening {
 
 /// Why and where a file is opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum OpenMode {
     /// The reader opens it: a new visit begins on the Overview, and the file is kept.
     #[default]
     ByHand,
     /// The page was opened with it, or the reader came back to its address.
-    WithThePage {
+    FromAddress {
         /// The fragment at which it was opened.
-        at: String,
+        fragment: String,
     },
     /// It opens beside the one on screen.
     Beside,
@@ -67,10 +67,10 @@ impl Session {
     pub(super) fn accept_files(self) {
         browser::on_drop(
             LIMIT,
-            move |over| {
-                if over != self.is_held_over.get_untracked() {
-                    browser::set_attribute("data-dropping", over.then_some(""));
-                    self.is_held_over.set(over);
+            move |is_dragging| {
+                if is_dragging != self.is_dragging.get_untracked() {
+                    browser::set_attribute("data-dropping", is_dragging.then_some(""));
+                    self.is_dragging.set(is_dragging);
                 }
             },
             move || self.opens_picked(),
@@ -88,21 +88,21 @@ impl Session {
 
     /// Begins an opening of files that are still being read, and returns the callback for when they are.
     fn opens_picked(self) -> impl FnOnce(Picked) {
-        let turn = self.begin_opening();
-        move |picked| self.dispatch(Command::Open(picked, turn))
+        let opening_id = self.begin_opening();
+        move |picked| self.dispatch(Command::Open(picked, opening_id))
     }
 
     /// Opens files that were read.
-    pub(super) fn open_picked(self, Picked { names, contents }: Picked, turn: u32) {
+    pub(super) fn open_picked(self, Picked { names, contents }: Picked, opening_id: u32) {
         let name = names.join(", ");
         match contents {
-            _ if !self.is_newest(turn) => {}
+            _ if !self.is_newest(opening_id) => {}
             Ok(contents) => browser::run(async move {
                 let layers = if self.is_awaiting() { None } else { layer_texts(&contents).await };
                 match layers {
-                    _ if !self.is_newest(turn) => {}
+                    _ if !self.is_newest(opening_id) => {}
                     Some(texts) => texts.iter().zip(names).for_each(|(text, name)| self.open_layer(name, text)),
-                    None => self.open(Files::new(&names, &contents), self.way_of_picked(), turn),
+                    None => self.open(Files::new(&names, &contents), self.mode_for_picked(), opening_id),
                 }
             }),
             Err(ReadError::Refused) => {
@@ -114,25 +114,25 @@ impl Session {
 
     /// Fetches the framework that the address of the page asks for, and opens it.
     pub(super) fn fetch(self, address: &str) {
-        self.fetch_file(address, Way::WithThePage { at: self.address.with_untracked(ToString::to_string) });
+        self.fetch_file(address, OpenMode::FromAddress { fragment: self.address.with_untracked(ToString::to_string) });
     }
 
     /// Fetches a file, and opens it.
-    pub(super) fn fetch_file(self, address: &str, way: Way) {
-        let turn = self.begin_opening();
+    pub(super) fn fetch_file(self, address: &str, mode: OpenMode) {
+        let opening_id = self.begin_opening();
         let name = browser::absolute(address).unwrap_or_else(|| address.to_owned());
         if let Some(scheme) = refused_scheme(&name) {
             let advice = messages::scheme_refused_advice();
             return self.fail(name.clone(), messages::scheme_refused(scheme), advice, vec![]);
         }
         self.set_opening(Opening::Fetching);
-        self.say(messages::fetching_file(&name));
+        self.announce(messages::fetching_file(&name));
         let fetching = browser::fetch_file(
             address,
             LIMIT,
             Box::new(move |done, total| self.fetched.set((done, total))),
             Box::new(move |fetched| match fetched {
-                Ok(contents) => self.open(Files::new(&[name], &[contents]), way, turn),
+                Ok(contents) => self.open(Files::new(&[name], &[contents]), mode, opening_id),
                 Err(error) => self.fail_to_fetch(name, error),
             }),
         );
@@ -143,18 +143,18 @@ impl Session {
     pub(super) fn begin_opening(self) -> u32 {
         self.stop();
         // An open dialog would hide the notice of the opening, from keys and screen readers too.
-        self.sheet.set(None);
+        self.column_prompt.set(None);
         browser::close_dialog("#open-file");
         browser::close_dialog("#sheet");
         browser::set_attribute("data-opening", Some(""));
         self.fetched.set((0, None));
-        self.turn.update(|turn| *turn += 1);
-        self.turn.get_untracked()
+        self.opening_id.update(|opening_id| *opening_id += 1);
+        self.opening_id.get_untracked()
     }
 
     /// Whether no other opening has begun since the one with this number.
-    pub(super) fn is_newest(self, turn: u32) -> bool {
-        self.turn.get_untracked() == turn
+    pub(super) fn is_newest(self, opening_id: u32) -> bool {
+        self.opening_id.get_untracked() == opening_id
     }
 
     /// Cancels the fetch or the worker of an opening.
@@ -162,8 +162,8 @@ impl Session {
         if let Some(fetching) = self.fetching.try_update(Option::take).flatten() {
             Fetching::cancel(&fetching);
         }
-        if let Some(asked) = self.reading.try_update(Option::take).flatten() {
-            asked.cancel();
+        if let Some(open_request) = self.open_request.try_update(Option::take).flatten() {
+            open_request.cancel();
         }
     }
 
@@ -191,84 +191,84 @@ impl Session {
     /// Cancels the opening. What was on screen stays; if that was nothing, the page says what the reader can do.
     pub fn cancel_opening(self) {
         self.stop();
-        self.turn.update(|turn| *turn += 1);
+        self.opening_id.update(|opening_id| *opening_id += 1);
         self.set_opening(Opening::Idle);
         if let Awaited::Coming(name) = self.awaited.get_untracked() {
             let advice = messages::opening_cancelled_advice();
             return self.fail(name, messages::opening_cancelled(), advice, vec![]);
         }
-        self.tell(messages::opening_cancelled());
+        self.notify(messages::opening_cancelled());
         browser::focus("#main");
     }
 
     /// Checks files and shows their contents.
-    pub(super) fn open(self, files: Files, way: Way, turn: u32) {
-        self.say(messages::checking(&files.name()));
+    pub(super) fn open(self, files: Files, mode: OpenMode, opening_id: u32) {
+        self.announce(messages::checking(&files.name()));
         self.set_opening(Opening::Checking(files.name(), files.size()));
         // After a moment, so that the page can say so first: without a worker it freezes while it reads.
-        browser::after(30, move || self.read_files(files, way, turn));
+        browser::after(30, move || self.read_files(files, mode, opening_id));
     }
 
-    fn read_files(self, files: Files, way: Way, turn: u32) {
-        match way {
-            Way::Mapping | Way::Crosswalk => self.read_mapping(files, way, turn),
-            way => self.read_framework(files, way, turn),
+    fn read_files(self, files: Files, mode: OpenMode, opening_id: u32) {
+        match mode {
+            OpenMode::Mapping | OpenMode::Crosswalk => self.read_mapping(files, mode, opening_id),
+            mode => self.read_framework(files, mode, opening_id),
         }
     }
 
-    pub(super) fn read_framework(self, files: Files, way: Way, turn: u32) {
-        let asked = ask(files.clone(), move |answer| match answer {
-            _ if !self.is_newest(turn) => {}
+    pub(super) fn read_framework(self, files: Files, mode: OpenMode, opening_id: u32) {
+        let open_request = ask(files.clone(), move |answer| match answer {
+            _ if !self.is_newest(opening_id) => {}
             Some(Ok(Found { opened: Some(opened), .. })) => match files.as_chosen_before(&opened.headings) {
-                Some(files) => self.read_framework(files, way, turn),
-                None => self.show_opened(files, opened, way, turn),
+                Some(files) => self.read_framework(files, mode, opening_id),
+                None => self.show_opened(files, opened, mode, opening_id),
             },
             Some(Ok(Found { preview: Some(preview), .. })) => match files.as_chosen_before(&headings(&preview)) {
-                Some(files) => self.read_framework(files, way, turn),
-                None => self.ask_columns(files, preview, way),
+                Some(files) => self.read_framework(files, mode, opening_id),
+                None => self.ask_columns(files, preview, mode),
             },
             Some(Ok(Found { layer_rows: Some(rows), .. })) => self.open_rows(files.name(), &rows),
             // The roles chosen for another file with these columns need not be right for this one.
-            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, way),
+            Some(Err(_)) if !files.order.roles.is_empty() => self.ask_again(files, mode),
             Some(Err(error)) => self.fail_as_refused(files.name(), error),
             _ => self.fail_as_not_loaded(files.name()),
         });
-        self.reading.set(Some(send_wrapper::SendWrapper::new(asked)));
+        self.open_request.set(Some(send_wrapper::SendWrapper::new(open_request)));
     }
 
-    fn show_opened(self, files: Files, opened: Opened, way: Way, turn: u32) {
-        if way == Way::Beside {
+    fn show_opened(self, files: Files, opened: Opened, mode: OpenMode, opening_id: u32) {
+        if mode == OpenMode::Beside {
             return self.put_beside(&files, opened);
         }
         let Opened { framework, format, left_out, headings } = opened;
         let (title, id) = (framework.title.clone(), framework.id.clone());
-        let way = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
+        let mode = if self.awaited.with_untracked(|awaited| *awaited == Awaited::Missing(id.clone())) {
             // It is what the address asks for.
-            Way::WithThePage { at: self.address.with_untracked(ToString::to_string) }
+            OpenMode::FromAddress { fragment: self.address.with_untracked(ToString::to_string) }
         } else {
-            way
+            mode
         };
         let name = files.name();
         let origin = Origin::Opened { name, format, left_out, is_table: !headings.is_empty() };
-        self.index_then_show(Arc::new(framework), origin, turn, move || {
+        self.index_then_show(Arc::new(framework), origin, opening_id, move || {
             self.set_opening(Opening::Idle);
             self.files.set(Some(files.clone()));
-            match way {
-                Way::ByHand => {
-                    browser::carry(&[("framework", Some(&id))]);
+            match mode {
+                OpenMode::ByHand => {
+                    browser::set_parameters(&[("framework", Some(&id))]);
                     self.start_over();
                     let (kept, unkept) = (messages::is_open(&title), messages::is_open_until_reload(&title));
-                    self.keep(id, title, files, move |is_kept| self.tell(if is_kept { kept } else { unkept }));
+                    self.keep(id, title, files, move |is_kept| self.notify(if is_kept { kept } else { unkept }));
                 }
-                Way::Beside | Way::Mapping | Way::Crosswalk => {}
-                Way::WithThePage { at } => {
-                    self.keep_what_it_knows();
-                    self.say(messages::is_open(&title));
+                OpenMode::Beside | OpenMode::Mapping | OpenMode::Crosswalk => {}
+                OpenMode::FromAddress { fragment } => {
+                    self.reread_address();
+                    self.announce(messages::is_open(&title));
                     self.keep(id, title, files, |_| {});
                     // Does not disturb a reader who has gone on meanwhile, or is writing.
-                    let is_as_begun = self.address.with_untracked(ToString::to_string) == at;
+                    let is_as_begun = self.address.with_untracked(ToString::to_string) == fragment;
                     if is_as_begun && !browser::has_focus("input, select, textarea") {
-                        self.take_up();
+                        self.restore_position();
                     }
                 }
             }
@@ -280,7 +280,7 @@ impl Session {
         let address = Address::at(Route::Overview);
         if self.address.with_untracked(|present| *present == address) {
             self.remember();
-            browser::arrive(&address.to_string(), Visit::Push);
+            browser::write_fragment(&address.to_string(), Visit::Push);
         } else {
             self.go(address, Visit::Push);
         }
@@ -297,7 +297,7 @@ impl Session {
             let was_awaited = self.is_awaiting();
             self.awaited.set(Awaited::Nothing);
             self.set_opening(Opening::Idle);
-            self.await_layers();
+            self.request_layers();
             browser::set_title(&messages::route_title(&self.route.get_untracked(), &framework));
             browser::set_attribute("data-framework", Some(&framework.id));
             let before = self.address.get_untracked();
@@ -305,15 +305,15 @@ impl Session {
             if was_awaited {
                 browser::set_attribute("data-ready", Some(""));
                 self.open_beside_at_start();
-                return self.tell_host_ready();
+                return self.post_ready();
             }
             // Where the address changed, the host hears of it anyway.
             let after = self.address.get_untracked();
             if after.route == before.route {
-                self.tell_host_of_place();
+                self.post_place();
             }
             if after.query == before.query {
-                self.tell_host_of_findings();
+                self.post_findings();
             }
         });
     }
@@ -325,16 +325,16 @@ impl Session {
 
     pub(super) fn show_bundled(self) {
         self.put_bundled_on_screen(move || {
-            browser::carry(&[("framework", None), ("data", None)]);
+            browser::set_parameters(&[("framework", None), ("data", None)]);
             self.start_over();
-            self.tell(messages::back_to(&self.explorer.get_untracked().framework.title));
+            self.notify(messages::back_to(&self.explorer.get_untracked().framework.title));
         });
     }
 
-    pub(super) fn come_back_to_bundled(self) {
+    pub(super) fn return_to_bundled(self) {
         self.put_bundled_on_screen(move || {
-            self.keep_what_it_knows();
-            self.take_up();
+            self.reread_address();
+            self.restore_position();
         });
     }
 
@@ -342,11 +342,11 @@ impl Session {
         self.begin_opening();
         self.files.set(None);
         self.forget_for_session();
-        self.put_on_screen(super::start::brought_along(), shown);
+        self.put_on_screen(super::start::page_explorer(), shown);
     }
 
     /// Reads the address for the framework on screen, and makes it canonical.
-    pub(super) fn keep_what_it_knows(self) {
+    pub(super) fn reread_address(self) {
         let framework = self.explorer.get_untracked().framework.clone();
         let (present, fragment) = (self.address.get_untracked(), browser::fragment());
         let read = self.read_for(&framework, &fragment, &present);
@@ -365,7 +365,7 @@ fn refused_scheme(address: &str) -> Option<&str> {
 }
 
 /// Has the worker open files, and calls back with its answer; with `None` where the worker does not load.
-pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenResponse>) + 'static) -> Asked {
+pub(super) fn ask(files: Files, answered: impl FnOnce(Option<OpenResponse>) + 'static) -> WorkerRequest {
     let unpacked = |answer: Vec<u8>| std::str::from_utf8(&answer).ok().and_then(unpack);
     ask_worker(Tool::Open, files.order.head(), Some(files.contents), move |answer| answered(answer.and_then(unpacked)))
 }

@@ -34,7 +34,7 @@ impl Session {
     pub fn save_svg(self, picture: Picture) {
         self.draw(picture, move |svg| match svg {
             Some(svg) => self.save(&self.picture_name(picture, "svg"), "image/svg+xml", svg.as_bytes()),
-            None => self.tell(messages::no_picture()),
+            None => self.notify(messages::no_picture()),
         });
     }
 
@@ -43,7 +43,7 @@ impl Session {
         let name = self.picture_name(picture, "png");
         let drawn = move |png: Option<Vec<u8>>| match png {
             Some(png) => self.save(&name, "image/png", &png),
-            None => self.tell(messages::no_picture()),
+            None => self.notify(messages::no_picture()),
         };
         self.draw(picture, move |svg| match svg {
             Some(svg) => browser::svg_to_png(&svg, drawn),

@@ -7,13 +7,13 @@ use leptos::prelude::*;
 
 use crate::browser;
 
-use super::{Command, Files, Opening, Session, open::Way};
+use super::{Command, Files, Opening, Session, open::OpenMode};
 
 /// Where the list is kept, a line for each framework. A tab holds a lock named by this and the id of what it shows.
 const LIST: &str = "framework-explorer:recent";
 
 /// Prefix of the keys of files that are not frameworks to choose from, such as a mapping: no id has a colon.
-pub(super) const ASIDE: &str = "aside:";
+pub(super) const UNLISTED: &str = "aside:";
 
 /// Where the id of the one that this tab shows is kept.
 const SHOWN: &str = "framework-explorer:shown";
@@ -35,38 +35,38 @@ pub struct Recent {
 impl Session {
     /// Reads the list of what is kept on this machine, the newest first.
     pub(super) fn read_recent(self) {
-        self.recent.set(parse(&browser::kept(LIST).unwrap_or_default()));
+        self.recent.set(parse(&browser::local_item(LIST).unwrap_or_default()));
     }
 
     /// The frameworks that are kept on this machine, the newest first.
     pub fn recent_frameworks(self) -> Vec<Recent> {
-        self.recent.get().into_iter().filter(|recent| !recent.id.starts_with(ASIDE)).collect()
+        self.recent.get().into_iter().filter(|recent| !recent.id.starts_with(UNLISTED)).collect()
     }
 
     /// Reads the list, and has the entries of earlier days removed.
     pub(super) fn read_recent_at_start(self) {
         self.read_recent();
-        if self.recent.with_untracked(|all| all.iter().any(|recent| self.is_of_old(recent))) {
+        if self.recent.with_untracked(|all| all.iter().any(|recent| self.is_expired(recent))) {
             self.with_chunk(move |api| {
                 if let Some(api) = api {
-                    (api.run_command)(self, Command::ForgetOld);
+                    (api.run_command)(self, Command::RemoveExpired);
                 }
             });
         }
     }
 
-    fn is_of_old(self, recent: &Recent) -> bool {
+    fn is_expired(self, recent: &Recent) -> bool {
         self.settings.today.with_untracked(|today| recent.day != *today)
-            && browser::kept_for_session(SHOWN).as_ref() != Some(&recent.id)
+            && browser::session_item(SHOWN).as_ref() != Some(&recent.id)
     }
 
     /// Removes frameworks that were opened on another day and that no tab shows.
-    pub(super) fn forget_old(self) {
+    pub(super) fn remove_expired(self) {
         browser::run(async move {
-            let held = browser::held().await;
+            let held = browser::held_locks().await;
             self.read_recent();
             let all = self.recent.get_untracked();
-            let is_over = |recent: &&Recent| self.is_of_old(recent) && !held.contains(&held_as(&recent.id));
+            let is_over = |recent: &&Recent| self.is_expired(recent) && !held.contains(&lock_name(&recent.id));
             let old: Vec<_> = all.iter().filter(is_over).map(|recent| recent.id.clone()).collect();
             self.remove_from_list(&old);
             browser::forget_stored(&old).await;
@@ -80,8 +80,8 @@ impl Session {
         if self.settings.embedded.get_untracked() || files.is_from_web() {
             return kept(false);
         }
-        browser::keep_for_session(SHOWN, Some(&id));
-        browser::hold(Some(&held_as(&id)));
+        browser::set_session_item(SHOWN, Some(&id));
+        browser::hold_lock(Some(&lock_name(&id)));
         browser::run(async move { kept(self.keep_listed(id, &title, &files).await) });
     }
 
@@ -124,12 +124,12 @@ impl Session {
     }
 
     /// The files kept under this id.
-    pub(super) async fn kept(self, id: &str) -> Option<Files> {
+    pub(super) async fn kept_files(self, id: &str) -> Option<Files> {
         browser::stored(id).await.and_then(Files::from_stored)
     }
 
     /// Whether files are kept under this id.
-    pub(super) fn has_kept(self, id: &str) -> bool {
+    pub(super) fn has_kept_files(self, id: &str) -> bool {
         self.read_recent();
         self.recent.with_untracked(|list| list.iter().any(|recent| recent.id == id))
     }
@@ -137,32 +137,32 @@ impl Session {
     /// The id of the framework that this tab showed before a reload. A link that is opened in the tab is not a reload,
     /// and shows the framework that its address names.
     pub(super) fn shown_before(self) -> Option<String> {
-        let is_again = browser::comes_again() && !self.settings.embedded.get_untracked();
-        browser::kept_for_session(SHOWN).filter(|_| is_again)
+        let is_again = browser::is_revisit() && !self.settings.embedded.get_untracked();
+        browser::session_item(SHOWN).filter(|_| is_again)
     }
 
     /// Lets a reload show the page's own framework again.
     pub(super) fn forget_for_session(self) {
-        browser::keep_for_session(SHOWN, None);
-        browser::hold(None);
+        browser::set_session_item(SHOWN, None);
+        browser::hold_lock(None);
     }
 
     /// Opens one of them again.
     pub fn open_recent(self, id: String) {
-        self.open_kept(id, Way::ByHand);
+        self.open_kept(id, OpenMode::ByHand);
     }
 
     /// Opens the files kept under this id.
-    pub(super) fn open_kept(self, id: String, way: Way) {
-        let turn = self.begin_opening();
+    pub(super) fn open_kept(self, id: String, mode: OpenMode) {
+        let opening_id = self.begin_opening();
         browser::run(async move {
-            match self.kept(&id).await {
-                _ if !self.is_newest(turn) => {}
-                Some(files) => self.open(files, way, turn),
+            match self.kept_files(&id).await {
+                _ if !self.is_newest(opening_id) => {}
+                Some(files) => self.open(files, mode, opening_id),
                 None => {
                     self.set_opening(Opening::Idle);
                     self.forget_recent(id);
-                    self.tell(messages::recent_gone());
+                    self.notify(messages::recent_gone());
                 }
             }
         });
@@ -184,14 +184,14 @@ impl Session {
 }
 
 /// The name of the lock that a tab holds while it shows this framework.
-fn held_as(id: &str) -> String {
+fn lock_name(id: &str) -> String {
     format!("{LIST}:{id}")
 }
 
 fn write(list: &[Recent]) -> bool {
     let lines: String =
         list.iter().map(|recent| [&recent.id, "\t", &recent.day, "\t", &recent.title, "\n"].concat()).collect();
-    browser::keep(LIST, (!list.is_empty()).then_some(&lines))
+    browser::set_local_item(LIST, (!list.is_empty()).then_some(&lines))
 }
 
 fn parse(list: &str) -> Vec<Recent> {

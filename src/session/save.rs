@@ -22,7 +22,7 @@ impl Session {
             _ => ("json", "application/json"),
         };
         if matches!(form, Form::Xlsx | Form::Csv) {
-            self.name_what_no_sheet_holds();
+            self.note_sheet_omissions();
         }
         let name = self.with_context(|context| exports::file_name(context, extension));
         self.write_and_save(form, self.goals_on_screen(), name, media_type);
@@ -58,26 +58,26 @@ impl Session {
 
     /// Saves a file that lacks nothing.
     pub(super) fn save(self, name: &str, media_type: &str, content: &[u8]) {
-        self.save_lacking(name, media_type, content, &[]);
+        self.save_without(name, media_type, content, &[]);
     }
 
     /// Saves a file, and tells the reader which languages it lacks because their texts did not load.
-    pub(super) fn save_lacking(self, name: &str, media_type: &str, content: &[u8], lacking: &[String]) {
-        self.tell(if self.settings.is_sandboxed.get_untracked() {
+    pub(super) fn save_without(self, name: &str, media_type: &str, content: &[u8], missing_languages: &[String]) {
+        self.notify(if self.settings.is_sandboxed.get_untracked() {
             messages::frame_cannot_save()
         } else if !browser::save(name, media_type, content) {
             messages::cannot_save()
-        } else if lacking.is_empty() {
+        } else if missing_languages.is_empty() {
             messages::is_being_saved(name)
         } else {
-            messages::is_being_saved_without(name, &languages_in_words(lacking))
+            messages::is_being_saved_without(name, &languages_in_words(missing_languages))
         });
     }
 
     /// Opens the print dialog, which a sandboxed frame refuses.
     pub fn print(self) {
         if self.settings.is_sandboxed.get_untracked() {
-            self.tell(messages::frame_cannot_save());
+            self.notify(messages::frame_cannot_save());
         } else {
             browser::print();
         }

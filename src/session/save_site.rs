@@ -27,12 +27,12 @@ impl Session {
     pub fn save_site(self, address: &str) {
         let address = address.trim().trim_end_matches('/');
         if !(address.is_empty() || is_address(address) && !address.contains(['?', '#', '\''])) {
-            self.tell(messages::site_address_wrong(address));
+            self.notify(messages::site_address_wrong(address));
             return;
         }
         let address = if address.is_empty() { String::new() } else { format!("{address}/") };
         self.close_dialog(DIALOG);
-        self.tell(messages::site_begun());
+        self.notify(messages::site_begun());
         browser::fetch_all(vec![PARTS.to_owned()], move |list| {
             browser::run(async move {
                 let list = match list.and_then(|files| files.into_iter().next()) {
@@ -41,7 +41,7 @@ impl Session {
                 };
                 match list.as_deref().and_then(SiteParts::read) {
                     Some(list) => self.gather_site(list, address),
-                    None => self.tell(messages::no_site()),
+                    None => self.notify(messages::no_site()),
                 }
             });
         });
@@ -51,9 +51,9 @@ impl Session {
     fn gather_site(self, SiteParts { id, files }: SiteParts, address: String) {
         let (names, addresses) = files.into_iter().unzip();
         browser::fetch_all(addresses, move |files| {
-            let Some(files) = files else { return self.tell(messages::no_site()) };
-            let layers = self.layers_to_take_along();
-            self.with_all_texts(move |framework, lacking| {
+            let Some(files) = files else { return self.notify(messages::no_site()) };
+            let layers = self.layers_to_save();
+            self.with_all_texts(move |framework, missing_languages| {
                 let name = format!("{}-site.zip", framework.id);
                 let sizes = files.iter().map(Contents::size).collect();
                 let [published, own] =
@@ -61,8 +61,8 @@ impl Session {
                 let speech = speech_of(framework.as_original());
                 let order = SiteRequest { framework, published, own, address, id, speech, names, sizes }.into_bytes();
                 let made = move |zip: Option<Vec<u8>>| match zip.filter(|zip| !zip.is_empty()) {
-                    Some(zip) => self.save_lacking(&name, "application/zip", &zip, &lacking),
-                    None => self.tell(messages::no_site()),
+                    Some(zip) => self.save_without(&name, "application/zip", &zip, &missing_languages),
+                    None => self.notify(messages::no_site()),
                 };
                 ask_worker(Tool::SaveSite, order, Some(Contents::joined(&files)), made);
             });

@@ -97,10 +97,10 @@ impl Settings {
     /// Reads what the address, the page and the storage say.
     pub(super) fn read(&self) {
         // The address takes precedence over the storage, even where it says to follow the system.
-        let kept = || browser::kept(APPEARANCE).filter(|_| browser::parameter("appearance").is_none());
+        let kept = || browser::local_item(APPEARANCE).filter(|_| browser::parameter("appearance").is_none());
         let stored = browser::attribute("data-appearance").or_else(kept);
         self.appearance.set(stored.and_then(|name| Appearance::from_name(&name)).unwrap_or_default());
-        self.shortcuts.set(browser::kept(SHORTCUTS).is_none());
+        self.shortcuts.set(browser::local_item(SHORTCUTS).is_none());
         self.embedded.set(browser::has_attribute("data-embed"));
         self.page_address.set(browser::page_address());
         self.is_sandboxed.set(browser::is_sandboxed());
@@ -119,12 +119,12 @@ impl Settings {
     /// Shows the page in this appearance from now on, since the reader chose it.
     pub fn choose_appearance(&self, appearance: Appearance) {
         self.show_appearance(appearance);
-        browser::keep(APPEARANCE, (appearance != Appearance::Auto).then(|| appearance.as_str()));
+        browser::set_local_item(APPEARANCE, (appearance != Appearance::Auto).then(|| appearance.as_str()));
     }
 
     /// Switches the single-key shortcuts on or off, from now on.
     pub fn choose_shortcuts(&self, on: bool) {
         self.shortcuts.set(on);
-        browser::keep(SHORTCUTS, (!on).then_some("off"));
+        browser::set_local_item(SHORTCUTS, (!on).then_some("off"));
     }
 }

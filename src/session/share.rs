@@ -57,6 +57,6 @@ impl Session {
     pub fn share(self) {
         let title = messages::route_title(&self.route.get(), &self.framework());
         let fragment = self.address.with(ToString::to_string);
-        browser::share(&messages::bare(&title), &exports::permalink(&self.page_address(), &fragment));
+        browser::share(&messages::without_isolates(&title), &exports::permalink(&self.page_address(), &fragment));
     }
 }

@@ -7,7 +7,7 @@ use worker::{Found, Preview};
 use super::{
     Files, Opening, Session,
     files::headings,
-    open::{Way, ask},
+    open::{OpenMode, ask},
 };
 
 /// The dialog.
@@ -15,58 +15,63 @@ const DIALOG: &str = "#sheet";
 
 /// A spreadsheet whose columns the reader is asked about.
 #[derive(Clone, Debug, Default)]
-pub struct Asking {
+pub struct ColumnPrompt {
     /// The file.
     files: Files,
     /// How it would be read.
     pub preview: Preview,
-    way: Way,
+    mode: OpenMode,
     /// The number of its opening.
-    turn: u32,
+    opening_id: u32,
 }
 
 impl Session {
     /// Asks what the columns are.
-    pub(super) fn ask_columns(self, files: Files, preview: Preview, way: Way) {
+    pub(super) fn ask_columns(self, files: Files, preview: Preview, mode: OpenMode) {
         self.set_opening(Opening::Idle);
-        self.sheet.set(Some(Asking { files, preview, way, turn: self.turn.get_untracked() }));
+        self.column_prompt.set(Some(ColumnPrompt {
+            files,
+            preview,
+            mode,
+            opening_id: self.opening_id.get_untracked(),
+        }));
         self.open_dialog(DIALOG);
     }
 
     /// Asks about the columns again, for a file that did not open with its present roles.
-    pub(super) fn ask_again(self, files: Files, way: Way) {
+    pub(super) fn ask_again(self, files: Files, mode: OpenMode) {
         let roles = files.order.roles.clone();
         ask(files.clone().with_roles(roles, true), move |answer| match answer {
-            Some(Ok(Found { preview: Some(preview), .. })) => self.ask_columns(files, preview, way),
+            Some(Ok(Found { preview: Some(preview), .. })) => self.ask_columns(files, preview, mode),
             _ => self.fail_as_not_loaded(files.name()),
         });
     }
 
     /// Gives a column another role, and shows the framework that would result.
     pub fn choose_role(self, column: usize, role: &str) {
-        let Some(asking) = self.sheet.get_untracked() else { return };
-        let mut roles = asking.roles();
+        let Some(prompt) = self.column_prompt.get_untracked() else { return };
+        let mut roles = prompt.roles();
         if let Some(chosen) = roles.get_mut(column) {
             role.clone_into(chosen);
         }
         // Leaves the rendered columns as they are, with the focus in them.
-        let files = asking.files.clone().with_roles(roles.clone(), true);
-        self.sheet.update(|asking| {
-            if let Some(asking) = asking {
-                asking.files = files.clone();
+        let files = prompt.files.clone().with_roles(roles.clone(), true);
+        self.column_prompt.update(|prompt| {
+            if let Some(prompt) = prompt {
+                prompt.files = files.clone();
             }
         });
-        self.look(files);
+        self.refresh_preview(files);
     }
 
     /// Asks the worker how it would read the files; only the last answer counts.
-    fn look(self, files: Files) {
+    fn refresh_preview(self, files: Files) {
         let asked = files.order.roles.clone();
         ask(files, move |answer| {
             let Some(Ok(Found { preview: Some(preview), .. })) = answer else { return };
-            self.sheet.update(|asking| {
-                if let Some(asking) = asking.as_mut().filter(|asking| asking.files.order.roles == asked) {
-                    asking.preview = preview;
+            self.column_prompt.update(|prompt| {
+                if let Some(prompt) = prompt.as_mut().filter(|prompt| prompt.files.order.roles == asked) {
+                    prompt.preview = preview;
                 }
             });
         });
@@ -74,23 +79,23 @@ impl Session {
 
     /// Opens the spreadsheet with its present roles, and remembers them for files with the same columns.
     pub fn accept_columns(self) {
-        let Some(asking) = self.sheet.get_untracked() else { return };
-        let chosen = asking.roles();
-        let Asking { files, preview, way, turn } = asking;
+        let Some(prompt) = self.column_prompt.get_untracked() else { return };
+        let chosen = prompt.roles();
+        let ColumnPrompt { files, preview, mode, opening_id } = prompt;
         let files = files.with_roles(chosen, false);
         files.remember_choice(&headings(&preview));
-        self.sheet.set(None);
+        self.column_prompt.set(None);
         self.close_dialog(DIALOG);
-        if self.is_newest(turn) {
-            let turn = self.begin_opening();
-            self.open(files, way, turn);
+        if self.is_newest(opening_id) {
+            let opening_id = self.begin_opening();
+            self.open(files, mode, opening_id);
         }
     }
 
     /// Handles the closing of the dialog. Where nothing else is on screen, the page says what is missing.
     pub(super) fn columns_closed(self) {
-        let name = self.sheet.with_untracked(|asking| asking.as_ref().map(|asking| asking.files.name()));
-        self.sheet.set(None);
+        let name = self.column_prompt.with_untracked(|prompt| prompt.as_ref().map(|prompt| prompt.files.name()));
+        self.column_prompt.set(None);
         if let Some(name) = name.filter(|_| self.is_awaiting()) {
             self.fail(name, messages::columns_unsaid(), messages::columns_unsaid_advice(), vec![]);
         }
@@ -99,7 +104,7 @@ impl Session {
     /// Lets the reader correct the roles of the open spreadsheet's columns.
     pub fn correct_columns(self) {
         let Some(files) = self.files.get_untracked() else { return };
-        self.ask_again(files, Way::ByHand);
+        self.ask_again(files, OpenMode::ByHand);
     }
 
     /// Saves a spreadsheet to start from, as CSV.
@@ -108,7 +113,7 @@ impl Session {
     }
 }
 
-impl Asking {
+impl ColumnPrompt {
     /// The roles of the columns, sheet by sheet.
     fn roles(&self) -> Vec<String> {
         if !self.files.order.roles.is_empty() {

@@ -19,22 +19,22 @@ use super::{
 const DATA: &str = "framework";
 
 /// The framework that came with the page.
-pub(super) fn brought_along() -> Explorer {
-    Explorer::brought_along(browser::page_data(DATA).as_deref())
+pub(super) fn page_explorer() -> Explorer {
+    Explorer::of_page(browser::page_data(DATA).as_deref())
 }
 
 /// The id of the framework that came with the page.
 pub(super) fn own_id() -> String {
-    brought_along().framework.id.clone()
+    page_explorer().framework.id.clone()
 }
 
 /// Mounts the page and keeps it in step with the browser.
 pub fn start() {
     load_by(ui::load_chunk);
     messages::set_formats(browser::FORMATS);
-    browser::note_address();
+    browser::record_address();
     let fragment = browser::fragment();
-    let explorer = brought_along();
+    let explorer = page_explorer();
     let session = Session::new(explorer, Address::parse(&fragment));
     session.settings.read();
     session.await_at_start();
@@ -59,7 +59,7 @@ fn begin(session: Session, fragment: String) {
     browser::set_attribute("lang", Some(&messages::language()));
     browser::set_attribute("dir", Some(messages::dir()));
     listen(session);
-    session.greet_host();
+    session.connect_to_host();
     if session.is_awaiting() {
         browser::set_title(&messages::loading());
         session.open_at_start();
@@ -70,15 +70,15 @@ fn begin(session: Session, fragment: String) {
     browser::set_attribute("data-framework", Some(&framework.id));
     browser::set_attribute("data-ready", Some(""));
     session.open_beside_at_start();
-    begin_where_left(session, &fragment);
-    session.await_layers();
+    restore_at_start(session, &fragment);
+    session.request_layers();
 }
 
 fn listen(session: Session) {
     browser::on_link(move |fragment| session.follow(&fragment));
-    browser::on_arrive(move |fragment, restore| session.come_to(&fragment, restore));
+    browser::on_history_change(move |fragment, restore| session.follow_browser(&fragment, restore));
     browser::on_leave(move || session.remember());
-    session.take_what_is_typed();
+    session.commit_when_hidden();
     browser::close_when_left(MENU);
     browser::on_selection(".copy-selection", move |is_selected| session.is_selected.set(is_selected));
     browser::on_key(move |key| session.press(&key));
@@ -88,21 +88,21 @@ fn listen(session: Session) {
 }
 
 /// Makes the address canonical, and puts the reader where they were or want to be.
-fn begin_where_left(session: Session, fragment: &str) {
+fn restore_at_start(session: Session, fragment: &str) {
     make_canonical(&session.explorer.get_untracked().framework, &session.address.get_untracked(), fragment);
-    session.take_up();
+    session.restore_position();
 }
 
 impl Session {
     /// Puts the reader where a reload or a link leads.
-    pub(super) fn take_up(self) {
+    pub(super) fn restore_position(self) {
         browser::soon(move || match Restore::present() {
             Some(restore) => {
                 self.pages.set(restore.pages());
                 browser::soon(move || restore.restore());
             }
             // In a frame the reader may be busy in the page around it.
-            None if names_part(&self.route.get_untracked()) => self.face_place(!browser::is_framed()),
+            None if names_part(&self.route.get_untracked()) => self.reveal_place(!browser::is_framed()),
             // The browser may have followed the fragment into the plain text that was here before.
             None => browser::scroll_to_top(),
         });

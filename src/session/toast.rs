@@ -8,13 +8,13 @@ use routes::Route;
 use super::Session;
 
 /// How long a notice stays, in milliseconds.
-const STAY: i32 = 5_000;
+const TOAST_TIME: i32 = 5_000;
 
 /// How long typing has to pause before a screen reader announces the count, in milliseconds.
-const PAUSE: i32 = 700;
+const TYPING_PAUSE: i32 = 700;
 
 /// How long an announcement stays empty before the next one, so that screen readers notice, in milliseconds.
-const BREATH: i32 = 100;
+const ANNOUNCEMENT_GAP: i32 = 100;
 
 /// A notice in passing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,12 +27,12 @@ pub enum Toast {
 
 impl Session {
     /// Tells the reader something, in a toast and by screen reader; both go after a while.
-    pub fn tell(self, text: impl Into<String>) {
+    pub fn notify(self, text: impl Into<String>) {
         let text = text.into();
-        self.say(text.clone());
+        self.announce(text.clone());
         let notice = Toast::Done(text);
         self.toast.set(Some(notice.clone()));
-        browser::after(STAY, move || {
+        browser::after(TOAST_TIME, move || {
             if self.toast.with_untracked(|present| present.as_ref() == Some(&notice)) {
                 self.toast.set(None);
             }
@@ -42,12 +42,12 @@ impl Session {
     /// Announces the count once the query has stayed the same for a moment, if the page still shows results.
     pub(super) fn announce_count(self) {
         let counted = self.query.get_untracked();
-        browser::after(PAUSE, move || {
+        browser::after(TYPING_PAUSE, move || {
             let is_same = self.query.with_untracked(|query| *query == counted);
             match self.route.get_untracked() {
                 _ if !is_same => {}
-                Route::Quotation(_) | Route::Challenge(_) => self.say(self.status()),
-                route if route.shows_results() => self.say(self.status()),
+                Route::Quotation(_) | Route::Challenge(_) => self.announce(self.status()),
+                route if route.shows_results() => self.announce(self.status()),
                 _ => {}
             }
         });
@@ -55,13 +55,13 @@ impl Session {
 
     /// Announces a text to screen readers. Clears the previous one first: the same words again would otherwise change
     /// nothing, and stay unheard.
-    pub(super) fn say(self, text: String) {
+    pub(super) fn announce(self, text: String) {
         self.announcement.set(String::new());
-        browser::after(BREATH, move || {
+        browser::after(ANNOUNCEMENT_GAP, move || {
             self.announcement.set(text.clone());
             // A reader who later reads the page from end to end must not come upon it.
-            browser::after(STAY, move || {
-                if self.announcement.with_untracked(|said| *said == text) {
+            browser::after(TOAST_TIME, move || {
+                if self.announcement.with_untracked(|announced| *announced == text) {
                     self.announcement.set(String::new());
                 }
             });

@@ -166,7 +166,7 @@ mod tests {
             let expected = if translation.language == "fr" { 0 } else { translation.texts.len() };
             assert_eq!(texts(&whole, &translation.language), Some(expected), "{}", translation.language);
         }
-        let file = exports::whole_text(&whole);
+        let file = exports::framework_json(&whole);
         assert_eq!(framework::load(&file).unwrap().translations.len(), framework.translations.len());
         assert_eq!(languages_in_words(&["fr".into(), "tlh".into()]), "Français and tlh");
     }

@@ -17,21 +17,21 @@ impl Session {
             Route::Quotation(id) => framework.find(id),
             _ => None,
         });
-        let asked = self.admitted(self.asked_quotations(), |at| &framework[*at].about);
-        let is_on_screen = |at: &Ref<Quotation>| asked.contains(at) || Some(*at) == named;
+        let matching = self.filtered_by_layer(self.matching_quotations(), |at| &framework[*at].about);
+        let is_on_screen = |at: &Ref<Quotation>| matching.contains(at) || Some(*at) == named;
         framework.refs().filter(is_on_screen).collect()
     }
 
     /// The quotations that the query asks for, before any filter by a layer.
-    pub(super) fn asked_quotations(self) -> Vec<Ref<Quotation>> {
+    pub(super) fn matching_quotations(self) -> Vec<Ref<Quotation>> {
         let framework = self.framework();
-        let mut asked = self.quotations_as_typed();
-        if asked.is_empty() {
-            asked = self.query.with(|query| {
-                self.findings.with(|found| quotations(&framework, query, &found.forgiven, &found.inside))
+        let mut matching = self.quotations_as_typed();
+        if matching.is_empty() {
+            matching = self.query.with(|query| {
+                self.findings.with(|found| quotations(&framework, query, &found.corrections, &found.inside))
             });
         }
-        asked
+        matching
     }
 
     fn quotations_as_typed(self) -> Vec<Ref<Quotation>> {
@@ -39,7 +39,7 @@ impl Session {
     }
 
     /// Whether what is on screen was found in words other than those typed.
-    pub fn is_forgiving(self) -> bool {
+    pub fn is_fuzzy(self) -> bool {
         let is_voices = self.route.with(|route| matches!(route, Route::Voices | Route::Quotation(_)));
         !is_voices || self.quotations_as_typed().is_empty()
     }

@@ -5,18 +5,18 @@ use crate::browser::Contents;
 use worker::Tool;
 
 #[cfg(not(feature = "whole"))]
-pub use crate::browser::Asked;
+pub use crate::browser::WorkerRequest;
 
 /// Whether the worker is a module beside the program, and the page answers while it works.
-pub const IS_BESIDE: bool = cfg!(not(feature = "whole"));
+pub const IS_SEPARATE: bool = cfg!(not(feature = "whole"));
 
 /// An order that is being carried out. In the program in one piece, it cannot be cancelled.
 #[cfg(feature = "whole")]
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Asked;
+pub struct WorkerRequest;
 
 #[cfg(feature = "whole")]
-impl Asked {
+impl WorkerRequest {
     /// Cancels it.
     pub fn cancel(self) {}
 }
@@ -28,23 +28,23 @@ pub fn ask_worker(
     order: Vec<u8>,
     contents: Option<Contents>,
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
-) -> Asked {
+) -> WorkerRequest {
     #[cfg(feature = "whole")]
-    return in_one_piece(tool, order, contents, answered);
+    return run_in_page(tool, order, contents, answered);
     #[cfg(not(feature = "whole"))]
     crate::browser::ask_worker(tool.as_str(), order, contents, answered)
 }
 
 #[cfg(feature = "whole")]
-fn in_one_piece(
+fn run_in_page(
     tool: Tool,
     mut order: Vec<u8>,
     contents: Option<Contents>,
     answered: impl FnOnce(Option<Vec<u8>>) + 'static,
-) -> Asked {
+) -> WorkerRequest {
     let Some(contents) = contents else {
         answered(Some(tool.apply(&order)));
-        return Asked;
+        return WorkerRequest;
     };
     crate::browser::run(async move {
         let bytes = contents.bytes().await;
@@ -53,5 +53,5 @@ fn in_one_piece(
             tool.apply(&order)
         }));
     });
-    Asked
+    WorkerRequest
 }

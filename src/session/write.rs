@@ -21,11 +21,11 @@ impl Session {
     /// first.
     pub(super) fn write_and_save(self, form: Form, goals: Vec<Ref<Goal>>, name: String, media_type: &'static str) {
         let order = self.order(form, goals);
-        let write = move |framework, lacking: Vec<String>| {
+        let write = move |framework, missing_languages: Vec<String>| {
             self.try_write(WriteRequest { framework, ..order }, move |file| match file.as_deref() {
                 None => {}
-                Some([]) => self.tell(messages::no_file()),
-                Some(file) => self.save_lacking(&name, media_type, file, &lacking),
+                Some([]) => self.notify(messages::no_file()),
+                Some(file) => self.save_without(&name, media_type, file, &missing_languages),
             });
         };
         if form.has_translations() { self.with_all_texts(write) } else { write(self.framework(), Vec::new()) }
@@ -38,8 +38,8 @@ impl Session {
             let owned = str::to_owned;
             let [base, fragment, filters, today] =
                 [owned(context.base), owned(context.fragment), owned(context.filters), owned(context.today)];
-            let laid = self.laid.get();
-            let layer = if laid.has_marks() { laid.layer.write() } else { String::new() };
+            let layer_view = self.layer_view.get();
+            let layer = if layer_view.has_marks() { layer_view.layer.write() } else { String::new() };
             let speech = worker::speech(context.framework, context.today);
             let framework = self.framework();
             WriteRequest { form, goals, base, fragment, filters, today, colours, layer, speech, framework }

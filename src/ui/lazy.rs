@@ -13,7 +13,7 @@ use crate::{
         frame::{self, Combobox},
         page,
         part::{
-            Chips, asked, cell_mark, facets, layer_legend, plain_standfirst, printed_filters, section_share,
+            Chips, cell_mark, facets, layer_legend, list_link, plain_standfirst, printed_filters, section_share,
             share_menu, translation_note,
         },
     },
@@ -29,7 +29,7 @@ pub enum LazyView {
     /// The standfirst of a framework written in Markdown.
     Standfirst,
     /// Remarks on the query, beside its count.
-    Asked,
+    ListLink,
     /// The active filters, each with a button to remove it.
     Chips,
     /// The active filters, as text for print.
@@ -72,20 +72,20 @@ struct EntryPoints {
 }
 
 /// Renders a part that is needed at once, and loads the lazy chunk for it if necessary.
-pub fn wanted(wanted: LazyView) -> AnyView {
+pub fn load_now(part: LazyView) -> AnyView {
     if cut::entry_points().is_none() && matches!(session().chunk.get_untracked(), Chunk::Pending) {
         session().load_chunk();
     }
-    lazy(wanted)
+    lazy(part)
 }
 
 /// Renders a part. While the lazy chunk is loading, a page says so; if it did not load, tells the reader why.
-pub fn lazy(wanted: LazyView) -> AnyView {
+pub fn lazy(part: LazyView) -> AnyView {
     let session = session();
     let chunk = session.chunk.get();
     match cut::entry_points() {
-        Some(entry_points) => (entry_points.render)(wanted),
-        None if matches!(wanted, LazyView::PrintedFilters) => ().into_any_view(),
+        Some(entry_points) => (entry_points.render)(part),
+        None if matches!(part, LazyView::PrintedFilters) => ().into_any_view(),
         None if matches!(chunk, Chunk::Failed) => view! {
             <div class="notice" role="alert" lang=program_language() dir=program_dir()>
                 <p>{messages::chunk_unloaded_notice()}</p>
@@ -100,7 +100,7 @@ pub fn lazy(wanted: LazyView) -> AnyView {
                 </button>
             </div>
         },
-        None if matches!(wanted, LazyView::Page(_)) => {
+        None if matches!(part, LazyView::Page(_)) => {
             view! { <p class="awaited" lang=program_language() dir=program_dir()>{messages::loading()}</p> }
         }
         None => ().into_any_view(),
@@ -111,7 +111,7 @@ fn render_lazy(part: LazyView) -> AnyView {
     match part {
         LazyView::Page(route) => page::drawn(route),
         LazyView::Standfirst => plain_standfirst(),
-        LazyView::Asked => asked(),
+        LazyView::ListLink => list_link(),
         LazyView::Chips => view! { <Chips/> },
         LazyView::PrintedFilters => printed_filters(),
         LazyView::Facets => facets(),

@@ -2,13 +2,13 @@
 //! count, and know nothing about the browser.
 
 mod frame;
+#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
+mod full_text;
 mod keyed;
 mod lang;
 mod lazy;
 mod page;
 mod part;
-#[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
-mod whole;
 
 use leptos::{mount::mount_to, prelude::*};
 
@@ -76,13 +76,13 @@ pub fn prerender(framework: &std::sync::Arc<framework::Framework>) -> String {
     // make the page longer.
     const MARKS: [&str; 2] = ["<!>", "<!--<() />-->"];
     let page = render(Explorer::new(framework.clone(), Origin::Bundled), &Address::default());
-    MARKS.iter().fold(page + &whole_text(framework), |html, mark| html.replace(mark, ""))
+    MARKS.iter().fold(page + &full_text(framework), |html, mark| html.replace(mark, ""))
 }
 
 /// A whole framework as HTML in one plain text, for readers without the program.
 #[cfg(all(feature = "bundled-data", not(target_arch = "wasm32")))]
-pub fn whole_text(framework: &framework::Framework) -> String {
-    Owner::new().with(|| whole::whole_text(framework).to_html())
+pub fn full_text(framework: &framework::Framework) -> String {
+    Owner::new().with(|| full_text::full_text(framework).to_html())
 }
 
 /// A route as HTML: what a reader sees at this address.

@@ -82,7 +82,7 @@ fn no_spreadsheet_runs_what_is_exported() {
 #[test]
 fn no_spreadsheet_changes_labels() {
     let Some(opened) = trial("other/csv-guards.json") else { return };
-    let workbook = exports::whole_workbook(&opened.framework, "2026-11-28").unwrap();
+    let workbook = exports::framework_workbook(&opened.framework, "2026-11-28").unwrap();
     let Outcome::Opened(read) = formats::open("csv.xlsx", &workbook).unwrap() else { panic!("the workbook asks") };
     let labels: Vec<_> = read.framework.goals.iter().map(|goal| goal.label.as_deref().unwrap_or_default()).collect();
     assert_eq!(labels, ["1.10", "1.2", "3-4", "0012", "1E5"]);

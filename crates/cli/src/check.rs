@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_file_that_opens_is_counted() {
-        let text = exports::whole_text(&space_diplomacy::framework());
+        let text = exports::framework_json(&space_diplomacy::framework());
         let answer = fine_as_json(&opened(&text));
         assert_eq!(answer["opens"], true);
         assert_eq!(answer["pillars"], 3);

@@ -87,11 +87,10 @@ impl Convert {
         };
         let goals: Vec<_> = framework.refs().collect();
         Ok(match self.to {
-            Form::Json => exports::whole_text(framework).into_bytes(),
+            Form::Json => exports::framework_json(framework).into_bytes(),
             Form::Csv => exports::csv(&context, &goals).into_bytes(),
-            Form::Xlsx => {
-                exports::whole_workbook(framework, &today).context("there are more goals than a workbook has rows")?
-            }
+            Form::Xlsx => exports::framework_workbook(framework, &today)
+                .context("there are more goals than a workbook has rows")?,
             Form::Markdown => exports::markdown(&context, &goals).into_bytes(),
             Form::StratMl => exports::stratml(framework).into_bytes(),
             Form::Skos => exports::skos(framework, &self.site).into_bytes(),

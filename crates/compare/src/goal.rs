@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use framework::{Framework, Goal, PartKind, Ref};
 
 use crate::{
-    lists::{Named, by_name, by_text, lists},
-    pairing::{folded, is_one_pillar},
+    lists::{NamedText, by_name, by_text, lists},
+    pairing::{folded, is_same_pillar},
 };
 
 /// A part that differs between two versions of a goal.
@@ -59,7 +59,7 @@ pub fn differences(
             all.push(Difference { part, before, after });
         }
     };
-    if !stands_alike(older, one, newer, two) {
+    if !has_same_place(older, one, newer, two) {
         put(Part::Place, place(older, before), place(newer, after));
     } else if !has_same_pillars(older, one, newer, two) {
         put(Part::Also, pillars(older, one), pillars(newer, two));
@@ -78,7 +78,7 @@ pub fn differences(
 }
 
 /// Whether a goal kept its place: the same pillar and the same sections.
-fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
+fn has_same_place(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
     let sections = |framework: &Framework, goal: &Goal| -> Vec<(String, String)> {
         let path = framework.sections_down_to(goal.section).into_iter();
         path.map(|at| (framework[at].id.clone(), folded(&framework[at].title))).collect()
@@ -87,11 +87,11 @@ fn stands_alike(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) ->
     let is_same = |(one, two): (&(String, String), &(String, String))| one.0 == two.0 || one.1 == two.1;
     before.len() == after.len()
         && before.iter().zip(&after).all(is_same)
-        && is_one_pillar(older, one.pillar, newer, two.pillar)
+        && is_same_pillar(older, one.pillar, newer, two.pillar)
 }
 
 fn has_same_pillars(older: &Framework, one: &Goal, newer: &Framework, two: &Goal) -> bool {
-    let is_one = |before, after| is_one_pillar(older, before, newer, after);
+    let is_one = |before, after| is_same_pillar(older, before, newer, after);
     one.pillars().all(|before| two.pillars().any(|after| is_one(before, after)))
         && two.pillars().all(|after| one.pillars().any(|before| is_one(before, after)))
 }
@@ -130,7 +130,7 @@ impl Titled for framework::Actor {
     }
 }
 
-fn objectives(framework: &Framework, goal: &Goal) -> Vec<Named> {
+fn objectives(framework: &Framework, goal: &Goal) -> Vec<NamedText> {
     let named = |at: &Ref<framework::Objective>| {
         let objective = &framework[*at];
         let name = objective.label.clone().or_else(|| objective.title.clone()).unwrap_or_else(|| objective.id.clone());
@@ -140,13 +140,13 @@ fn objectives(framework: &Framework, goal: &Goal) -> Vec<Named> {
     goal.objectives.iter().map(named).collect()
 }
 
-fn facts(goal: &Goal) -> Vec<Named> {
+fn facts(goal: &Goal) -> Vec<NamedText> {
     goal.facts.iter().map(|fact| (fact.title.clone(), fact.statement.text.clone())).collect()
 }
 
 /// The values of a goal by facet title. Facets with the same title look like one to a reader.
-fn facets(framework: &Framework, goal: &Goal) -> Vec<Named> {
-    let mut all: Vec<Named> = Vec::new();
+fn facets(framework: &Framework, goal: &Goal) -> Vec<NamedText> {
+    let mut all: Vec<NamedText> = Vec::new();
     let mut places = HashMap::new();
     for at in &goal.values {
         let (facet, value) = (&framework[at.facet].title, &framework.value(*at).title);

@@ -38,7 +38,7 @@ pub use order::{are_versions, is_newer};
 pub use outline::{PillarChanges, by_pillar};
 pub use pairing::{Choice, Reason};
 pub use report::{Table, json, markdown, table};
-pub use shared::{Either, Shared, shared};
+pub use shared::{BySide, Shared, shared};
 pub use words::{Span, Words, words};
 
 /// What happened to a goal.
@@ -130,23 +130,23 @@ pub fn compare(older: &Framework, newer: &Framework, choices: &[Choice]) -> Comp
     let mut removed = removed(older, &partners);
     let mut take_removed = |before| {
         let goals = removed.remove(&before).unwrap_or_default();
-        goals.into_iter().map(|at| alone(Some(at), None, Change::Removed))
+        goals.into_iter().map(|at| unpaired(Some(at), None, Change::Removed))
     };
     let mut pairs: Vec<Pair> = Vec::with_capacity(newer.goals.len());
     for at in newer.refs::<Goal>() {
         match partners.of_newer(at) {
             Some((before, reason)) => {
-                pairs.push(both((older, before), (newer, at), reason));
+                pairs.push(paired((older, before), (newer, at), reason));
                 pairs.extend(take_removed(Some(before)));
             }
-            None => pairs.push(alone(None, Some(at), Change::Added)),
+            None => pairs.push(unpaired(None, Some(at), Change::Added)),
         }
     }
     pairs.extend(take_removed(None));
     Comparison { pairs }
 }
 
-fn both((older, before): (&Framework, Ref<Goal>), (newer, after): (&Framework, Ref<Goal>), reason: Reason) -> Pair {
+fn paired((older, before): (&Framework, Ref<Goal>), (newer, after): (&Framework, Ref<Goal>), reason: Reason) -> Pair {
     let differences = goal::differences((older, before), (newer, after));
     let has = |part: Part| differences.iter().any(|difference| difference.part == part);
     let mut changes = Vec::new();
@@ -160,7 +160,7 @@ fn both((older, before): (&Framework, Ref<Goal>), (newer, after): (&Framework, R
     Pair { older: Some(before), newer: Some(after), reason: Some(reason), changes, differences }
 }
 
-fn alone(older: Option<Ref<Goal>>, newer: Option<Ref<Goal>>, change: Change) -> Pair {
+fn unpaired(older: Option<Ref<Goal>>, newer: Option<Ref<Goal>>, change: Change) -> Pair {
     Pair { older, newer, reason: None, changes: vec![change], differences: Vec::new() }
 }
 

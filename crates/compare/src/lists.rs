@@ -5,31 +5,31 @@ use std::collections::{HashMap, VecDeque};
 use crate::{Difference, Part};
 
 /// A name and its text.
-pub type Named = (String, String);
+pub type NamedText = (String, String);
 
 /// A key: two entries with equal keys are taken for the same.
-pub type Key = for<'n> fn(&'n Named) -> (&'n str, &'n str);
+pub type Key = for<'n> fn(&'n NamedText) -> (&'n str, &'n str);
 
-fn whole((name, text): &Named) -> (&str, &str) {
+fn name_and_text((name, text): &NamedText) -> (&str, &str) {
     (name, text)
 }
 
 /// Matches entries by name.
-pub fn by_name((name, _): &Named) -> (&str, &str) {
+pub fn by_name((name, _): &NamedText) -> (&str, &str) {
     (name, "")
 }
 
 /// Matches entries by text.
-pub fn by_text((_, text): &Named) -> (&str, &str) {
+pub fn by_text((_, text): &NamedText) -> (&str, &str) {
     ("", text)
 }
 
 /// The differences between two lists. Entries equal in name and text are the same. The others are paired by the key
 /// `surest`, then by name, then by text; what is left was removed or added.
-pub fn lists(before: &[Named], after: &[Named], part: fn(String) -> Part, surest: Key) -> Vec<Difference> {
+pub fn lists(before: &[NamedText], after: &[NamedText], part: fn(String) -> Part, surest: Key) -> Vec<Difference> {
     let mut partners = vec![None; before.len()];
     let mut is_free = vec![true; after.len()];
-    for key in [whole as Key, surest, by_name, by_text] {
+    for key in [name_and_text as Key, surest, by_name, by_text] {
         // Hashed by key instead of compared pairwise: a goal may have thousands of objectives.
         let mut free: HashMap<_, VecDeque<usize>> = HashMap::new();
         for (at, entry) in after.iter().enumerate().filter(|(at, _)| is_free[*at]) {
@@ -61,16 +61,16 @@ mod tests {
     use proptest::prelude::*;
 
     /// The slow definition: each entry takes the first free one with an equal key.
-    fn defined(before: &[Named], after: &[Named], surest: Key) -> Vec<(String, String, String)> {
+    fn defined(before: &[NamedText], after: &[NamedText], surest: Key) -> Vec<(String, String, String)> {
         let mut before: Vec<_> = before.iter().map(|entry| (entry, None)).collect();
         let mut after: Vec<_> = after.iter().map(Some).collect();
-        for key in [whole as Key, surest, by_name, by_text] {
+        for key in [name_and_text as Key, surest, by_name, by_text] {
             for (entry, partner) in before.iter_mut().filter(|(_, partner)| partner.is_none()) {
                 let found = after.iter_mut().find(|other| other.is_some_and(|other| key(entry) == key(other)));
                 *partner = found.and_then(Option::take);
             }
         }
-        let text = |partner: Option<&Named>| partner.map(|partner| partner.1.clone()).unwrap_or_default();
+        let text = |partner: Option<&NamedText>| partner.map(|partner| partner.1.clone()).unwrap_or_default();
         let kept = before.into_iter().map(|(entry, partner)| (entry.0.clone(), entry.1.clone(), text(partner)));
         let added = after.into_iter().flatten().map(|entry| (entry.0.clone(), String::new(), entry.1.clone()));
         kept.chain(added).filter(|(_, before, after)| before != after).collect()

@@ -49,7 +49,7 @@ fn order(one: &str, other: &str) -> Ordering {
 /// The numbers and words of a version. Numbers compare by length first, without leading zeros.
 fn parts(version: &str) -> Vec<(usize, String)> {
     let version = version.trim().to_lowercase();
-    let bare = version.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let unprefixed = version.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let numbered = |part: String| {
         if part.starts_with(|c: char| c.is_ascii_digit()) {
             let number = part.trim_start_matches('0').to_owned();
@@ -58,7 +58,7 @@ fn parts(version: &str) -> Vec<(usize, String)> {
             (0, part)
         }
     };
-    runs(bare.unwrap_or(&version)).into_iter().map(numbered).collect()
+    runs(unprefixed.unwrap_or(&version)).into_iter().map(numbered).collect()
 }
 
 #[cfg(test)]

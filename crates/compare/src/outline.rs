@@ -2,7 +2,7 @@
 
 use framework::{Framework, Pillar, Ref};
 
-use crate::{Change, Comparison, pairing::is_one_pillar};
+use crate::{Change, Comparison, pairing::is_same_pillar};
 
 /// The changes to the goals of a pillar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub fn by_pillar(older: &Framework, newer: &Framework, comparison: &Comparison) 
     let mut rows: Vec<_> = newer.pillars.iter().map(row).collect();
     let mut places = Vec::new();
     for at in older.refs::<Pillar>() {
-        let known = newer.refs::<Pillar>().position(|other| is_one_pillar(older, at, newer, other));
+        let known = newer.refs::<Pillar>().position(|other| is_same_pillar(older, at, newer, other));
         places.push(known.unwrap_or_else(|| {
             rows.push(row(&older[at]));
             rows.len() - 1

@@ -106,12 +106,12 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
             (None, None) => {}
         }
     }
-    against_ids(older, newer, &mut partners, |framework, goal| {
+    by_name_despite_ids(older, newer, &mut partners, |framework, goal| {
         // Titles that recur under several pillars have numbered ids, which depend on the order in the file.
         let pillar = &framework[goal.pillar].title;
-        [uncounted(&goal.id), &folded(pillar), &folded(&goal.title)].join("\n")
+        [without_number(&goal.id), &folded(pillar), &folded(&goal.title)].join("\n")
     });
-    against_ids(older, newer, &mut partners, |_, goal| folded(&goal.title));
+    by_name_despite_ids(older, newer, &mut partners, |_, goal| folded(&goal.title));
     by_key(older, newer, &mut partners, Reason::Id, |_, goal| Some(goal.id.clone()));
     by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.clone());
     by_key(older, newer, &mut partners, Reason::Label, |_, goal| goal.label.as_deref().map(without_zeros));
@@ -123,7 +123,7 @@ pub fn pair(older: &Framework, newer: &Framework, choices: &[Choice]) -> Partner
 /// Pairs goals by name where their ids would pair them wrongly: importers may number ids, so that a goal inserted
 /// before others takes over theirs. `name` must identify a goal on both sides, and the id of one of the two must belong
 /// to a goal of another name on the other side.
-fn against_ids(
+fn by_name_despite_ids(
     older: &Framework,
     newer: &Framework,
     partners: &mut Partners,
@@ -135,8 +135,8 @@ fn against_ids(
     };
     let free_older = older.refs::<Goal>().filter(|at| partners.is_free_older(*at));
     let free_newer = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at));
-    let before = only(free_older.map(|at| (name(older, &older[at]), at)));
-    let after = only(free_newer.map(|at| (name(newer, &newer[at]), at)));
+    let before = unique(free_older.map(|at| (name(older, &older[at]), at)));
+    let after = unique(free_newer.map(|at| (name(newer, &newer[at]), at)));
     for (known, before) in before.into_iter().filter(|(known, _)| !known.is_empty()) {
         let Some(after) = after.get(&known).copied() else { continue };
         let (one, two) = (&older[before].id, &newer[after].id);
@@ -151,7 +151,7 @@ fn by_id(framework: &Framework) -> HashMap<&str, &Goal> {
 }
 
 /// The goals with a unique name.
-fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref<Goal>> {
+fn unique(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref<Goal>> {
     let mut all: HashMap<String, Vec<Ref<Goal>>> = HashMap::new();
     for (name, at) in named {
         all.entry(name).or_default().push(at);
@@ -160,7 +160,7 @@ fn only(named: impl Iterator<Item = (String, Ref<Goal>)>) -> HashMap<String, Ref
 }
 
 /// An id without the number that distinguishes it from others of the same name.
-fn uncounted(id: &str) -> &str {
+fn without_number(id: &str) -> &str {
     let counted = id.rsplit_once('-').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     counted.map_or(id, |(name, _)| name)
 }
@@ -182,7 +182,7 @@ fn without_zeros(label: &str) -> String {
 
 /// Whether two pillars are the same: by id or, if ids were reassigned, by title. The only pillars of two frameworks
 /// count as the same too, since such a pillar may just be named after its file.
-pub fn is_one_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
+pub fn is_same_pillar(older: &Framework, one: Ref<Pillar>, newer: &Framework, two: Ref<Pillar>) -> bool {
     let are_single = older.pillars.len() == 1 && newer.pillars.len() == 1;
     let (one, two) = (&older[one], &newer[two]);
     are_single || one.id == two.id || folded(&one.title) == folded(&two.title)
@@ -198,8 +198,8 @@ fn by_key(
 ) {
     let free_older = older.refs::<Goal>().filter(|at| partners.is_free_older(*at));
     let free_newer = newer.refs::<Goal>().filter(|at| partners.is_free_newer(*at));
-    let before = only(free_older.map(|at| (key(older, &older[at]).unwrap_or_default(), at)));
-    let after = only(free_newer.map(|at| (key(newer, &newer[at]).unwrap_or_default(), at)));
+    let before = unique(free_older.map(|at| (key(older, &older[at]).unwrap_or_default(), at)));
+    let after = unique(free_newer.map(|at| (key(newer, &newer[at]).unwrap_or_default(), at)));
     for (key, after) in after.into_iter().filter(|(key, _)| !key.is_empty()) {
         if let Some(before) = before.get(&key) {
             partners.join(*before, after, reason);
@@ -215,12 +215,12 @@ fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
         return;
     }
     let mut numbers = HashMap::new();
-    let before: Vec<_> = free_older.iter().map(|at| bag(older, *at, &mut numbers)).collect();
-    let after: Vec<_> = free_newer.iter().map(|at| bag(newer, *at, &mut numbers)).collect();
+    let before: Vec<_> = free_older.iter().map(|at| word_set(older, *at, &mut numbers)).collect();
+    let after: Vec<_> = free_newer.iter().map(|at| word_set(newer, *at, &mut numbers)).collect();
     let mut found = Vec::new();
     for (one, before) in before.iter().enumerate() {
         for (two, after) in after.iter().enumerate() {
-            let alike = in_common(before, after);
+            let alike = jaccard(before, after);
             if alike >= ALIKE {
                 found.push((alike, one, two));
             }
@@ -236,7 +236,7 @@ fn by_text(older: &Framework, newer: &Framework, partners: &mut Partners) {
 }
 
 /// The words of a goal as sorted, unique numbers, which compare much faster than strings.
-fn bag(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>) -> Vec<u32> {
+fn word_set(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>) -> Vec<u32> {
     let goal = &framework[at];
     let objectives = goal.objectives.iter().map(|at| &framework[*at].statement.text);
     let texts = [&goal.title].into_iter().chain(goal.summary.iter().map(|summary| &summary.text)).chain(objectives);
@@ -253,7 +253,7 @@ fn bag(framework: &Framework, at: Ref<Goal>, numbers: &mut HashMap<String, u32>)
 }
 
 /// The Jaccard index of two sorted lists: common words among all words.
-fn in_common(one: &[u32], two: &[u32]) -> f64 {
+fn jaccard(one: &[u32], two: &[u32]) -> f64 {
     let (fewer, more) = (one.len().min(two.len()), one.len().max(two.len()));
     // Lists of such different lengths cannot have enough in common.
     if more == 0 || (fewer as f64) < ALIKE * more as f64 {

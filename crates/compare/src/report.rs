@@ -103,7 +103,9 @@ pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> T
             title.unwrap_or_default(),
             pair.reason.map(Reason::title).unwrap_or_default(),
         ];
-        let line = |end: [String; 3]| begin.iter().chain(&end).map(|cell| messages::bare(cell)).collect::<Vec<_>>();
+        let line = |end: [String; 3]| {
+            begin.iter().chain(&end).map(|cell| messages::without_isolates(cell)).collect::<Vec<_>>()
+        };
         if pair.differences.is_empty() {
             rows.push(line(Default::default()));
         }
@@ -114,7 +116,7 @@ pub fn table(older: &Framework, newer: &Framework, comparison: &Comparison) -> T
                 .map(|difference| line([part(difference), difference.before.clone(), difference.after.clone()])),
         );
     }
-    Table { headings: headings(&sides).map(|heading| messages::bare(&heading)), rows }
+    Table { headings: headings(&sides).map(|heading| messages::without_isolates(&heading)), rows }
 }
 
 fn headings(sides: &Sides<'_>) -> [String; 8] {
@@ -134,14 +136,14 @@ fn headings(sides: &Sides<'_>) -> [String; 8] {
 
 #[derive(Serialize)]
 struct File<'a> {
-    older: Of<'a>,
-    newer: Of<'a>,
+    older: FrameworkEntry<'a>,
+    newer: FrameworkEntry<'a>,
     counts: std::collections::BTreeMap<&'static str, usize>,
     goals: Vec<Entry<'a>>,
 }
 
 #[derive(Serialize)]
-struct Of<'a> {
+struct FrameworkEntry<'a> {
     id: &'a str,
     title: &'a str,
     version: Option<&'a str>,
@@ -181,8 +183,8 @@ fn word(part: &Part) -> String {
 
 /// The comparison as JSON: both versions, counts, and an entry per goal.
 pub fn json(older: &Framework, newer: &Framework, comparison: &Comparison) -> String {
-    fn of(framework: &Framework) -> Of<'_> {
-        Of { id: &framework.id, title: &framework.title, version: framework.version.as_deref() }
+    fn of(framework: &Framework) -> FrameworkEntry<'_> {
+        FrameworkEntry { id: &framework.id, title: &framework.title, version: framework.version.as_deref() }
     }
     let goals = comparison.pairs.iter().map(|pair| Entry {
         older: pair.older.map(|at| older[at].id.as_str()),

@@ -10,16 +10,16 @@ use crate::pairing::folded;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shared {
     /// Their themes.
-    pub themes: Either,
+    pub themes: BySide,
     /// Their actors.
-    pub actors: Either,
+    pub actors: BySide,
     /// Their words.
-    pub words: Either,
+    pub words: BySide,
 }
 
 /// Things of one kind, with the number of each framework's goals that have them; the most frequent first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Either {
+pub struct BySide {
     /// Things that both have: the number of goals in the older framework, then in the newer.
     pub both: Vec<(String, usize, usize)>,
     /// Things that only the older one has.
@@ -38,7 +38,7 @@ const LETTERS: usize = 4;
 const COMMON: f64 = 0.5;
 
 /// English words without a subject. For other languages, [`COMMON`] drops frequent words.
-const PLAIN: [&str; 68] = [
+const STOP_WORDS: [&str; 68] = [
     "about", "above", "across", "after", "against", "also", "among", "been", "before", "being", "between", "both",
     "could", "does", "each", "either", "from", "have", "having", "here", "into", "itself", "less", "many", "more",
     "most", "must", "need", "only", "other", "others", "over", "same", "shall", "should", "since", "some", "such",
@@ -92,20 +92,20 @@ fn words(framework: &Framework) -> Counts {
         }
     }
     let most = (framework.goals.len() as f64 * COMMON).max(1.0);
-    let tells = |word: &str, goals: usize| {
+    let is_distinctive = |word: &str, goals: usize| {
         word.chars().count() >= LETTERS
             && goals as f64 <= most
-            && PLAIN.binary_search(&word).is_err()
+            && STOP_WORDS.binary_search(&word).is_err()
             && !word.chars().any(char::is_numeric)
     };
     counts
         .into_iter()
-        .filter(|(word, goals)| tells(word, *goals))
+        .filter(|(word, goals)| is_distinctive(word, *goals))
         .map(|(word, goals)| (word.clone(), (word, goals)))
         .collect()
 }
 
-fn sides(older: Counts, newer: Counts, most: usize) -> Either {
+fn sides(older: Counts, newer: Counts, most: usize) -> BySide {
     let mut names: BTreeMap<String, (String, usize, usize)> = BTreeMap::new();
     for (key, (name, goals)) in older {
         names.insert(key, (name, goals, 0));
@@ -116,21 +116,21 @@ fn sides(older: Counts, newer: Counts, most: usize) -> Either {
         names.entry(key.clone()).or_insert((name, 0, 0)).2 = goals;
         after.insert(key);
     }
-    let mut either = Either::default();
+    let mut by_side = BySide::default();
     for (key, (name, one, two)) in names {
         match (before.contains(&key), after.contains(&key)) {
-            (true, true) => either.both.push((name, one, two)),
-            (true, false) => either.older.push((name, one)),
-            _ => either.newer.push((name, two)),
+            (true, true) => by_side.both.push((name, one, two)),
+            (true, false) => by_side.older.push((name, one)),
+            _ => by_side.newer.push((name, two)),
         }
     }
-    either.both.sort_by_key(|(_, one, two)| std::cmp::Reverse((*one).min(*two)));
-    either.older.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
-    either.newer.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
-    either.both.truncate(most);
-    either.older.truncate(most);
-    either.newer.truncate(most);
-    either
+    by_side.both.sort_by_key(|(_, one, two)| std::cmp::Reverse((*one).min(*two)));
+    by_side.older.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
+    by_side.newer.sort_by_key(|(_, goals)| std::cmp::Reverse(*goals));
+    by_side.both.truncate(most);
+    by_side.older.truncate(most);
+    by_side.newer.truncate(most);
+    by_side
 }
 
 #[cfg(test)]
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn plain_words_are_in_order() {
-        assert!(PLAIN.is_sorted());
+        assert!(STOP_WORDS.is_sorted());
     }
 
     #[test]

@@ -19,7 +19,11 @@ impl Change {
 
     /// The title for two different frameworks: neither added or removed anything, so `only_older` and `only_newer` name
     /// what only one of them has.
-    pub fn title_apart(self, only_older: impl FnOnce() -> String, only_newer: impl FnOnce() -> String) -> String {
+    pub fn title_for_distinct(
+        self,
+        only_older: impl FnOnce() -> String,
+        only_newer: impl FnOnce() -> String,
+    ) -> String {
         match self {
             Self::Added => only_newer(),
             Self::Removed => only_older(),
@@ -67,7 +71,7 @@ pub enum Sides<'a> {
     /// As versions of one: goals were added and removed.
     Versions,
     /// As two frameworks with these titles: each has goals that the other lacks.
-    Two(&'a str, &'a str),
+    Distinct(&'a str, &'a str),
 }
 
 impl<'a> Sides<'a> {
@@ -76,7 +80,7 @@ impl<'a> Sides<'a> {
         if are_versions(older, newer, comparison) {
             Self::Versions
         } else {
-            Self::Two(&older.short_title, &newer.short_title)
+            Self::Distinct(&older.short_title, &newer.short_title)
         }
     }
 
@@ -84,7 +88,7 @@ impl<'a> Sides<'a> {
     pub fn titles(&self) -> [String; 2] {
         match self {
             Self::Versions => [messages::compare_older(), messages::compare_newer()],
-            Self::Two(one, other) => [(*one).to_owned(), (*other).to_owned()],
+            Self::Distinct(one, other) => [(*one).to_owned(), (*other).to_owned()],
         }
     }
 
@@ -92,7 +96,7 @@ impl<'a> Sides<'a> {
     pub fn heading(&self) -> String {
         match self {
             Self::Versions => messages::changes_heading(),
-            Self::Two(..) => messages::changes_apart(),
+            Self::Distinct(..) => messages::changes_apart(),
         }
     }
 
@@ -100,7 +104,9 @@ impl<'a> Sides<'a> {
     pub fn change(&self, change: Change) -> String {
         match self {
             Self::Versions => change.title(),
-            Self::Two(one, other) => change.title_apart(|| messages::only_in(one), || messages::only_in(other)),
+            Self::Distinct(one, other) => {
+                change.title_for_distinct(|| messages::only_in(one), || messages::only_in(other))
+            }
         }
     }
 }

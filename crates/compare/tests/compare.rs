@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 fn file() -> wire::File {
     // Its translations name texts that an edit removes.
-    wire::File { translations: Vec::new(), ..exports::whole(&space_diplomacy::framework()) }
+    wire::File { translations: Vec::new(), ..exports::wire_file(&space_diplomacy::framework()) }
 }
 
 fn framework(file: wire::File) -> Framework {

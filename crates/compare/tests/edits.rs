@@ -13,7 +13,7 @@ use proptest::prelude::*;
 type Edit = (u8, usize);
 
 fn file() -> wire::File {
-    let mut file = exports::whole(&space_diplomacy::framework());
+    let mut file = exports::wire_file(&space_diplomacy::framework());
     // Goals may come and go freely as long as nothing refers to them.
     file.translations.clear();
     file.quotations.clear();

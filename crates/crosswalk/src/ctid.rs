@@ -23,7 +23,7 @@ pub fn read(document: &Value) -> Option<Mapping> {
 fn pair(object: &Value, metadata: &Value) -> Pair {
     let kind = text(object, "mapping_type");
     // Kinds are keys; the metadata have their names.
-    let said = Some(text(&metadata["mapping_types"][kind.as_str()], "name")).filter(|name| !name.is_empty());
+    let relation_text = Some(text(&metadata["mapping_types"][kind.as_str()], "name")).filter(|name| !name.is_empty());
     let is_none = text(object, "status") == "non_mappable"
         || ["capability_id", "attack_object_id"].iter().any(|key| text(object, key).is_empty());
     let score = [text(object, "score_category"), text(object, "score_value")];
@@ -34,7 +34,11 @@ fn pair(object: &Value, metadata: &Value) -> Pair {
         target: text(object, "attack_object_id"),
         target_title: text(object, "attack_object_name"),
         relation: if is_none { Relation::None } else { Relation::Intersects },
-        said: if is_none && kind.is_empty() { "non_mappable".to_owned() } else { said.unwrap_or(kind) },
+        relation_text: if is_none && kind.is_empty() {
+            "non_mappable".to_owned()
+        } else {
+            relation_text.unwrap_or(kind)
+        },
         strength: score.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
         rationale: text(object, "comments"),
         note: String::new(),

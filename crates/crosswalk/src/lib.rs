@@ -18,8 +18,8 @@
 //! # Ok::<(), crosswalk::Refused>(())
 //! ```
 
+mod crosswalk;
 mod ctid;
-mod fit;
 mod model;
 mod oscal;
 mod reading;
@@ -27,7 +27,7 @@ mod referents;
 mod sheet;
 mod write;
 
-pub use fit::{Coverage, Crosswalk, Partner, PillarCoverage, Unknown};
+pub use crosswalk::{Coverage, Crosswalk, Partner, PillarCoverage, Unknown};
 pub use model::{Fact, Format, Mapping, Pair, Qualifier, Relation, Side};
 pub use reading::{Refused, read};
 pub use referents::{Referent, Referents, key};

@@ -43,7 +43,7 @@ pub struct Pair {
     /// The relation of the source to the target.
     pub relation: Relation,
     /// The file's word for the relation; empty if the file only says that the two correspond.
-    pub said: String,
+    pub relation_text: String,
     /// The strength of the relation, as in the file.
     pub strength: String,
     /// The rationale or its kind.
@@ -146,7 +146,7 @@ impl Relation {
 
     /// The relation of the second to the first.
     #[must_use]
-    pub fn turned(self) -> Self {
+    pub fn inverse(self) -> Self {
         match self {
             Self::Subset => Self::Superset,
             Self::Superset => Self::Subset,
@@ -215,7 +215,7 @@ impl Format {
 packed! {
     Mapping { title, format, source, target, pairs, left_out }
     Side { title, address }
-    Pair { source, source_title, target, target_title, relation, said, strength, rationale, note, evidence, qualifiers, facts }
+    Pair { source, source_title, target, target_title, relation, relation_text, strength, rationale, note, evidence, qualifiers, facts }
     Qualifier { subject, predicate, category, description, remarks }
     Fact { name, value }
 }

@@ -46,20 +46,20 @@ pub fn read(document: &Value) -> Option<Mapping> {
 
 /// Expands a map into pairs of each source with each target.
 fn unfold(map: &Value, mapping: &Value, collection: &Value, pairs: &mut Vec<Pair>) {
-    let said = relationship(&map["relationship"]);
+    let relation_text = relationship(&map["relationship"]);
     let first = |key: &str| {
         let places = [map, mapping, &collection["provenance"]];
         places.into_iter().map(|place| text(place, key)).find(|text| !text.is_empty()).unwrap_or_default()
     };
     let pair = Pair {
-        relation: Relation::from_words(&said).unwrap_or_default(),
+        relation: Relation::from_words(&relation_text).unwrap_or_default(),
         strength: strength(map),
         rationale: first("matching-rationale"),
         note: text(map, "remarks"),
         evidence: links(map).join("\n"),
         qualifiers: list(map, "qualifiers").iter().map(qualifier).collect(),
         facts: facts(map),
-        said,
+        relation_text,
         ..Pair::default()
     };
     for source in list(map, "sources") {
@@ -113,7 +113,7 @@ fn coverage(map: &Value) -> String {
 fn gaps(mapping: &Value, key: &str, pairs: &mut Vec<Pair>, put: fn(&mut Pair, String)) {
     for unmapped in list(&mapping[key], "unmapped-controls") {
         for id in list(unmapped, "with-ids").iter().filter_map(Value::as_str) {
-            let mut pair = Pair { relation: Relation::None, said: key.to_owned(), ..Pair::default() };
+            let mut pair = Pair { relation: Relation::None, relation_text: key.to_owned(), ..Pair::default() };
             put(&mut pair, id.to_owned());
             pairs.push(pair);
         }

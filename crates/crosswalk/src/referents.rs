@@ -32,11 +32,11 @@ pub struct Referents {
 /// assert_eq!(crosswalk::key("T1078.004"), "t-1078-4");
 /// ```
 pub fn key(reference: &str) -> String {
-    let bare = |part: &String| {
+    let without_zeros = |part: &String| {
         let short = part.trim_start_matches('0');
         if short.is_empty() && !part.is_empty() { "0".to_owned() } else { short.to_owned() }
     };
-    runs(&reference.to_lowercase()).iter().map(bare).collect::<Vec<_>>().join("-")
+    runs(&reference.to_lowercase()).iter().map(without_zeros).collect::<Vec<_>>().join("-")
 }
 
 impl Referents {

@@ -49,7 +49,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
     let (pairs, blank) = pairs(sheet, &plan);
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned();
-    let said = |words: &[&str]| {
+    let value_after = |words: &[&str]| {
         let found = about.iter().find(|(key, _)| words.iter().all(|word| key.contains(word)));
         found.map(|(_, value)| value.clone())
     };
@@ -58,9 +58,9 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
         let header = plan.header.filter(|_| plan.format == Format::Sheet);
         header.zip(at).map(|(row, at)| sheet.cell(row, at).to_owned())
     };
-    let source = said(&["focal", "document", "version"]).or_else(|| heading(Column::Source)).unwrap_or_default();
-    let target = said(&["reference", "document"]).or_else(|| heading(Column::Target)).unwrap_or_default();
-    let title = said(&["reference", "name"]).unwrap_or(stem);
+    let source = value_after(&["focal", "document", "version"]).or_else(|| heading(Column::Source)).unwrap_or_default();
+    let target = value_after(&["reference", "document"]).or_else(|| heading(Column::Target)).unwrap_or_default();
+    let title = value_after(&["reference", "name"]).unwrap_or(stem);
     let side = |title: String| Side { title, address: String::new() };
     Ok(Mapping {
         title,
@@ -200,8 +200,12 @@ fn by_headings(sheet: &Sheet, row: usize, find: FindColumns) -> Option<Plan> {
 /// A heading in lower case, with single spaces and without a note in brackets.
 fn plain(heading: &str) -> String {
     let heading = heading.to_lowercase();
-    let bare = heading.split(" (optional").next().unwrap_or_default();
-    bare.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let short = heading.split(" (optional").next().unwrap_or_default();
+    short
+        .split(|c: char| !c.is_alphanumeric() && c != '#')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The role of a column, by its heading.
@@ -287,8 +291,8 @@ fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
     let (mut pairs, mut blank) = (Vec::new(), 0);
     for row in plan.header.map_or(0, |header| header + 1)..sheet.rows.len() {
         let (sources, targets) = (references(cell(row, Column::Source)), references(cell(row, Column::Target)));
-        let said = cell(row, Column::Relation).to_owned();
-        let relation = Relation::from_words(&said);
+        let relation_text = cell(row, Column::Relation).to_owned();
+        let relation = Relation::from_words(&relation_text);
         let is_none = relation == Some(Relation::None);
         if sources.is_empty() && targets.is_empty() || (!is_none && (sources.is_empty() || targets.is_empty())) {
             blank += usize::from(sheet.rows[row].iter().any(|cell| !cell.trim().is_empty()));
@@ -305,7 +309,7 @@ fn pairs(sheet: &Sheet, plan: &Plan) -> (Vec<Pair>, usize) {
                 target: target.clone(),
                 target_title: cell(row, Column::TargetTitle).to_owned(),
                 relation: relation.unwrap_or_default(),
-                said: said.clone(),
+                relation_text: relation_text.clone(),
                 strength: cell(row, Column::Strength).to_owned(),
                 rationale: cell(row, Column::Rationale).to_owned(),
                 note: cell(row, Column::Note).to_owned(),

@@ -59,8 +59,8 @@ fn strm_row(pair: &Pair) -> Vec<String> {
         Relation::Intersects => "Intersects with",
         Relation::None => "No relationship",
     };
-    let said = Relation::from_words(&pair.said).is_none().then_some(pair.said.as_str());
-    let comments = [said.unwrap_or_default(), &pair.note, &pair.evidence];
+    let relation_text = Relation::from_words(&pair.relation_text).is_none().then_some(pair.relation_text.as_str());
+    let comments = [relation_text.unwrap_or_default(), &pair.note, &pair.evidence];
     let comments: Vec<_> = comments.into_iter().filter(|text| !text.is_empty()).collect();
     let cells =
         [&pair.source, &pair.source_title, &pair.rationale, relation, &pair.target, &pair.target_title, &pair.strength];
@@ -137,7 +137,7 @@ fn map(mapping: &Mapping, at: usize, pair: &Pair) -> Value {
     if let Some(percentage) = percentage.filter(|percentage| percentage.is_finite()) {
         map.insert("confidence-score".to_owned(), json!({ "percentage": percentage }));
     }
-    let words = if pair.said.eq_ignore_ascii_case(relationship) { "" } else { &pair.said };
+    let words = if pair.relation_text.eq_ignore_ascii_case(relationship) { "" } else { &pair.relation_text };
     let rationale = if map.contains_key("matching-rationale") { "" } else { &pair.rationale };
     let strength = if map.contains_key("confidence-score") { "" } else { &pair.strength };
     let (links, evidence): (Vec<_>, Vec<_>) = pair.evidence.lines().partition(|line| is_address(line));

@@ -16,7 +16,9 @@ fn rows(mapping: &Mapping) -> Vec<(&str, &str, Relation, &str, &str, &str)> {
     mapping
         .pairs
         .iter()
-        .map(|pair| (&*pair.source, &*pair.target, pair.relation, &*pair.said, &*pair.strength, &*pair.rationale))
+        .map(|pair| {
+            (&*pair.source, &*pair.target, pair.relation, &*pair.relation_text, &*pair.strength, &*pair.rationale)
+        })
         .collect()
 }
 

@@ -118,12 +118,12 @@ impl Building {
         let Self { search, facets, names, .. } = self;
         search.add(|document| {
             let texts = fields::texts(framework, &framework[at]);
-            let (own, said): (Vec<_>, Vec<_>) = texts.partition(|(field, _)| *field > Field::Aside);
+            let (own, asides): (Vec<_>, Vec<_>) = texts.partition(|(field, _)| *field > Field::Aside);
             for (field, text) in &own {
                 document.text(*field, text);
             }
             names.add(framework, at, document);
-            for (field, text) in &said {
+            for (field, text) in &asides {
                 document.text(*field, text);
             }
             // Readers of a translation may remember the words of the original, so these match too.

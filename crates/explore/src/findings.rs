@@ -1,7 +1,7 @@
 //! The result of exploring a framework.
 
 use framework::{Framework, Goal, Ref};
-use search::{Bits, Clause, Forgiven, Marks};
+use search::{BitSet, Clause, Correction, Marks};
 
 use super::{FacetCounts, FacetKey};
 
@@ -21,14 +21,14 @@ pub struct Findings {
     /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no goal has them as typed.
-    pub forgiven: Vec<Forgiven>,
+    pub corrections: Vec<Correction>,
     /// Words, as typed, that begin no word of the framework but occur inside some.
     pub inside: Vec<String>,
     /// How the words were read.
     pub clauses: Vec<Clause>,
     /// Chosen values unknown to the framework; they are ignored.
     pub unknown: Vec<(FacetKey, String)>,
-    pub(super) shown: Bits,
+    pub(super) shown: BitSet,
 }
 
 impl Findings {
@@ -37,7 +37,7 @@ impl Findings {
         let total = framework.goals.len();
         let pillars = framework.pillars.iter().map(|pillar| pillar.goals.len() as u32).collect();
         let sections = framework.sections.iter().map(|section| section.goals.len() as u32).collect();
-        let shown = Bits::all(total);
+        let shown = BitSet::all(total);
         Self { goals: framework.refs().collect(), total, pillars, sections, shown, ..Self::default() }
     }
 

@@ -2,10 +2,10 @@
 
 use std::sync::OnceLock;
 
-use search::{Bits, Found, Request};
+use search::{BitSet, Found, Request};
 
 use super::{
-    Building, FacetCounts, FacetKey, FacetValue, Findings, Over, Query, Sort,
+    Building, FacetCounts, FacetKey, FacetValue, Findings, LayerIndex, Query, Sort,
     facets::{Facet, by_number},
     label::{Labels, natural},
 };
@@ -47,21 +47,28 @@ impl Index {
 
     /// Runs a query. Goals whose label or id was typed come first. Filters by a layer are ignored.
     pub fn explore(&self, framework: &Framework, query: &Query) -> Findings {
-        self.explore_over(framework, query, &Over::default())
+        self.explore_with_layer(framework, query, &LayerIndex::default())
     }
 
     /// Runs a query on a framework with a layer over it.
-    pub fn explore_over(&self, framework: &Framework, query: &Query, over: &Over) -> Findings {
+    pub fn explore_with_layer(&self, framework: &Framework, query: &Query, layer_index: &LayerIndex) -> Findings {
         let (chosen, unknown) = by_number(&self.facets, &query.chosen);
-        let named = self.labels.get_or_init(|| Labels::of(framework)).bearers(&query.text);
-        let (within, beside) = (over.within(framework, query), over.with_words(framework, query));
-        let request = Request { text: &query.text, chosen: &chosen, named, beside: &beside, within: within.as_ref() };
+        let named = self.labels.get_or_init(|| Labels::of(framework)).goals_with(&query.text);
+        let (within, matched_outside) =
+            (layer_index.matching(framework, query), layer_index.matching_words(framework, query));
+        let request = Request {
+            text: &query.text,
+            chosen: &chosen,
+            named,
+            matched_outside: &matched_outside,
+            within: within.as_ref(),
+        };
         let found = self.search.search(&request);
-        let mut goals = self.in_order(framework, query.sort(), &found);
+        let mut goals = self.sorted_goals(framework, query.sort(), &found);
         if query.sort() == Sort::MyScore {
-            over.sort(&mut goals);
+            layer_index.sort(&mut goals);
         }
-        let Found { shown, counts, marks, forgiven, inside, clauses, .. } = found;
+        let Found { shown, counts, marks, corrections, inside, clauses, .. } = found;
         let counts = self.keys().zip(counts).map(|(key, counts)| FacetCounts { key, counts });
         Findings {
             goals,
@@ -70,7 +77,7 @@ impl Index {
             pillars: framework.pillars.iter().map(|pillar| count(&pillar.goals, &shown)).collect(),
             sections: framework.sections.iter().map(|section| count(&section.goals, &shown)).collect(),
             marks,
-            forgiven,
+            corrections,
             inside,
             clauses,
             unknown,
@@ -78,12 +85,12 @@ impl Index {
         }
     }
 
-    fn in_order(&self, framework: &Framework, sort: Sort, found: &Found) -> Vec<Ref<Goal>> {
+    fn sorted_goals(&self, framework: &Framework, sort: Sort, found: &Found) -> Vec<Ref<Goal>> {
         let shown = &found.shown;
         match sort {
             Sort::Relevance => found.by_score().into_iter().map(|goal| Ref::new(goal as usize)).collect(),
-            Sort::Title => in_row(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
-            Sort::Label => in_row(self.labelled.get_or_init(|| by_label(&framework.goals)), shown),
+            Sort::Title => shown_in_order(self.titles.get_or_init(|| by_title(&framework.goals)), shown),
+            Sort::Label => shown_in_order(self.labelled.get_or_init(|| by_label(&framework.goals)), shown),
             Sort::Document | Sort::MyScore => shown.iter().map(Ref::new).collect(),
         }
     }
@@ -101,13 +108,13 @@ impl Index {
 }
 
 /// How many of these goals are shown. The goals of a pillar or section are consecutive.
-fn count(goals: &[Ref<Goal>], shown: &Bits) -> u32 {
+fn count(goals: &[Ref<Goal>], shown: &BitSet) -> u32 {
     let range = goals.first().zip(goals.last()).map_or(0..0, |(first, last)| first.index()..last.index() + 1);
     shown.count_in(range) as u32
 }
 
 /// These goals, without those that are not shown.
-fn in_row(goals: &[u32], shown: &Bits) -> Vec<Ref<Goal>> {
+fn shown_in_order(goals: &[u32], shown: &BitSet) -> Vec<Ref<Goal>> {
     goals.iter().map(|&goal| goal as usize).filter(|&goal| shown.has(goal)).map(Ref::new).collect()
 }
 

@@ -39,7 +39,7 @@ pub struct OwnKey {
 }
 
 /// Words with another meaning in addresses, besides the shared facets.
-const TAKEN: [&str; 5] = ["q", "sort", "layer", "change", "relation"];
+const RESERVED: [&str; 5] = ["q", "sort", "layer", "change", "relation"];
 
 impl FacetKey {
     /// The facets that every framework has, in order.
@@ -99,7 +99,7 @@ impl FromStr for FacetKey {
     /// Any slug without another meaning in addresses may be a facet of a framework's own.
     fn from_str(text: &str) -> Result<Self, ()> {
         let shared = Self::SHARED.into_iter().find(|key| key.as_str() == text);
-        let own = || OwnKey::new(text).filter(|_| !TAKEN.contains(&text)).map(Self::Own);
+        let own = || OwnKey::new(text).filter(|_| !RESERVED.contains(&text)).map(Self::Own);
         shared.or_else(own).ok_or(())
     }
 }

@@ -27,7 +27,7 @@ impl Labels {
     }
 
     /// The goals with the typed label or id, or with an objective that has it; punctuation does not matter.
-    pub fn bearers(&self, typed: &str) -> &[u32] {
+    pub fn goals_with(&self, typed: &str) -> &[u32] {
         self.0.get(&natural(typed)).map_or(&[], Vec::as_slice)
     }
 }

@@ -101,8 +101,8 @@ fn compressed(value: &str) -> Cow<'_, str> {
 }
 
 impl Overlay {
-    /// Takes a value if it is well-formed; returns whether the key belongs to an overlay.
-    pub fn take(&mut self, key: &str, value: &str) -> bool {
+    /// Inserts a value if it is well-formed; returns whether the key belongs to an overlay.
+    pub fn insert(&mut self, key: &str, value: &str) -> bool {
         let Some(key) = OverlayKey::ALL.into_iter().find(|one| one.as_str() == key) else { return false };
         let value = &*if key == OverlayKey::Layer { compressed(value) } else { Cow::Borrowed(value) };
         if key.admits(value) {
@@ -119,7 +119,7 @@ impl Overlay {
         if self.of(key).iter().any(|one| one == value) {
             self.0.toggle(key, value);
         } else {
-            self.take(key.as_str(), value);
+            self.insert(key.as_str(), value);
         }
     }
 
@@ -191,13 +191,13 @@ mod tests {
         ] {
             for (value, kept) in good.iter().map(|value| (value, 1)).chain(bad.iter().map(|value| (value, 0))) {
                 let mut overlay = Overlay::default();
-                assert!(overlay.take(key, value));
+                assert!(overlay.insert(key, value));
                 assert_eq!(overlay.iter().count(), kept, "{key}={value}");
             }
         }
         let mut overlay = Overlay::default();
-        assert!(!overlay.take("theme", "norms") && overlay.is_empty());
-        assert!(overlay.take("my.score", "1") && overlay.take("my.score", "2"));
+        assert!(!overlay.insert("theme", "norms") && overlay.is_empty());
+        assert!(overlay.insert("my.score", "1") && overlay.insert("my.score", "2"));
         assert_eq!(overlay.of(OverlayKey::MyScore), ["2"]);
         overlay.toggle(OverlayKey::MyScore, "3");
         assert_eq!(overlay.of(OverlayKey::MyScore), ["3"]);
@@ -208,7 +208,7 @@ mod tests {
             [("a b", "a~b~".to_owned()), (&"a".repeat(LONGEST_LAYER + 9), "a".repeat(LONGEST_LAYER - 1) + "~")]
         {
             let mut overlay = Overlay::default();
-            overlay.take("layer", damaged);
+            overlay.insert("layer", damaged);
             assert_eq!(overlay.layer(), Some(&*kept), "it is told as damaged, not left out");
         }
         let mut overlay = Overlay::default();

@@ -2,7 +2,7 @@
 
 use super::{FacetKey, Query, values::values_of};
 use framework::{Facet, Framework, Goal, PartKind, Placement, Quotation, Ref, Section, Stance};
-use search::{Forgiven, Pattern};
+use search::{Correction, Pattern};
 
 /// The quotations that match a query, in document order. Words are searched in the passage, its speaker and its note. A
 /// quotation has the pillars, themes and actors of its subject, including those of the goals in it. Forgiven words also
@@ -10,10 +10,10 @@ use search::{Forgiven, Pattern};
 pub fn quotations(
     framework: &Framework,
     query: &Query,
-    forgiven: &[Forgiven],
+    corrections: &[Correction],
     inside: &[String],
 ) -> Vec<Ref<Quotation>> {
-    let pattern = Pattern::new(&query.text, forgiven, inside);
+    let pattern = Pattern::new(&query.text, corrections, inside);
     let fits = |at: &Ref<Quotation>| {
         let quotation = &framework[*at];
         query.chosen.keys().all(|key| is_chosen(framework, query, key, quotation))

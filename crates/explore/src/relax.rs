@@ -3,7 +3,7 @@
 use framework::Framework;
 use search::clauses;
 
-use super::{Chosen, FacetKey, Index, Over, OverlayKey, Query};
+use super::{Chosen, FacetKey, Index, LayerIndex, OverlayKey, Query};
 
 /// A part to drop, and the number of goals that this brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,15 +59,15 @@ impl Index {
     /// suffices, suggests dropping all filters.
     ///
     /// ```
-    /// use explore::{Dropped, Index, Over, Query};
+    /// use explore::{Dropped, Index, LayerIndex, Query};
     ///
     /// let framework = space_diplomacy::framework();
     /// let query = Query { text: "debris zeppelin".into(), ..Query::default() };
-    /// let found = Index::build(&framework).relax(&framework, &query, &Over::default());
+    /// let found = Index::build(&framework).relax(&framework, &query, &LayerIndex::default());
     /// let drops: Vec<_> = found.into_iter().map(|relaxation| relaxation.drop).collect();
     /// assert_eq!(drops, [Dropped::Words, Dropped::Word("zeppelin".into())]);
     /// ```
-    pub fn relax(&self, framework: &Framework, query: &Query, over: &Over) -> Vec<Relaxation> {
+    pub fn relax(&self, framework: &Framework, query: &Query, layer_index: &LayerIndex) -> Vec<Relaxation> {
         let clauses = clauses(&query.text);
         let values = query.chosen.iter().map(|(key, id)| Dropped::Value(key, id.to_owned()));
         let filters = query.overlay.mine();
@@ -80,7 +80,7 @@ impl Index {
             parts.push(Dropped::Words);
         }
         let less = |drop: Dropped| {
-            let goals = self.explore_over(framework, &drop.from(query), over).goals.len();
+            let goals = self.explore_with_layer(framework, &drop.from(query), layer_index).goals.len();
             (goals > 0).then_some(Relaxation { drop, goals })
         };
         let mut found: Vec<_> = parts.into_iter().filter_map(less).collect();

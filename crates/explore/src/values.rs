@@ -61,9 +61,9 @@ pub(super) fn places(
             let values = values_of(framework, at).into_iter().filter(|value| Some(value.facet) == facet);
             values.for_each(|value| put(value.value as usize));
         }
-        FacetKey::Voice => said(framework, goal).for_each(|quotation| put(quotation.voice.index())),
+        FacetKey::Voice => quotations_of(framework, goal).for_each(|quotation| put(quotation.voice.index())),
         FacetKey::Stance => {
-            said(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put);
+            quotations_of(framework, goal).filter_map(|quotation| place(quotation.stance.as_str())).for_each(put);
         }
         FacetKey::Placement => goal.placement.and_then(|placement| place(placement.as_str())).into_iter().for_each(put),
         FacetKey::Source => evidence(framework, goal).for_each(|evidence| put(evidence.source.index())),
@@ -80,7 +80,7 @@ pub(super) fn values_of(framework: &Framework, goal: Ref<Goal>) -> Vec<ValueRef>
     values
 }
 
-fn said<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f Quotation> {
+fn quotations_of<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item = &'f Quotation> {
     goal.quotations.iter().map(|&quotation| &framework[quotation])
 }
 
@@ -89,5 +89,8 @@ fn evidence<'f>(framework: &'f Framework, goal: &'f Goal) -> impl Iterator<Item 
     let objectives = goal.objectives.iter().map(|&objective| &framework[objective].statement);
     let facts = goal.facts.iter().map(|fact| &fact.statement);
     let statements = goal.summary.iter().chain(facts).chain(objectives).flat_map(|statement| &statement.evidence);
-    goal.evidence.iter().chain(statements).chain(said(framework, goal).flat_map(|quotation| &quotation.evidence))
+    goal.evidence
+        .iter()
+        .chain(statements)
+        .chain(quotations_of(framework, goal).flat_map(|quotation| &quotation.evidence))
 }

@@ -22,8 +22,8 @@ pub fn csv(context: &Context, goals: &[Ref<Goal>]) -> String {
     let columns = columns(context);
     let mut text = String::from('\u{feff}');
     write_row(&mut text, columns.iter().map(|column| column.heading.clone()));
-    for thing in rows(context, goals) {
-        write_row(&mut text, columns.iter().map(|column| column.text(context, thing)));
+    for row_item in rows(context, goals) {
+        write_row(&mut text, columns.iter().map(|column| column.text(context, row_item)));
     }
     text
 }

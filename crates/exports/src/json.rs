@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Context, filters_in_words, how_many, whole::whole};
+use super::{Context, filters_in_words, how_many, wire_file::wire_file};
 use framework::{Goal, Ref, paths, resolve, wire};
 
 type Ids = HashSet<String>;
@@ -10,14 +10,14 @@ type Ids = HashSet<String>;
 /// The goals as a `framework-explorer/1` file that opens again: with their pillars, and the quotations, challenges,
 /// themes, actors, voices and sources that they need. References to anything left out are removed.
 pub fn json(context: &Context, goals: &[Ref<Goal>]) -> String {
-    let mut file = whole(context.framework);
+    let mut file = wire_file(context.framework);
     let kept: Ids = goals.iter().map(|goal| context.framework[*goal].id.clone()).collect();
     file.framework.coverage = coverage(context, goals.len());
     for change in &mut file.framework.changes {
         change.goals.retain(|id| kept.contains(id));
     }
     keep_goals(&mut file, &kept);
-    keep_what_is_said(&mut file, &kept);
+    keep_quotations_and_challenges(&mut file, &kept);
     keep_tags(&mut file);
     keep_sources(&mut file);
     keep_translations(&mut file);
@@ -34,7 +34,7 @@ fn coverage(context: &Context, shown: usize) -> String {
         &messages::date(context.today),
         context.program,
     );
-    format!("{}\n\n{}", context.framework.coverage, messages::bare(&extract))
+    format!("{}\n\n{}", context.framework.coverage, messages::without_isolates(&extract))
 }
 
 /// Keeps the translations of the remaining texts. Those of the coverage are dropped, since the extract has its own.
@@ -72,7 +72,7 @@ fn keep_in(goals: &mut Vec<wire::Goal>, sections: &mut Vec<wire::Section>, kept:
 }
 
 /// Keeps the challenges about the goals, the quotations about the goals or for those challenges, and their voices.
-fn keep_what_is_said(file: &mut wire::File, goals: &Ids) {
+fn keep_quotations_and_challenges(file: &mut wire::File, goals: &Ids) {
     let pillars: Ids = file.pillars.iter().map(|pillar| pillar.id.clone()).collect();
     file.challenges.retain(|challenge| names_any(&challenge.about, goals));
     let stating: Ids = file.challenges.iter().flat_map(|challenge| challenge.quotations.iter().cloned()).collect();
@@ -96,11 +96,11 @@ fn names_any(about: &wire::Subject, goals: &Ids) -> bool {
 /// Removes the pillars and goals that are gone. Returns false when nothing is left of a subject that had something: an
 /// empty subject would say that the passage is about the whole framework.
 fn trim(about: &mut wire::Subject, pillars: &Ids, goals: &Ids) -> bool {
-    let whole = wire::Subject::default();
-    let was_whole = *about == whole;
+    let everything = wire::Subject::default();
+    let was_everything = *about == everything;
     about.pillars.retain(|id| pillars.contains(id));
     about.goals.retain(|id| goals.contains(id));
-    was_whole || *about != whole
+    was_everything || *about != everything
 }
 
 /// Keeps the themes and actors that anything remaining names.

@@ -15,13 +15,13 @@ pub mod page;
 mod picture;
 mod plain;
 pub mod quote;
+mod row_item;
 mod scope;
 mod skos;
 mod stratml;
 mod table;
 mod template;
-mod thing;
-mod whole;
+mod wire_file;
 mod workbook;
 mod xlsx;
 
@@ -35,14 +35,14 @@ pub use scope::goals_of;
 pub use skos::skos;
 pub use stratml::stratml;
 pub use template::{template_csv, template_workbook};
-pub use whole::{whole, whole_text, whole_workbook};
+pub use wire_file::{framework_json, framework_workbook, wire_file};
 pub use workbook::{Sheet, workbook};
 pub use xlsx::xlsx;
 
 use framework::Framework;
 use layers::{Layer, Mark};
 use routes::{Address, Route};
-use thing::Thing;
+use row_item::RowItem;
 
 /// The view that the reader exports.
 #[derive(Clone, Copy, Debug)]
@@ -72,18 +72,18 @@ impl Context<'_> {
 
 impl Context<'_> {
     /// The reader's mark on a thing, if any.
-    fn mark(&self, thing: Thing) -> Option<&Mark> {
-        self.layer.and_then(|layer| layer.mark(&thing.target(self.framework)))
+    fn mark(&self, row_item: RowItem) -> Option<&Mark> {
+        self.layer.and_then(|layer| layer.mark(&row_item.target(self.framework)))
     }
 
     /// The reader's status and score for a thing: `Done; score 3`. Empty without either.
-    fn standing(&self, thing: Thing) -> String {
-        self.layer.zip(self.mark(thing)).map(|(layer, mark)| standing(layer, mark)).unwrap_or_default()
+    fn status_and_score(&self, row_item: RowItem) -> String {
+        self.layer.zip(self.mark(row_item)).map(|(layer, mark)| status_and_score(layer, mark)).unwrap_or_default()
     }
 }
 
 /// The title of a mark's status, then its score: `Done; score 3`. Empty without either.
-pub fn standing(layer: &Layer, mark: &Mark) -> String {
+pub fn status_and_score(layer: &Layer, mark: &Mark) -> String {
     let status = mark.status.as_deref().map(|id| status_title(layer, id));
     let score = mark.score.map(|score| messages::score_is(&messages::decimal(score)));
     status.into_iter().chain(score).collect::<Vec<_>>().join(&messages::separator())

@@ -25,7 +25,7 @@ const SHOWN_END: &str = "<!--/page-->";
 pub fn with_framework(template: &str, framework: &Framework) -> Option<String> {
     let page = [LAYER_START, OWN_LAYER_START, TEXTS_START]
         .iter()
-        .fold(undescribed(template), |page, start| without(&page, start));
+        .fold(without_descriptions(template), |page, start| without(&page, start));
     let page = between(&page, DATA_START, DATA_END, &packed::pack(framework.as_original()))?;
     let title = &framework.title;
     let page = between(&page, SHOWN_START, SHOWN_END, &plain(framework))?;
@@ -59,7 +59,7 @@ impl PageLayers {
 }
 
 /// The page without the head's description of the framework that it shipped with; each tag is on its own line.
-fn undescribed(page: &str) -> String {
+fn without_descriptions(page: &str) -> String {
     const DESCRIPTIONS: [&str; 9] = [
         "<meta name=\"description\"",
         "<meta property=\"og:",

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, mem};
 
-use super::{Context, escaped, thing::Thing};
+use super::{Context, escaped, row_item::RowItem};
 use framework::{FacetKind, Framework, Goal, Pillar, Ref, Section, ValueRef, is_rtl};
 
 /// The colours of a picture, in the syntax of SVG attributes.
@@ -191,16 +191,16 @@ impl<'a> Drawing<'a> {
         self.y += 20;
         self.text(&goal.name(), 15, ink, weight);
         self.text(&self.statuses(goal), 13, quiet, 400);
-        self.text(&self.context.standing(Thing::Goal(at)), 13, ink, 600);
+        self.text(&self.context.status_and_score(RowItem::Goal(at)), 13, ink, 600);
         let ticks = goal.objectives.len().min(MOST_TICKS);
         self.path(&"v-9h4v9h-4m8 0".repeat(ticks), hollow.map_or(colour, |_| "none"), hollow.unwrap_or(colour));
-        self.beside(8 * ticks, &self.weight(goal));
+        self.counts_line(8 * ticks, &self.weight(goal));
     }
 
     /// The counts under a goal, next to its ticks.
-    fn beside(&mut self, ticks: usize, said: &str) {
+    fn counts_line(&mut self, ticks: usize, text: &str) {
         self.x += ticks;
-        self.text(said, 13, &self.colours.quiet, 400);
+        self.text(text, 13, &self.colours.quiet, 400);
         self.x -= ticks;
         self.y -= 6;
     }

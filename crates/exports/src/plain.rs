@@ -71,8 +71,8 @@ fn published(framework: &Framework) -> String {
         [Some(framework.publisher.clone()), date].into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     let facts = if facts.is_empty() { String::new() } else { escaped(&facts.join(", ")) + "." };
     let address = framework.address.as_ref().map(|address| link(address, address)).unwrap_or_default();
-    let said = format!("{facts} {address}");
-    if said.trim().is_empty() { String::new() } else { format!("<p>{}</p>\n", said.trim()) }
+    let line = format!("{facts} {address}");
+    if line.trim().is_empty() { String::new() } else { format!("<p>{}</p>\n", line.trim()) }
 }
 
 /// A part with a heading in the language of the page; empty if the body is.
@@ -145,7 +145,7 @@ impl Writer<'_> {
     fn goal(&self, goal: &Goal, depth: usize) -> String {
         let objectives: String = goal.objectives.iter().map(|at| self.objective(&self.0[*at])).collect();
         let objectives = if objectives.is_empty() { objectives } else { format!("<ul>\n{objectives}</ul>\n") };
-        let said: String = goal.quotations.iter().map(|at| self.quotation(&self.0[*at])).collect();
+        let quotations: String = goal.quotations.iter().map(|at| self.quotation(&self.0[*at])).collect();
         [
             heading(depth, "goal", &goal.id, &named(goal.label.as_ref(), &goal.title), goal.language.as_ref()),
             self.properties(goal),
@@ -154,7 +154,7 @@ impl Writer<'_> {
             objectives,
             self.facts(&goal.facts),
             links(&goal.links),
-            said,
+            quotations,
         ]
         .concat()
     }
@@ -162,8 +162,8 @@ impl Writer<'_> {
     /// A goal's status and facet values: “Done. Level: 2”.
     fn properties(&self, goal: &Goal) -> String {
         let values = goal.values.iter().map(|at| messages::labelled(&self.0[at.facet].title, &self.0.value(*at).title));
-        let told: Vec<_> = goal.status.iter().cloned().chain(values).map(|text| escaped(&text)).collect();
-        if told.is_empty() { String::new() } else { format!("<p>{}</p>\n", told.join(". ")) }
+        let facts: Vec<_> = goal.status.iter().cloned().chain(values).map(|text| escaped(&text)).collect();
+        if facts.is_empty() { String::new() } else { format!("<p>{}</p>\n", facts.join(". ")) }
     }
 
     fn objective(&self, objective: &Objective) -> String {
@@ -176,21 +176,21 @@ impl Writer<'_> {
     }
 
     fn facts(&self, facts: &[Fact]) -> String {
-        let told = |fact: &Fact| {
+        let item = |fact: &Fact| {
             format!("<p><strong>{}</strong></p>\n{}", escaped(&fact.title), self.statement(Some(&fact.statement)))
         };
-        facts.iter().map(told).collect()
+        facts.iter().map(item).collect()
     }
 
     fn changes(&self) -> String {
-        let told = |change: &Change| {
+        let item = |change: &Change| {
             format!(
                 "<p><strong>{}</strong></p>\n{}",
                 escaped(&messages::date(&change.date)),
                 self.paragraphs(&change.text, "")
             )
         };
-        self.0.changes.iter().map(told).collect()
+        self.0.changes.iter().map(item).collect()
     }
 
     fn quotation(&self, quotation: &Quotation) -> String {

@@ -8,7 +8,7 @@ use framework::{Evidence, Facet, Framework, Goal, Markup, PartKind, Ref, Stateme
 
 use layers::table;
 
-use super::{Context, link::link_to, quote::source_in_words, status_title, thing::Thing};
+use super::{Context, link::link_to, quote::source_in_words, row_item::RowItem, status_title};
 
 /// A column: heading, width, and how to find each cell's text.
 pub(super) struct Column {
@@ -26,9 +26,9 @@ pub(super) struct Column {
 /// The source of a cell's text.
 pub(super) enum Cell {
     /// From the goal; empty in other rows.
-    Of(fn(&Context, &Goal) -> String),
+    Goal(fn(&Context, &Goal) -> String),
     /// From the row's thing, whatever its kind.
-    On(fn(&Context, Thing) -> String),
+    Item(fn(&Context, RowItem) -> String),
     /// The goal's values in one of the framework's facets.
     Facet(Ref<Facet>),
     /// The permalink of the thing.
@@ -42,58 +42,58 @@ const TEXT: u16 = 60;
 
 impl Column {
     /// The text in the row of a thing.
-    pub fn text(&self, context: &Context, thing: Thing) -> String {
-        let goal = match thing {
-            Thing::Goal(at) => Some(&context.framework[at]),
-            Thing::Section(_) | Thing::Objective(_) => None,
+    pub fn text(&self, context: &Context, row_item: RowItem) -> String {
+        let goal = match row_item {
+            RowItem::Goal(at) => Some(&context.framework[at]),
+            RowItem::Section(_) | RowItem::Objective(_) => None,
         };
         let text = match self.cell {
-            Cell::Of(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
+            Cell::Goal(text) => goal.map(|goal| text(context, goal)).unwrap_or_default(),
             Cell::Facet(facet) => goal.map(|goal| values(context.framework, goal, facet)).unwrap_or_default(),
-            Cell::On(text) => text(context, thing),
+            Cell::Item(text) => text(context, row_item),
             Cell::Link => {
-                let target = thing.target(context.framework);
+                let target = row_item.target(context.framework);
                 link_to(context, target.kind(), target.id())
             }
         };
-        messages::bare(&text)
+        messages::without_isolates(&text)
     }
 }
 
 /// The things of the rows, in order.
-pub(super) fn rows(context: &Context, goals: &[Ref<Goal>]) -> Vec<Thing> {
-    goals.iter().map(|at| Thing::Goal(*at)).chain(context.marked_parts(goals)).collect()
+pub(super) fn rows(context: &Context, goals: &[Ref<Goal>]) -> Vec<RowItem> {
+    goals.iter().map(|at| RowItem::Goal(*at)).chain(context.marked_parts(goals)).collect()
 }
 
 /// The columns, in order. Sections, facets and the reader's marks have columns only where there are any.
 pub(super) fn columns(context: &Context) -> Vec<Column> {
     let framework = context.framework;
     let names = &framework.names;
-    let of = |heading: String, width, text| Column { heading, width, cell: Cell::Of(text), goes_on: false };
-    let on = |heading: String, width, text| Column { heading, width, cell: Cell::On(text), goes_on: false };
+    let for_goal = |heading: String, width, text| Column { heading, width, cell: Cell::Goal(text), goes_on: false };
+    let for_item = |heading: String, width, text| Column { heading, width, cell: Cell::Item(text), goes_on: false };
     let mut columns = vec![
-        on(messages::column_id(), CODE, |on, thing| table::id(&thing.target(on.framework))),
-        on(names.pillar.one.clone(), NAME, pillar),
-        of(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |on, goal| {
-            lines(on, &goal.also, |pillar| pillar.title.clone())
+        for_item(messages::column_id(), CODE, |context, row_item| table::id(&row_item.target(context.framework))),
+        for_item(names.pillar.one.clone(), NAME, pillar),
+        for_goal(messages::column_further(&messages::noun(&names.pillar.many)), NAME, |context, goal| {
+            lines(context, &goal.also, |pillar| pillar.title.clone())
         }),
     ];
     if !framework.sections.is_empty() {
-        columns.push(on(names.section.one.clone(), NAME, sections));
+        columns.push(for_item(names.section.one.clone(), NAME, sections));
     }
     columns.extend([
-        of(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
-        on(names.goal.one.clone(), NAME, title),
-        of(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
-        of(messages::part_summary(), TEXT, |on, goal| {
-            goal.summary.as_ref().map(|summary| words(on.framework, &summary.text)).unwrap_or_default()
+        for_goal(messages::part_label(), CODE, |_, goal| goal.label.clone().unwrap_or_default()),
+        for_item(names.goal.one.clone(), NAME, title),
+        for_goal(messages::part_status(), CODE, |_, goal| goal.status.clone().unwrap_or_default()),
+        for_goal(messages::part_summary(), TEXT, |context, goal| {
+            goal.summary.as_ref().map(|summary| words(context.framework, &summary.text)).unwrap_or_default()
         }),
-        of(messages::placement_facet(), CODE, |_, goal| {
+        for_goal(messages::placement_facet(), CODE, |_, goal| {
             goal.placement.map(messages::placement_title).unwrap_or_default()
         }),
-        of(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
-        on(names.objective.many.clone(), TEXT, objectives),
-        of(messages::column_facts(), TEXT, facts),
+        for_goal(messages::column_placement_note(), NAME, |_, goal| goal.placement_note.clone().unwrap_or_default()),
+        for_item(names.objective.many.clone(), TEXT, objectives),
+        for_goal(messages::column_facts(), TEXT, facts),
     ]);
     let facet = |at: Ref<Facet>| Column {
         heading: framework[at].title.clone(),
@@ -103,52 +103,63 @@ pub(super) fn columns(context: &Context) -> Vec<Column> {
     };
     columns.extend(framework.refs().map(facet));
     columns.extend([
-        of(names.theme.many.clone(), NAME, |on, goal| lines(on, &goal.themes, |theme| theme.title.clone())),
-        of(names.actor.many.clone(), NAME, |on, goal| lines(on, &goal.actors, |actor| actor.title.clone())),
-        of(messages::quotations(), TEXT, |on, goal| {
-            lines(on, &goal.quotations, |quotation| {
-                messages::labelled(&on.framework[quotation.voice].title, &messages::quoted(&quotation.text))
+        for_goal(names.theme.many.clone(), NAME, |context, goal| {
+            lines(context, &goal.themes, |theme| theme.title.clone())
+        }),
+        for_goal(names.actor.many.clone(), NAME, |context, goal| {
+            lines(context, &goal.actors, |actor| actor.title.clone())
+        }),
+        for_goal(messages::quotations(), TEXT, |context, goal| {
+            lines(context, &goal.quotations, |quotation| {
+                messages::labelled(&context.framework[quotation.voice].title, &messages::quoted(&quotation.text))
             })
         }),
-        of(messages::challenges(), NAME, |on, goal| lines(on, &goal.challenges, |challenge| challenge.title.clone())),
-        of(messages::column_related(), NAME, |on, goal| lines(on, &goal.related, named)),
-        of(messages::sources(), TEXT, sources),
+        for_goal(messages::challenges(), NAME, |context, goal| {
+            lines(context, &goal.challenges, |challenge| challenge.title.clone())
+        }),
+        for_goal(messages::column_related(), NAME, |context, goal| lines(context, &goal.related, named)),
+        for_goal(messages::sources(), TEXT, sources),
     ]);
     if let Some(layer) = context.layer {
         columns.extend([
-            on(messages::my_status(), CODE, status),
-            on(table::with_ends(&messages::my_score(), layer.scale), CODE, |on, thing| marked(on, thing).score),
-            Column { goes_on: true, ..on(messages::my_note(), TEXT, |on, thing| marked(on, thing).note) },
+            for_item(messages::my_status(), CODE, status),
+            for_item(table::heading_with_scale(&messages::my_score(), layer.scale), CODE, |context, row_item| {
+                marked(context, row_item).score
+            }),
+            Column {
+                goes_on: true,
+                ..for_item(messages::my_note(), TEXT, |context, row_item| marked(context, row_item).note)
+            },
         ]);
     }
     columns.push(Column { heading: messages::link(), width: NAME, cell: Cell::Link, goes_on: false });
     columns.extend(origin());
     for column in &mut columns {
-        column.heading = messages::bare(&column.heading);
+        column.heading = messages::without_isolates(&column.heading);
     }
     columns
 }
 
-fn marked(context: &Context, thing: Thing) -> table::Row {
-    context.layer.map(|layer| table::row(layer, &thing.target(context.framework))).unwrap_or_default()
+fn marked(context: &Context, row_item: RowItem) -> table::Row {
+    context.layer.map(|layer| table::row(layer, &row_item.target(context.framework))).unwrap_or_default()
 }
 
-fn status(context: &Context, thing: Thing) -> String {
-    let id = context.mark(thing).and_then(|mark| mark.status.as_deref());
+fn status(context: &Context, row_item: RowItem) -> String {
+    let id = context.mark(row_item).and_then(|mark| mark.status.as_deref());
     context.layer.zip(id).map(|(layer, id)| status_title(layer, id)).unwrap_or_default()
 }
 
 /// The columns that say where the rows come from.
 fn origin() -> [Column; 7] {
-    let of = |heading: String, text| Column { heading, width: NAME, cell: Cell::On(text), goes_on: false };
+    let column = |heading: String, text| Column { heading, width: NAME, cell: Cell::Item(text), goes_on: false };
     [
-        of(messages::column_framework(), |on, _| on.framework.title.clone()),
-        of(messages::column_publisher(), |on, _| on.framework.publisher.clone()),
-        of(messages::column_editor(), |on, _| on.framework.editor.clone().unwrap_or_default()),
-        of(messages::column_version(), |on, _| on.framework.version.clone().unwrap_or_default()),
-        of(messages::filters_button(), |on, _| on.filters.to_owned()),
-        of(messages::column_address(), |on, _| on.address()),
-        of(messages::column_date(), |on, _| on.today.to_owned()),
+        column(messages::column_framework(), |context, _| context.framework.title.clone()),
+        column(messages::column_publisher(), |context, _| context.framework.publisher.clone()),
+        column(messages::column_editor(), |context, _| context.framework.editor.clone().unwrap_or_default()),
+        column(messages::column_version(), |context, _| context.framework.version.clone().unwrap_or_default()),
+        column(messages::filters_button(), |context, _| context.filters.to_owned()),
+        column(messages::column_address(), |context, _| context.address()),
+        column(messages::column_date(), |context, _| context.today.to_owned()),
     ]
 }
 
@@ -158,43 +169,43 @@ fn named(goal: &Goal) -> String {
 }
 
 /// The goal that a thing is or belongs to.
-fn goal_of(framework: &Framework, thing: Thing) -> Option<&Goal> {
-    match thing {
-        Thing::Goal(at) => Some(&framework[at]),
-        Thing::Objective(at) => Some(&framework[framework[at].goal]),
-        Thing::Section(_) => None,
+fn goal_of(framework: &Framework, row_item: RowItem) -> Option<&Goal> {
+    match row_item {
+        RowItem::Goal(at) => Some(&framework[at]),
+        RowItem::Objective(at) => Some(&framework[framework[at].goal]),
+        RowItem::Section(_) => None,
     }
 }
 
-fn pillar(context: &Context, thing: Thing) -> String {
+fn pillar(context: &Context, row_item: RowItem) -> String {
     let framework = context.framework;
-    let at = match thing {
-        Thing::Goal(at) => framework[at].pillar,
-        Thing::Section(at) => framework[at].pillar,
-        Thing::Objective(at) => framework[framework[at].goal].pillar,
+    let at = match row_item {
+        RowItem::Goal(at) => framework[at].pillar,
+        RowItem::Section(at) => framework[at].pillar,
+        RowItem::Objective(at) => framework[framework[at].goal].pillar,
     };
     framework[at].title.clone()
 }
 
-fn title(context: &Context, thing: Thing) -> String {
-    goal_of(context.framework, thing).map(|goal| goal.title.clone()).unwrap_or_default()
+fn title(context: &Context, row_item: RowItem) -> String {
+    goal_of(context.framework, row_item).map(|goal| goal.title.clone()).unwrap_or_default()
 }
 
-fn sections(context: &Context, thing: Thing) -> String {
+fn sections(context: &Context, row_item: RowItem) -> String {
     let framework = context.framework;
-    let last = match thing {
-        Thing::Section(at) => Some(at),
-        Thing::Goal(_) | Thing::Objective(_) => goal_of(framework, thing).and_then(|goal| goal.section),
+    let last = match row_item {
+        RowItem::Section(at) => Some(at),
+        RowItem::Goal(_) | RowItem::Objective(_) => goal_of(framework, row_item).and_then(|goal| goal.section),
     };
     let path = framework.sections_down_to(last);
     path.iter().map(|at| framework[*at].title.as_str()).collect::<Vec<_>>().join(" › ")
 }
 
-fn objectives(context: &Context, thing: Thing) -> String {
-    let refs = match thing {
-        Thing::Goal(at) => context.framework[at].objectives.clone(),
-        Thing::Objective(at) => vec![at],
-        Thing::Section(_) => Vec::new(),
+fn objectives(context: &Context, row_item: RowItem) -> String {
+    let refs = match row_item {
+        RowItem::Goal(at) => context.framework[at].objectives.clone(),
+        RowItem::Objective(at) => vec![at],
+        RowItem::Section(_) => Vec::new(),
     };
     lines(context, &refs, |objective| {
         let text = words(context.framework, &objective.statement.text);
@@ -207,9 +218,9 @@ fn objectives(context: &Context, thing: Thing) -> String {
 }
 
 fn facts(context: &Context, goal: &Goal) -> String {
-    let said =
+    let fact_lines =
         goal.facts.iter().map(|fact| messages::labelled(&fact.title, &words(context.framework, &fact.statement.text)));
-    said.collect::<Vec<_>>().join("\n")
+    fact_lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Text for a cell. In Markdown, backslash escapes are removed, since nothing renders them there; inside code a
@@ -293,7 +304,7 @@ mod tests {
             let framework = framework::load(&file(&format!("{objective}\""))).unwrap();
             let (base, fragment, filters, today, program) = ("", "", "", "", "");
             let context = Context { framework: &framework, base, fragment, filters, today, program, layer: None };
-            assert_eq!(objectives(&context, Thing::Goal(Ref::new(0))), told);
+            assert_eq!(objectives(&context, RowItem::Goal(Ref::new(0))), told);
         }
     }
 }

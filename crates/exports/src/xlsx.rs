@@ -5,8 +5,8 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Url, Wo
 
 use super::{
     Context, how_many,
+    row_item::RowItem,
     table::{Cell, Column, columns, rows},
-    thing::Thing,
 };
 
 /// Excel's limit for a cell, in UTF-16 code units.
@@ -67,7 +67,7 @@ fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) ->
     let (columns, rows) = (columns(context), rows(context, goals));
     let mut next = 0;
     for column in &columns {
-        let cells: Vec<_> = rows.iter().map(|thing| cells(column, context, *thing)).collect();
+        let cells: Vec<_> = rows.iter().map(|row_item| cells(column, context, *row_item)).collect();
         let parts = cells.iter().map(Vec::len).fold(1, usize::max);
         for (at, part) in (next..).zip(0..parts) {
             sheet.set_column_width(at, column.width)?;
@@ -87,14 +87,14 @@ fn write_goals(sheet: &mut Worksheet, context: &Context, goals: &[Ref<Goal>]) ->
 }
 
 /// The cells of a thing in a column: one, or as many as the text needs if the column continues in further ones.
-fn cells(column: &Column, context: &Context, thing: Thing) -> Vec<String> {
-    let text = column.text(context, thing);
+fn cells(column: &Column, context: &Context, row_item: RowItem) -> Vec<String> {
+    let text = column.text(context, row_item);
     if column.goes_on { workbook::chunks(&text) } else { vec![text] }
 }
 
 /// The heading of a column, or of one of its continuations.
 fn heading(column: &Column, part: usize) -> String {
-    if part == 0 { column.heading.clone() } else { layers::table::further(&column.heading, part + 1) }
+    if part == 0 { column.heading.clone() } else { layers::table::continuation_heading(&column.heading, part + 1) }
 }
 
 fn write_cell(
@@ -189,7 +189,7 @@ fn write_about(sheet: &mut Worksheet, context: &Context, shown: usize) -> Result
     sheet.set_column_width(1, 90)?;
     for (row, (name, value)) in (0..).zip(rows) {
         sheet.write_string_with_format(row, 0, name, &Format::new().set_bold().set_align(FormatAlign::Top))?;
-        write_text(sheet, (row, 1), &messages::bare(value), &text)?;
+        write_text(sheet, (row, 1), &messages::without_isolates(value), &text)?;
     }
     Ok(())
 }

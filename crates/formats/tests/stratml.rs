@@ -119,7 +119,7 @@ fn lost(before: &Value, after: &Value, path: &str, found: &mut BTreeSet<String>)
 }
 
 fn json(framework: &Framework) -> Value {
-    serde_json::from_str(&exports::whole_text(framework)).unwrap()
+    serde_json::from_str(&exports::framework_json(framework)).unwrap()
 }
 
 #[test]

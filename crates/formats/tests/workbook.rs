@@ -13,7 +13,7 @@ use proptest::prelude::{ProptestConfig, proptest};
 use shared::{frameworks, random};
 
 fn written(framework: &Framework) -> Vec<u8> {
-    exports::whole_workbook(framework, "2026-11-28").unwrap()
+    exports::framework_workbook(framework, "2026-11-28").unwrap()
 }
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {
@@ -26,7 +26,7 @@ fn opened(name: &str, bytes: &[u8]) -> Opened {
 
 #[track_caller]
 fn is_same(again: &Framework, framework: &Framework) {
-    assert_eq!(exports::whole_text(again), exports::whole_text(framework));
+    assert_eq!(exports::framework_json(again), exports::framework_json(framework));
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
 #[test]
 fn a_file_of_the_format_stays_strict() {
     let framework = strategy();
-    let text = exports::whole_text(&framework).replacen("\"goal/norms/title\"", "\"goal/rules/title\"", 1);
+    let text = exports::framework_json(&framework).replacen("\"goal/norms/title\"", "\"goal/rules/title\"", 1);
     let Err(refused) = open("strategy.json", text.as_bytes()) else { panic!("it opens") };
     assert!(refused.problems().iter().any(|problem| problem.contains("goal/rules/title")), "{:?}", refused.problems());
 }

@@ -35,24 +35,24 @@ impl Rule {
 /// Combines layers. Framework, title and statuses come from the first; statuses that only others define are added.
 pub fn combine(layers: &[Layer], rule: Rule) -> Layer {
     let Some(first) = layers.first() else { return Layer::default() };
-    let mut whole = Layer { marks: BTreeMap::new(), ..first.clone() };
+    let mut combined = Layer { marks: BTreeMap::new(), ..first.clone() };
     for status in layers.iter().flat_map(|layer| &layer.statuses) {
-        if whole.status(&status.id).is_none() {
-            whole.statuses.push(status.clone());
+        if combined.status(&status.id).is_none() {
+            combined.statuses.push(status.clone());
         }
     }
-    whole.scale.min = layers.iter().map(|layer| layer.scale.min).fold(f64::INFINITY, f64::min);
-    whole.scale.max = layers.iter().map(|layer| layer.scale.max).fold(f64::NEG_INFINITY, f64::max);
+    combined.scale.min = layers.iter().map(|layer| layer.scale.min).fold(f64::INFINITY, f64::min);
+    combined.scale.max = layers.iter().map(|layer| layer.scale.max).fold(f64::NEG_INFINITY, f64::max);
     if rule == Rule::Sum {
-        whole.scale.min = layers.iter().map(|layer| layer.scale.min).sum();
-        whole.scale.max = layers.iter().map(|layer| layer.scale.max).sum();
+        combined.scale.min = layers.iter().map(|layer| layer.scale.min).sum();
+        combined.scale.max = layers.iter().map(|layer| layer.scale.max).sum();
     }
     let targets: std::collections::BTreeSet<&Target> = layers.iter().flat_map(|layer| layer.marks.keys()).collect();
     for target in targets {
         let marks: Vec<_> = layers.iter().filter_map(|layer| layer.mark(target)).collect();
-        whole.update(target.clone(), |mark| *mark = joined(&marks, rule));
+        combined.update(target.clone(), |mark| *mark = combined_mark(&marks, rule));
     }
-    whole
+    combined
 }
 
 /// Rounds a score to hundredths, as people write scores: an average of 7 by 3 is 2.33.
@@ -61,7 +61,7 @@ fn rounded(score: f64) -> f64 {
 }
 
 /// Removes duplicates, keeping the order.
-fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+fn deduplicated<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut found = Vec::new();
     for one in all {
         if !found.contains(&one) {
@@ -71,7 +71,7 @@ fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     found
 }
 
-fn joined(marks: &[&Mark], rule: Rule) -> Mark {
+fn combined_mark(marks: &[&Mark], rule: Rule) -> Mark {
     let scores: Vec<_> = marks.iter().filter_map(|mark| mark.score).collect();
     let highest = scores.iter().copied().reduce(f64::max);
     let leading = match rule {
@@ -79,7 +79,7 @@ fn joined(marks: &[&Mark], rule: Rule) -> Mark {
         _ => None,
     };
     let status = leading.or_else(|| marks.iter().find(|mark| mark.status.is_some()));
-    let notes = once(marks.iter().filter_map(|mark| mark.note.as_deref()).map(str::trim));
+    let notes = deduplicated(marks.iter().filter_map(|mark| mark.note.as_deref()).map(str::trim));
     Mark {
         score: match rule {
             Rule::Highest => highest,
@@ -90,7 +90,7 @@ fn joined(marks: &[&Mark], rule: Rule) -> Mark {
         status: status.and_then(|mark| mark.status.clone()),
         colour: marks.iter().find_map(|mark| mark.colour.clone()),
         note: (!notes.is_empty()).then(|| notes.join("\n\n")),
-        links: once(marks.iter().flat_map(|mark| mark.links.iter().cloned())),
-        tags: once(marks.iter().flat_map(|mark| mark.tags.iter().cloned())),
+        links: deduplicated(marks.iter().flat_map(|mark| mark.links.iter().cloned())),
+        tags: deduplicated(marks.iter().flat_map(|mark| mark.tags.iter().cloned())),
     }
 }

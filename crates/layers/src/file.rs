@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use framework::{Link, Tone, check::is_address};
 use serde::{Deserialize, Serialize};
 
-use crate::{Layer, Mark, Of, Scale, Status, Target};
+use crate::{FrameworkRef, Layer, Mark, Scale, Status, Target};
 
 /// The value of `format` in every layer file.
 pub const FORMAT: &str = "framework-layer/1";
@@ -14,7 +14,7 @@ pub const FORMAT: &str = "framework-layer/1";
 pub const LIMIT: usize = 16 << 20;
 
 /// The advice for a reader with a malformed file.
-const AGAIN: &str = "Save it again from where it was made.";
+const SAVE_AGAIN: &str = "Save it again from where it was made.";
 
 /// Why a layer can't be read. `Display` is in English; pages use their own messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,15 +60,15 @@ impl fmt::Display for Refused {
             Self::TooLarge { bytes } => {
                 write!(f, "The layer has {bytes} bytes, more than the limit of {LIMIT}. Remove what is not needed.")
             }
-            Self::NotRead { message } => write!(f, "This is not a layer: {message}. {AGAIN}"),
+            Self::NotRead { message } => write!(f, "This is not a layer: {message}. {SAVE_AGAIN}"),
             Self::Scale => {
-                write!(f, "This is not a layer: scale: the lowest score has to be below the highest. {AGAIN}")
+                write!(f, "This is not a layer: scale: the lowest score has to be below the highest. {SAVE_AGAIN}")
             }
             Self::Colour { id, colour } => {
-                write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {AGAIN}")
+                write!(f, "This is not a layer: {id}: “{colour}” is not a colour; write it as #3366cc. {SAVE_AGAIN}")
             }
             Self::Address { id, address } => {
-                write!(f, "This is not a layer: {id}: “{address}” is not a web address. {AGAIN}")
+                write!(f, "This is not a layer: {id}: “{address}” is not a web address. {SAVE_AGAIN}")
             }
             Self::Format { found } => write!(f, "The format is “{found}”; layers have “{FORMAT}”."),
             Self::Damaged => f.write_str("The layer in this link is damaged or cut off. Ask for it as a file."),
@@ -214,7 +214,7 @@ impl File {
         }
         let mut layer = Layer {
             title: self.title,
-            framework: Of { id: self.framework.id, version: self.framework.version },
+            framework: FrameworkRef { id: self.framework.id, version: self.framework.version },
             scale: Scale { min: self.scale.min, max: self.scale.max },
             statuses: self.statuses.into_iter().map(Value::status).collect(),
             marks: BTreeMap::new(),

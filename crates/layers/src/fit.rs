@@ -40,13 +40,13 @@ impl Layer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Of;
+    use crate::FrameworkRef;
 
     #[test]
     fn versions_are_compared_as_far_as_both_name_them() {
         let other = |own: Option<&str>, present: Option<&str>| {
             let framework = Framework { version: present.map(str::to_owned), ..Framework::default() };
-            let of = Of { id: "a".into(), version: own.map(str::to_owned) };
+            let of = FrameworkRef { id: "a".into(), version: own.map(str::to_owned) };
             Layer { framework: of, ..Layer::default() }.other_version(&framework).map(str::to_owned)
         };
         for (own, present) in [("16", "16.1"), ("16.1", "16.1"), ("v16", "16.1"), ("16.0", "16"), ("2026", "2026")] {

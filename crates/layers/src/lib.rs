@@ -27,15 +27,15 @@ pub mod navigator;
 mod omitted;
 mod scale;
 mod share;
-mod shelf;
 mod statuses;
+mod stored_layers;
 pub mod table;
 
 pub use change::{Change, changes};
 pub use combine::{Rule, combine};
 pub use file::{FORMAT, LIMIT, Refused};
-pub use model::{Layer, Mark, Of, Scale, Status, Target};
+pub use model::{FrameworkRef, Layer, Mark, Scale, Status, Target};
 pub use omitted::Omitted;
 pub use scale::OffScale;
 pub use share::{Share, share};
-pub use shelf::{Joined, Shelf, Shelved};
+pub use stored_layers::{MergedLayers, StoredLayer, StoredLayers};

@@ -10,7 +10,7 @@ pub struct Layer {
     /// The layer's title.
     pub title: String,
     /// The framework that the layer is for.
-    pub framework: Of,
+    pub framework: FrameworkRef,
     /// The range of scores.
     pub scale: Scale,
     /// The statuses that the layer defines, in order.
@@ -21,7 +21,7 @@ pub struct Layer {
 
 /// A reference to a framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Of {
+pub struct FrameworkRef {
     /// The framework's id.
     pub id: String,
     /// The version of the framework's data, if any.
@@ -117,7 +117,7 @@ impl Mark {
 impl Layer {
     /// An empty layer on a framework, with the statuses of its first status facet, otherwise a plain set.
     pub fn of(framework: &Framework) -> Self {
-        let of = Of { id: framework.id.clone(), version: framework.version.clone() };
+        let of = FrameworkRef { id: framework.id.clone(), version: framework.version.clone() };
         Self { framework: of, statuses: statuses(framework), ..Self::default() }
     }
 

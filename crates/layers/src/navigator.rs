@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use framework::{Framework, Goal, Link, Objective, PartKind, Ref, check::is_address};
 use serde::{Deserialize, Serialize};
 
-use crate::{Layer, Mark, Of, Omitted, Refused, Scale, Target, file::is_colour};
+use crate::{FrameworkRef, Layer, Mark, Omitted, Refused, Scale, Target, file::is_colour};
 
 /// A Navigator layer, converted.
 #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ struct Technique {
     color: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     comment: String,
-    #[serde(default = "yes")]
+    #[serde(default = "default_true")]
     enabled: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     metadata: Vec<Pair>,
@@ -92,7 +92,7 @@ struct Technique {
     links: Vec<Anchor>,
 }
 
-fn yes() -> bool {
+fn default_true() -> bool {
     true
 }
 
@@ -137,10 +137,10 @@ pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
         file.techniques.is_empty() || file.techniques.iter().any(|technique| targets.contains_key(&technique.id));
     let version = file.versions.attack;
     let of = if fits {
-        Of { id: framework.id.clone(), version: version.or_else(|| framework.version.clone()) }
+        FrameworkRef { id: framework.id.clone(), version: version.or_else(|| framework.version.clone()) }
     } else {
         // None of its techniques are here, so it is for another framework than the current one.
-        Of { id: if file.domain.is_empty() { ATTACK.to_owned() } else { file.domain }, version }
+        FrameworkRef { id: if file.domain.is_empty() { ATTACK.to_owned() } else { file.domain }, version }
     };
     let mut layer = Layer {
         title: file.name,

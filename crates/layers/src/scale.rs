@@ -31,12 +31,12 @@ impl Scale {
     }
 
     /// The scale with another lowest score; none if the text is not a number below the highest.
-    pub fn with_least(self, typed: &str) -> Option<Self> {
+    pub fn with_min(self, typed: &str) -> Option<Self> {
         end(typed).map(|min| Self { min, ..self }).filter(|scale| scale.min < scale.max)
     }
 
     /// The scale with another highest score; none if the text is not a number above the lowest.
-    pub fn with_greatest(self, typed: &str) -> Option<Self> {
+    pub fn with_max(self, typed: &str) -> Option<Self> {
         end(typed).map(|max| Self { max, ..self }).filter(|scale| scale.min < scale.max)
     }
 }
@@ -71,13 +71,13 @@ mod tests {
     #[test]
     fn the_least_score_stays_less_than_the_greatest() {
         let scale = Scale::default();
-        assert_eq!(scale.with_least(" -2 "), Some(Scale { min: -2.0, max: 4.0 }));
-        assert_eq!(scale.with_greatest("10"), Some(Scale { min: 0.0, max: 10.0 }));
+        assert_eq!(scale.with_min(" -2 "), Some(Scale { min: -2.0, max: 4.0 }));
+        assert_eq!(scale.with_max("10"), Some(Scale { min: 0.0, max: 10.0 }));
         for typed in ["4", "5", "", "x", "NaN", "inf"] {
-            assert_eq!(scale.with_least(typed), None, "{typed}");
+            assert_eq!(scale.with_min(typed), None, "{typed}");
         }
         for typed in ["0", "-1", "", "-inf"] {
-            assert_eq!(scale.with_greatest(typed), None, "{typed}");
+            assert_eq!(scale.with_max(typed), None, "{typed}");
         }
     }
 

@@ -70,7 +70,7 @@ fn target(cell: &str) -> Target {
 }
 
 /// What these columns cannot hold of a layer, with counts.
-pub fn not_held(layer: &Layer) -> Vec<(Omitted, usize)> {
+pub fn omissions(layer: &Layer) -> Vec<(Omitted, usize)> {
     let count = |has: fn(&Mark) -> bool| layer.marks.values().filter(|mark| has(mark)).count();
     let all = [
         (Omitted::Title, usize::from(!layer.title.is_empty())),
@@ -94,7 +94,7 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     let is = |heading: &str, name: &str| heading.eq_ignore_ascii_case(name) || in_english(heading) == Some(name);
     let column = |name: &str| head.iter().position(|heading| is(heading.trim(), name));
     let scaled = head.iter().enumerate().find_map(|(at, heading)| {
-        let (first, scale) = with_scale(heading.trim())?;
+        let (first, scale) = split_scale(heading.trim())?;
         is(first, SCORE).then_some((at, format!("{} {}", scale.min, scale.max)))
     });
     let scale = scaled.as_ref().map(|(_, scale)| scale.clone()).unwrap_or_default();
@@ -103,7 +103,7 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
     if own.iter().all(Option::is_none) {
         return None;
     }
-    let goes_on = |heading: &String| continued(heading.trim()).is_some_and(|first| is(first, NOTE));
+    let goes_on = |heading: &String| continued_heading(heading.trim()).is_some_and(|first| is(first, NOTE));
     let further: Vec<_> = (0..head.len()).filter(|at| goes_on(&head[*at])).collect();
     let note = |row: &[String]| {
         let cells = own[2].iter().chain(&further).filter_map(|at| row.get(*at));
@@ -127,34 +127,34 @@ pub fn rows(sheet: &[Vec<String>], in_english: fn(&str) -> Option<&'static str>)
 }
 
 /// The heading of a continuation column, for text too long for one cell; the first such column has number 2.
-pub fn further(heading: &str, number: usize) -> String {
+pub fn continuation_heading(heading: &str, number: usize) -> String {
     format!("{heading} ({number})")
 }
 
 /// The heading of the score column with the ends of the scale, which thus survive a round trip: `My score (0–4)`, in
 /// any language.
-pub fn with_ends(heading: &str, scale: Scale) -> String {
+pub fn heading_with_scale(heading: &str, scale: Scale) -> String {
     format!("{heading} ({}–{})", scale.min, scale.max)
 }
 
 /// The heading that `My note (2)` continues.
-fn continued(heading: &str) -> Option<&str> {
+fn continued_heading(heading: &str) -> Option<&str> {
     let (first, number) = heading.strip_suffix(')')?.rsplit_once(" (")?;
     number.parse::<usize>().ok().map(|_| first)
 }
 
 /// Splits a heading such as `My score (0–10)`, in any language, into its text and the scale.
-fn with_scale(heading: &str) -> Option<(&str, Scale)> {
+fn split_scale(heading: &str) -> Option<(&str, Scale)> {
     let (first, rest) = heading.strip_suffix([')', '）'])?.rsplit_once(['(', '（'])?;
     let is_of_number = |letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.');
     let runs = rest.split(|letter| !is_of_number(letter));
-    let mut numbers = runs.flat_map(parted).filter_map(|number| number.parse::<f64>().ok());
+    let mut numbers = runs.flat_map(split_range).filter_map(|number| number.parse::<f64>().ok());
     let (min, max) = (numbers.next()?, numbers.next()?);
     (min < max && numbers.next().is_none()).then(|| (first.trim_end(), Scale { min, max }))
 }
 
 /// Two numbers joined by a hyphen, which people type for a dash; a hyphen before a number is its sign.
-fn parted(numbers: &str) -> impl Iterator<Item = &str> {
+fn split_range(numbers: &str) -> impl Iterator<Item = &str> {
     let hyphen = numbers.char_indices().skip(1).find(|(_, letter)| *letter == '-');
     let (first, second) = hyphen.map_or((numbers, None), |(at, _)| (&numbers[..at], Some(&numbers[at + 1..])));
     std::iter::once(first).chain(second)
@@ -237,7 +237,7 @@ mod tests {
             assert_eq!(opened(heading, "8").scale, Scale { min: 0.0, max: 10.0 }, "{heading}");
         }
         let scale = Scale { min: -2.5, max: 2.5 };
-        assert_eq!(opened(&with_ends("My score", scale), "1").scale, scale);
+        assert_eq!(opened(&heading_with_scale("My score", scale), "1").scale, scale);
         assert_eq!(opened("My score (-2.5--1)", "-2").scale, Scale { min: -2.5, max: -1.0 });
         let slip = opened("My score", "33");
         assert_eq!((slip.scale, slip.off_scale().len()), (Scale::default(), 1));
@@ -248,13 +248,13 @@ mod tests {
     #[test]
     fn what_a_sheet_has_no_column_for_is_named() {
         let mut layer = Layer::default();
-        assert_eq!(not_held(&layer), []);
+        assert_eq!(omissions(&layer), []);
         layer.title = "Audit".into();
         layer.update(Target::Goal("a".into()), |mark| mark.tags = vec!["x".into(), "y".into()]);
         layer.update(Target::Goal("b".into()), |mark| {
             (mark.tags, mark.colour) = (vec!["x".into()], Some("#123456".into()));
         });
-        assert_eq!(not_held(&layer), [(Omitted::Title, 1), (Omitted::Colours, 1), (Omitted::Tags, 2)]);
+        assert_eq!(omissions(&layer), [(Omitted::Title, 1), (Omitted::Colours, 1), (Omitted::Tags, 2)]);
     }
 
     #[test]

@@ -22,26 +22,26 @@ pub struct Catalogue {
 
 /// The error for a catalogue that was compiled for another version of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OtherEdition;
+pub struct EditionMismatch;
 
-impl fmt::Display for OtherEdition {
+impl fmt::Display for EditionMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the messages are those of another version")
     }
 }
 
-impl std::error::Error for OtherEdition {}
+impl std::error::Error for EditionMismatch {}
 
 impl Catalogue {
     /// Parses the output of `message_compiler::compact`.
     ///
     /// # Errors
     /// Fails if the text was compiled for other messages than this program's.
-    pub fn parse(text: &str) -> Result<Self, OtherEdition> {
+    pub fn parse(text: &str) -> Result<Self, EditionMismatch> {
         let mut lines = text.lines();
         let mut head = lines.next().unwrap_or_default().split('\t');
         if head.next().and_then(|edition| edition.parse().ok()) != Some(EDITION) {
-            return Err(OtherEdition);
+            return Err(EditionMismatch);
         }
         Ok(Self { language: head.next().unwrap_or_default().to_owned(), patterns: lines.map(str::to_owned).collect() })
     }
@@ -54,7 +54,7 @@ pub fn set_catalogue(catalogue: impl Into<Option<Catalogue>>) {
 }
 
 /// Sets the language while `act` runs, then restores the previous one.
-pub fn speaking<T>(catalogue: Option<Catalogue>, act: impl FnOnce() -> T) -> T {
+pub fn with_catalogue<T>(catalogue: Option<Catalogue>, act: impl FnOnce() -> T) -> T {
     let before = CURRENT.replace(catalogue);
     let done = act();
     CURRENT.set(before);
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn a_catalogue_of_another_version_is_refused() {
-        assert_eq!(Catalogue::parse("1\tar\n").err(), Some(OtherEdition));
-        assert_eq!(Catalogue::parse("").err(), Some(OtherEdition));
+        assert_eq!(Catalogue::parse("1\tar\n").err(), Some(EditionMismatch));
+        assert_eq!(Catalogue::parse("").err(), Some(EditionMismatch));
     }
 }

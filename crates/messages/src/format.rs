@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, iter::Peekable, str::Chars};
 
-use crate::{apart::apart, catalogue::with_pattern, formats};
+use crate::{catalogue::with_pattern, formats, isolated::isolated};
 
 const ARGUMENT: char = '\u{1}';
 const CHOICE: char = '\u{2}';
@@ -92,7 +92,7 @@ impl<'a> Formatter<'a> {
 
     fn written(&self, value: Option<Value<'a>>) -> Cow<'a, str> {
         match value {
-            Some(Value::Text(text)) => apart(self.language, text),
+            Some(Value::Text(text)) => isolated(self.language, text),
             Some(Value::Number(number)) => formats::number_in(self.language, number).into(),
             None => "".into(),
         }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use framework::{counting, date};
 
-use crate::{apart::apart, catalogue::with_language};
+use crate::{catalogue::with_language, isolated::isolated};
 
 /// How the items of a list are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub fn date(text: &str) -> String {
 
 pub(crate) fn date_in(language: Option<&str>, text: &str) -> String {
     let known = date::Date::read(text).is_some();
-    let other = asked(language.filter(|_| known), |formats, language| (formats.date)(language, text));
+    let other = ask_formats(language.filter(|_| known), |formats, language| (formats.date)(language, text));
     other.unwrap_or_else(|| date::in_words(text))
 }
 
@@ -95,8 +95,8 @@ pub fn either(items: &[String]) -> String {
 
 fn joined(items: &[String], join: Join) -> String {
     with_language(|language| {
-        let items: Vec<_> = items.iter().map(|item| apart(language, item).into_owned()).collect();
-        let other = asked(language, |formats, language| (formats.list)(language, &items, join));
+        let items: Vec<_> = items.iter().map(|item| isolated(language, item).into_owned()).collect();
+        let other = ask_formats(language, |formats, language| (formats.list)(language, &items, join));
         other.unwrap_or_else(|| in_english(&items, if join == Join::And { "and" } else { "or" }))
     })
 }
@@ -111,21 +111,21 @@ fn in_english(items: &[String], word: &str) -> String {
 
 pub(crate) fn plural(language: Option<&str>, number: usize) -> String {
     let english = || if number == 1 { "one" } else { "other" }.to_owned();
-    asked(language, |formats, language| (formats.plural)(language, number)).unwrap_or_else(english)
+    ask_formats(language, |formats, language| (formats.plural)(language, number)).unwrap_or_else(english)
 }
 
 /// The decimal separator.
 pub(crate) fn point(language: Option<&str>) -> String {
-    asked(language, |formats, language| (formats.point)(language)).unwrap_or_else(|| ".".to_owned())
+    ask_formats(language, |formats, language| (formats.point)(language)).unwrap_or_else(|| ".".to_owned())
 }
 
 pub(crate) fn number_in(language: Option<&str>, number: usize) -> String {
-    asked(language, |formats, language| (formats.number)(language, number))
+    ask_formats(language, |formats, language| (formats.number)(language, number))
         .unwrap_or_else(|| counting::number_text(number))
 }
 
 /// Asks the browser, but never for English, so that pages rendered without a browser come out the same.
-fn asked(language: Option<&str>, ask: impl FnOnce(&Formats, &str) -> Option<String>) -> Option<String> {
+fn ask_formats(language: Option<&str>, ask: impl FnOnce(&Formats, &str) -> Option<String>) -> Option<String> {
     ask(&FORMATS.get()?, language?)
 }
 

@@ -13,23 +13,23 @@
 //!
 //! The functions below assemble sentences that need a framework, a route or a query.
 
-mod apart;
 mod catalogue;
 mod filters;
 mod format;
 mod formats;
+mod isolated;
 mod languages;
 mod nouns;
 mod sentences;
 mod speech;
 mod titles;
 
-pub use apart::bare;
-pub use catalogue::{Catalogue, ENGLISH, OtherEdition, dir, language, set_catalogue, speaking};
+pub use catalogue::{Catalogue, ENGLISH, EditionMismatch, dir, language, set_catalogue, with_catalogue};
 pub use filters::{facet_hint, facet_title, filters, forgiven, reading, sort_title, unknown, value_title};
 pub use format::Value;
 pub use formats::{Formats, Join, date, decimal, either, list, number, set_formats};
 pub use generated::*;
+pub use isolated::without_isolates;
 #[cfg(feature = "catalogues")]
 pub use languages::catalogues;
 pub use languages::{LANGUAGES, Language, in_english, nearest_tag, right_language};

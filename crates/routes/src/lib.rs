@@ -11,12 +11,12 @@
 //! assert_eq!(address.to_string(), "#/goals?q=debris&theme=arms-control&theme=norms");
 //! ```
 
-mod meant;
 mod nearest;
+mod repaired;
 mod route;
 
-pub use meant::{leads_somewhere, meant};
 pub use nearest::nearest;
+pub use repaired::{repaired, resolves};
 pub use route::Route;
 
 use std::fmt;
@@ -60,7 +60,7 @@ impl Address {
         let mut address = Self::at(Route::parse(&decode(path)));
         for pair in keys.split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            address.take(key, &decode(&value.replace('+', " ")));
+            address.insert(key, &decode(&value.replace('+', " ")));
         }
         address.query.forget_usual_sort();
         address
@@ -73,16 +73,16 @@ impl Address {
 
     /// The fragment for pages, files and print: without a layer that is too long to read or type.
     pub fn short(&self) -> String {
-        format!("#{}{}", self.route, asked_in_links(&self.query))
+        format!("#{}{}", self.route, link_query(&self.query))
     }
 
-    fn take(&mut self, key: &str, value: &str) {
+    fn insert(&mut self, key: &str, value: &str) {
         let query = &mut self.query;
         if key == "q" {
             query.text = value.chars().filter(|c| !c.is_control()).take(LONGEST_TEXT).collect();
         } else if key == "sort" {
             query.sort = value.parse::<Sort>().ok();
-        } else if query.overlay.take(key, value) {
+        } else if query.overlay.insert(key, value) {
             // The overlay took it.
         } else if let Ok(facet) = key.parse::<FacetKey>()
             && !value.is_empty()
@@ -96,36 +96,36 @@ impl Address {
 impl fmt::Display for Address {
     /// The fragment, with `#`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}{}", self.route, asked(&self.query))
+        write!(f, "#{}{}", self.route, query_string(&self.query))
     }
 }
 
 /// A query as a query string, with its question mark; empty for an empty query.
-pub fn asked(query: &Query) -> String {
+pub fn query_string(query: &Query) -> String {
     let Query { text, chosen, overlay, sort } = query;
     let sort = sort.filter(|sort| *sort != Sort::default_for(text)).map(|sort| ("sort", sort.as_str()));
     let words = (!text.is_empty()).then_some(("q", text.as_str()));
     let overlay = overlay.iter().map(|(key, value)| (key.as_str(), value));
-    let mut asked = String::new();
+    let mut query_string = String::new();
     let mut ask = |key: &str, value: &str| {
-        asked += &format!("{}{key}={}", if asked.is_empty() { '?' } else { '&' }, encode(value));
+        query_string += &format!("{}{key}={}", if query_string.is_empty() { '?' } else { '&' }, encode(value));
     };
     if let Some((key, value)) = words {
         ask(key, value);
     }
     chosen.iter().for_each(|(facet, id)| ask(facet.as_str(), id));
     overlay.chain(sort).for_each(|(key, value)| ask(key, value));
-    asked
+    query_string
 }
 
-/// Like [`asked`], for a page's links: without a long layer, which would make a page with many links many times larger.
-/// The reader still takes the layer along when following such a link.
-pub fn asked_in_links(query: &Query) -> String {
+/// Like [`query_string`], for a page's links: without a long layer, which would make a page with many links many times
+/// larger. The reader still takes the layer along when following such a link.
+pub fn link_query(query: &Query) -> String {
     match query.overlay.layer() {
         Some(layer) if layer.len() > LONGEST_LAYER_IN_LINKS => {
-            asked(&Query { overlay: query.overlay.without_layer(), ..query.clone() })
+            query_string(&Query { overlay: query.overlay.without_layer(), ..query.clone() })
         }
-        _ => asked(query),
+        _ => query_string(query),
     }
 }
 
@@ -180,8 +180,8 @@ mod tests {
     #[test]
     fn links_of_a_page_leave_a_long_layer_out() {
         let long = format!("#/goals?my.note=yes&layer={}", "a".repeat(LONGEST_LAYER_IN_LINKS + 1));
-        assert_eq!(asked_in_links(&Address::parse(&long).query), "?my.note=yes");
-        assert_eq!(asked_in_links(&Address::parse("#/goals?layer=abc").query), "?layer=abc");
+        assert_eq!(link_query(&Address::parse(&long).query), "?my.note=yes");
+        assert_eq!(link_query(&Address::parse("#/goals?layer=abc").query), "?layer=abc");
         assert_eq!(Address::parse(&long).short(), "#/goals?my.note=yes");
     }
 

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::{Field, Index, dictionary::Growing, facets::Facets, gathering::Gathering, text::Text, tokens::Tokens};
+use super::{
+    Field, Index, dictionary::DictionaryBuilder, facets::Facets, postings_builder::PostingsBuilder, text::Text,
+    tokens::Tokens,
+};
 
 /// An index under construction.
 #[derive(Debug)]
 pub struct Builder {
-    words: Growing,
+    words: DictionaryBuilder,
     spelt: BTreeMap<u32, Box<str>>,
-    postings: Gathering,
+    postings: PostingsBuilder,
     facets: Facets,
     shared: Vec<Prepared>,
     text: Text,
@@ -37,9 +40,9 @@ impl Builder {
     /// An empty index, with one facet per number; each number is the facet's count of values.
     pub fn new(facets: &[usize]) -> Self {
         Self {
-            words: Growing::default(),
+            words: DictionaryBuilder::default(),
             spelt: BTreeMap::new(),
-            postings: Gathering::default(),
+            postings: PostingsBuilder::default(),
             facets: Facets::new(facets),
             shared: Vec::new(),
             text: Text::default(),

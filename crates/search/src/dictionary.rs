@@ -67,22 +67,22 @@ impl Dictionary {
     }
 }
 
-/// A growing dictionary: a word gets its number on first occurrence.
+/// A dictionary under construction: a word gets its number on first occurrence.
 #[derive(Debug)]
-pub(crate) struct Growing {
+pub(crate) struct DictionaryBuilder {
     words: Dictionary,
     /// A hash table of numbers, from 1, each with its word's hash; number 0 marks a free slot. Its length is a power of
     /// two.
     places: Vec<(u32, u32)>,
 }
 
-impl Default for Growing {
+impl Default for DictionaryBuilder {
     fn default() -> Self {
         Self { words: Dictionary::default(), places: vec![(0, 0); 1024] }
     }
 }
 
-impl Growing {
+impl DictionaryBuilder {
     /// The number of words.
     pub fn len(&self) -> usize {
         self.words.len()
@@ -149,16 +149,16 @@ fn hash(word: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::Growing;
+    use super::DictionaryBuilder;
 
     #[test]
     fn words_are_found_by_their_beginnings() {
-        let mut growing = Growing::default();
+        let mut builder = DictionaryBuilder::default();
         let words = ["space", "debris", "satellite", "satellites", "sat", "östlich", "a"];
-        let numbers: Vec<_> = words.iter().map(|word| growing.number(word)).collect();
+        let numbers: Vec<_> = words.iter().map(|word| builder.number(word)).collect();
         assert_eq!(numbers, [0, 1, 2, 3, 4, 5, 6]);
-        assert_eq!(growing.number("satellite"), 2);
-        let (sorted, order) = growing.sorted();
+        assert_eq!(builder.number("satellite"), 2);
+        let (sorted, order) = builder.sorted();
         assert_eq!(order, [6, 1, 4, 2, 3, 0, 5]);
         assert_eq!(sorted.beginning("sat"), 2..5);
         assert_eq!(sorted.beginning("satellites"), 4..5);
@@ -170,10 +170,10 @@ mod tests {
 
     #[test]
     fn many_words_keep_their_numbers() {
-        let mut growing = Growing::default();
+        let mut builder = DictionaryBuilder::default();
         for round in 0..2 {
             for number in 0..5000 {
-                assert_eq!(growing.number(&format!("word{number}")), number, "round {round}");
+                assert_eq!(builder.number(&format!("word{number}")), number, "round {round}");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::scores::Bits;
+use super::scores::BitSet;
 
 /// Every value of every facet has a number; the values of one facet are consecutive.
 #[derive(Debug, Default)]
@@ -90,7 +90,7 @@ impl Facets {
     }
 
     /// Counts how many of these documents have each value, adding to `counts`.
-    pub fn count(&self, documents: &Bits, counts: &mut [u32]) {
+    pub fn count(&self, documents: &BitSet, counts: &mut [u32]) {
         // As slices: small builds call a function for each index into a vector.
         let (ends, numbers) = (self.ends.as_slice(), self.numbers.as_slice());
         documents.each(|document| {

@@ -72,7 +72,7 @@ fn push_lower(out: &mut String, letter: char) {
             'ﬃ' => out.push_str("ffi"),
             'ﬄ' => out.push_str("ffl"),
             lower if is_silent(lower) => {}
-            lower => out.push(bare(lower)),
+            lower => out.push(without_accent(lower)),
         }
     }
 }
@@ -127,7 +127,7 @@ fn is_voiceless(kana: u32) -> bool {
 }
 
 /// A lower-case letter of a script without a table, stripped of its accent.
-fn bare(letter: char) -> char {
+fn without_accent(letter: char) -> char {
     match letter {
         'ά' => 'α',
         'έ' => 'ε',
@@ -181,7 +181,7 @@ pub(crate) fn is_numeral(letter: char) -> bool {
 }
 
 /// Whether a letter belongs to a script without spaces between words, so that each letter must count as a word.
-pub(crate) fn stands_alone(letter: char) -> bool {
+pub(crate) fn is_unspaced_script(letter: char) -> bool {
     matches!(letter,
         '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
         | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9D}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Clause, Field, Forgiven, Marks,
+    Clause, Correction, Field, Marks,
     dictionary::Dictionary,
     facets::Facets,
     fold, order,
     parse::{self, Item},
     postings::{BLOCK, Postings},
-    scores::Bits,
-    searching::Search,
-    slip,
+    scores::BitSet,
+    search::Search,
     tally::Tally,
+    typo,
 };
 
 /// An index of documents, which are numbered from 0 in the order in which they were added.
@@ -42,22 +42,22 @@ pub struct Request<'r> {
     /// Documents that the text names outright. They match, and rank first.
     pub named: &'r [u32],
     /// Documents that match by words outside the index.
-    pub beside: &'r [u32],
+    pub matched_outside: &'r [u32],
     /// The documents that may match; all if `None`.
-    pub within: Option<&'r Bits>,
+    pub within: Option<&'r BitSet>,
 }
 
 /// The result of a search.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     /// The documents that match.
-    pub shown: Bits,
+    pub shown: BitSet,
     /// For each facet and value, how many documents it would show, given the rest of the request without its own facet.
     pub counts: Vec<Vec<u32>>,
     /// The matches to mark in texts.
     pub marks: Marks,
     /// Words read as other words, since no document has them as typed.
-    pub forgiven: Vec<Forgiven>,
+    pub corrections: Vec<Correction>,
     /// Words, as typed, that begin no indexed word but occur inside some.
     pub inside: Vec<String>,
     /// How the text was read.
@@ -72,28 +72,28 @@ impl Index {
         let items = parse::parse(request.text);
         let found = self.find(request, &items);
         if found.shown.is_empty() && items.iter().any(Item::is_stop_word) {
-            let telling: Vec<_> = items.into_iter().filter(|item| !item.is_stop_word()).collect();
-            if telling.iter().any(|item| !item.exclude) {
-                return self.find(request, &telling);
+            let content_items: Vec<_> = items.into_iter().filter(|item| !item.is_stop_word()).collect();
+            if content_items.iter().any(|item| !item.exclude) {
+                return self.find(request, &content_items);
             }
         }
         found
     }
 
     fn find(&self, request: &Request, items: &[Item]) -> Found {
-        let search = Search::new(self, items, request.named.is_empty() && request.beside.is_empty());
+        let search = Search::new(self, items, request.named.is_empty() && request.matched_outside.is_empty());
         let scores = (!items.is_empty()).then(|| self.scores(&search, request));
         let mut matching =
-            scores.as_ref().map_or_else(|| Bits::all(self.documents), |scores| Bits::of(scores, self.documents));
+            scores.as_ref().map_or_else(|| BitSet::all(self.documents), |scores| BitSet::of(scores, self.documents));
         if let Some(within) = request.within {
-            matching.keep(within);
+            matching.intersect(within);
         }
         let Tally { shown, values } = Tally::of(self, matching, &self.facets.filter(request.chosen));
         Found {
             shown,
             counts: self.facets.by_facet(&values),
             marks: Marks::new(search.marked),
-            forgiven: search.forgiven,
+            corrections: search.corrections,
             inside: search.inside,
             clauses: items.iter().map(Clause::of).collect(),
             scores,
@@ -103,7 +103,7 @@ impl Index {
     fn scores(&self, search: &Search, request: &Request) -> Vec<u8> {
         let mut scores = search.scores(self, Field::Aside).into_flattened();
         // At least as much as any matching document.
-        for &document in request.beside {
+        for &document in request.matched_outside {
             scores[document as usize] = scores[document as usize].max(1);
         }
         // More than the scores of any words add up to.
@@ -114,19 +114,20 @@ impl Index {
     }
 
     /// The documents with all words of a text in their titles; exclusions are ignored, and nothing is forgiven.
-    pub fn titled(&self, text: &str) -> Bits {
+    pub fn titled(&self, text: &str) -> BitSet {
         let search = Search::plain(parse::parse(text).iter().filter(|item| !item.exclude));
-        Bits::of(search.scores(self, Field::Title).as_flattened(), self.documents)
+        BitSet::of(search.scores(self, Field::Title).as_flattened(), self.documents)
     }
 
     /// The indexed words nearest to this one, by distance, then frequency, in their original spelling.
     pub fn nearest(&self, word: &str, limit: usize) -> Vec<String> {
         let typed = fold::folded(word);
-        let far = slip::allowance(typed.chars().count()) + 1;
-        let near = slip::near(&self.words, 0..self.words.len() as u32, &typed, far);
-        let near = near.iter().filter(|near| usize::from(near.whole) <= far);
-        let weight =
-            |near: &slip::Near| u64::from(near.whole) << 32 | u64::from(!(self.postings.frequency(near.word) as u32));
+        let far = typo::allowance(typed.chars().count()) + 1;
+        let near = typo::near(&self.words, 0..self.words.len() as u32, &typed, far);
+        let near = near.iter().filter(|near| usize::from(near.word_distance) <= far);
+        let weight = |near: &typo::Near| {
+            u64::from(near.word_distance) << 32 | u64::from(!(self.postings.frequency(near.word) as u32))
+        };
         let words = order::by_key(near.map(|near| (weight(near), near.word)).collect());
         words.iter().take(limit).map(|&word| self.spelling(word).to_owned()).collect()
     }

@@ -29,12 +29,11 @@
 //! values among these. The same matchers produce the marks.
 
 mod builder;
+mod correct;
 mod dictionary;
 mod facets;
 mod field;
 mod fold;
-mod forgive;
-mod gathering;
 mod index;
 mod marks;
 mod matcher;
@@ -42,12 +41,13 @@ mod order;
 mod parse;
 mod pattern;
 mod postings;
+mod postings_builder;
 mod scores;
-mod searching;
-mod slip;
+mod search;
 mod tally;
 mod text;
 mod tokens;
+mod typo;
 mod variant;
 
 pub use builder::{Builder, Document, Shared};
@@ -58,5 +58,5 @@ pub use marks::Marks;
 pub use order::by_text;
 pub use parse::{Clause, clauses};
 pub use pattern::Pattern;
-pub use scores::Bits;
-pub use searching::Forgiven;
+pub use scores::BitSet;
+pub use search::Correction;

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::{
-    parse::{Item, Kind, Term},
+    parse::{Item, Term, TermKind},
     text::{Text, Tie},
     variant,
 };
@@ -15,7 +15,7 @@ pub(crate) struct Matcher {
     /// Prefixes of words.
     pub prefixes: Vec<String>,
     /// Whole words.
-    pub wholes: Vec<String>,
+    pub exact: Vec<String>,
     /// Substrings of words.
     pub inside: Vec<String>,
     /// Phrases.
@@ -35,12 +35,12 @@ impl Matcher {
     /// The matcher for a term.
     pub fn of(term: &Term) -> Self {
         match &term.kind {
-            Kind::Word { word, parts } => {
-                let variant::Spellings { prefixes, wholes } = variant::spellings(word);
+            TermKind::Word { word, parts } => {
+                let variant::Spellings { prefixes, exact } = variant::spellings(word);
                 let phrase = (!parts.is_empty()).then(|| Phrase { words: parts.clone(), open: true });
-                Self { prefixes, wholes, phrases: phrase.into_iter().collect(), ..Self::default() }
+                Self { prefixes, exact, phrases: phrase.into_iter().collect(), ..Self::default() }
             }
-            Kind::Phrase { words, open } => {
+            TermKind::Phrase { words, open } => {
                 Self { phrases: vec![Phrase { words: words.clone(), open: *open }], ..Self::default() }
             }
         }
@@ -56,7 +56,7 @@ impl Matcher {
     /// Adds another matcher's alternatives.
     pub fn add(&mut self, other: Self) {
         self.prefixes.extend(other.prefixes);
-        self.wholes.extend(other.wholes);
+        self.exact.extend(other.exact);
         self.inside.extend(other.inside);
         self.phrases.extend(other.phrases);
     }
@@ -83,7 +83,7 @@ impl Matcher {
 
     fn is_word(&self, word: &str) -> bool {
         self.prefixes.iter().any(|prefix| word.starts_with(prefix.as_str()))
-            || self.wholes.iter().any(|one| one == word)
+            || self.exact.iter().any(|one| one == word)
             || self.inside.iter().any(|letters| word.contains(letters.as_str()))
     }
 }

@@ -21,11 +21,11 @@ pub(crate) struct Term {
     /// The term as typed, including quotation marks and minus.
     pub typed: String,
     /// The parsed word or phrase.
-    pub kind: Kind,
+    pub kind: TermKind,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum TermKind {
     /// A word, or the prefix of one; for a compound, also its parts.
     Word { word: String, parts: Vec<String> },
     /// Consecutive words. In an open phrase, the last word is a prefix.
@@ -67,13 +67,13 @@ impl Item {
     /// Whether the item may be dropped when it leaves no results.
     pub fn is_stop_word(&self) -> bool {
         !self.exclude
-            && self.terms.iter().all(|term| matches!(&term.kind, Kind::Word { word, .. } if is_stop_word(word)))
+            && self.terms.iter().all(|term| matches!(&term.kind, TermKind::Word { word, .. } if is_stop_word(word)))
     }
 
     /// The word, if the item is a single required word and no compound.
     pub fn plain(&self) -> Option<&str> {
         match self.terms.as_slice() {
-            [Term { kind: Kind::Word { word, parts }, .. }] if parts.is_empty() && !self.exclude => Some(word),
+            [Term { kind: TermKind::Word { word, parts }, .. }] if parts.is_empty() && !self.exclude => Some(word),
             _ => None,
         }
     }
@@ -83,8 +83,8 @@ impl Term {
     /// The first word to look for.
     pub fn start(&self) -> &str {
         match &self.kind {
-            Kind::Word { word, .. } => word,
-            Kind::Phrase { words, .. } => words.first().map_or("", String::as_str),
+            TermKind::Word { word, .. } => word,
+            TermKind::Phrase { words, .. } => words.first().map_or("", String::as_str),
         }
     }
 }
@@ -175,11 +175,11 @@ fn read(piece: &str) -> Vec<Term> {
     if text.parts().is_empty() {
         return Vec::new();
     }
-    let whole = |open| vec![(piece, phrase(&text, 0..text.parts().len(), open))];
+    let as_phrase = |open| vec![(piece, phrase(&text, 0..text.parts().len(), open))];
     let found = if body.starts_with(is_quote) {
-        whole(!body.ends_with(is_quote))
+        as_phrase(!body.ends_with(is_quote))
     } else if exclude && text.compounds().count() > 1 {
-        whole(true)
+        as_phrase(true)
     } else {
         words(&text, body, piece)
     };
@@ -187,8 +187,8 @@ fn read(piece: &str) -> Vec<Term> {
 }
 
 /// The words of a piece without quotation marks: `and/or` has two, `anti-satellite` is one, `宇宙` is a phrase.
-fn words<'p>(text: &Text, body: &'p str, piece: &'p str) -> Vec<(&'p str, Kind)> {
-    let ends = |&at: &usize| at == text.parts().len() || text.parts()[at].tie == Tie::Apart;
+fn words<'p>(text: &Text, body: &'p str, piece: &'p str) -> Vec<(&'p str, TermKind)> {
+    let ends = |&at: &usize| at == text.parts().len() || text.parts()[at].tie == Tie::Separate;
     let mut start = 0;
     let mut out = Vec::new();
     for end in (1..=text.parts().len()).filter(ends) {
@@ -200,7 +200,7 @@ fn words<'p>(text: &Text, body: &'p str, piece: &'p str) -> Vec<(&'p str, Kind)>
         } else {
             let simple = parts.len() == 1;
             let parts = if simple { Vec::new() } else { (start..end).map(|at| text.word(at).to_owned()).collect() };
-            Kind::Word { word: text.joined(start..end).to_owned(), parts }
+            TermKind::Word { word: text.joined(start..end).to_owned(), parts }
         };
         out.push((typed, kind));
         start = end;
@@ -208,8 +208,8 @@ fn words<'p>(text: &Text, body: &'p str, piece: &'p str) -> Vec<(&'p str, Kind)>
     out
 }
 
-fn phrase(text: &Text, parts: std::ops::Range<usize>, open: bool) -> Kind {
-    Kind::Phrase { words: parts.map(|at| text.word(at).to_owned()).collect(), open }
+fn phrase(text: &Text, parts: std::ops::Range<usize>, open: bool) -> TermKind {
+    TermKind::Phrase { words: parts.map(|at| text.word(at).to_owned()).collect(), open }
 }
 
 fn is_quote(mark: char) -> bool {
@@ -218,13 +218,13 @@ fn is_quote(mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, parse};
+    use super::{TermKind, parse};
 
     fn shown(typed: &str) -> String {
         let show = |term: &super::Term| match &term.kind {
-            Kind::Word { word, parts } if parts.is_empty() => word.clone(),
-            Kind::Word { word, parts } => format!("{word}({})", parts.join("+")),
-            Kind::Phrase { words, open } => format!("[{}{}]", words.join(" "), if *open { "…" } else { "" }),
+            TermKind::Word { word, parts } if parts.is_empty() => word.clone(),
+            TermKind::Word { word, parts } => format!("{word}({})", parts.join("+")),
+            TermKind::Phrase { words, open } => format!("[{}{}]", words.join(" "), if *open { "…" } else { "" }),
         };
         let item = |item: &super::Item| {
             let terms: Vec<_> = item.terms.iter().map(show).collect();

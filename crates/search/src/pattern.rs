@@ -1,7 +1,7 @@
 //! Matches a query against single texts, without an index.
 
 use super::{
-    Forgiven,
+    Correction,
     matcher::Matcher,
     parse::{self, Item},
     text::Text,
@@ -25,12 +25,12 @@ pub struct Pattern {
 impl Pattern {
     /// The pattern of a query. Forgiven words also match as they were read; words found inside words, given as typed,
     /// match there; stop words are ignored if there are other words.
-    pub fn new(text: &str, forgiven: &[Forgiven], inside: &[String]) -> Self {
+    pub fn new(text: &str, corrections: &[Correction], inside: &[String]) -> Self {
         let items = parse::parse(text);
         let is_telling = items.iter().any(|item| !item.exclude && !item.is_stop_word());
         let start = items.iter().find(|item| !item.exclude).map(|item| item.terms[0].start().to_owned());
         let items = items.iter().filter(|item| !is_telling || !item.is_stop_word());
-        Self { items: items.map(|item| (item.exclude, matcher(item, forgiven, inside))).collect(), start }
+        Self { items: items.map(|item| (item.exclude, matcher(item, corrections, inside))).collect(), start }
     }
 
     /// The pattern for titles: each word must occur; exclusions are ignored.
@@ -61,12 +61,12 @@ impl Pattern {
 }
 
 /// The matcher for an item, including forgiven readings; any of its alternatives suffices.
-fn matcher(item: &Item, forgiven: &[Forgiven], inside: &[String]) -> Matcher {
+fn matcher(item: &Item, corrections: &[Correction], inside: &[String]) -> Matcher {
     let mut matcher = Matcher::of_item(item);
     let contained = item.terms.iter().filter(|term| inside.contains(&term.typed));
     matcher.inside.extend(contained.map(|term| term.start().to_owned()));
-    let read = forgiven.iter().filter(|forgiven| item.terms.iter().any(|term| term.typed == forgiven.typed));
-    for words in read.flat_map(|forgiven| &forgiven.read_as) {
+    let read = corrections.iter().filter(|correction| item.terms.iter().any(|term| term.typed == correction.typed));
+    for words in read.flat_map(|correction| &correction.read_as) {
         // Several words in place of one form a phrase with an open end.
         let typed = if words.contains(' ') { format!("\"{words}") } else { words.clone() };
         for item in parse::parse(&typed) {

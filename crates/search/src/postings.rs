@@ -17,11 +17,11 @@ pub(crate) type Bytes = [u8; BLOCK];
 
 /// A matcher as word numbers. Any alternative is a match.
 #[derive(Debug, Default)]
-pub(crate) struct Sought<'i> {
+pub(crate) struct ResolvedMatcher<'i> {
     /// Words with a prefix.
     pub beginnings: Vec<Range<u32>>,
     /// Whole words.
-    pub wholes: Vec<Range<u32>>,
+    pub exact: Vec<Range<u32>>,
     /// Phrases.
     pub sequences: Vec<Sequence<'i>>,
 }
@@ -63,21 +63,21 @@ impl Postings {
 
 impl Block {
     /// Whether no document of the block can match.
-    pub fn lacks(&self, sought: &Sought) -> bool {
-        let mut words = sought.beginnings.iter().chain(&sought.wholes);
-        sought.sequences.is_empty() && words.all(|words| self.fields.iter().all(|column| column.of(words).is_empty()))
+    pub fn lacks(&self, resolved: &ResolvedMatcher) -> bool {
+        let mut words = resolved.beginnings.iter().chain(&resolved.exact);
+        resolved.sequences.is_empty() && words.all(|words| self.fields.iter().all(|column| column.of(words).is_empty()))
     }
 
     /// Writes the score of every matching document, in fields of at least `least`; phrases are only looked for in
     /// documents in `within`. Fields come in ascending weight, and within a field whole words after prefixes, so that
     /// the last score written is the best.
-    pub fn set(&self, sought: &Sought, least: Field, within: Option<&Bytes>, scores: &mut Bytes) {
+    pub fn set(&self, resolved: &ResolvedMatcher, least: Field, within: Option<&Bytes>, scores: &mut Bytes) {
         for field in Field::ALL.into_iter().filter(|&field| field >= least) {
             let column = &self.fields[field as usize];
-            sought.beginnings.iter().for_each(|words| column.set(words, field.score(false), scores));
-            sought.wholes.iter().for_each(|words| column.set(words, field.score(true), scores));
+            resolved.beginnings.iter().for_each(|words| column.set(words, field.score(false), scores));
+            resolved.exact.iter().for_each(|words| column.set(words, field.score(true), scores));
         }
-        for sequence in &sought.sequences {
+        for sequence in &resolved.sequences {
             self.each_with_sequence(sequence, least, within, &mut |document, field| {
                 scores[document] = scores[document].max(field.score(true));
                 true

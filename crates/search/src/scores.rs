@@ -13,12 +13,12 @@ fn present(eight: u64) -> u64 {
 }
 
 /// Keeps the documents in both, and adds their scores. Sums must stay below 256.
-pub(crate) fn both(scores: &mut Bytes, others: &Bytes) {
+pub(crate) fn intersect_scores(scores: &mut Bytes, others: &Bytes) {
     each_eight(scores, others, |eight, other| (eight + other) & ((present(eight) & present(other)) * 0xFF));
 }
 
 /// Removes the documents in `others`.
-pub(crate) fn without(scores: &mut Bytes, others: &Bytes) {
+pub(crate) fn subtract_scores(scores: &mut Bytes, others: &Bytes) {
     each_eight(scores, others, |eight, other| eight & !(present(other) * 0xFF));
 }
 
@@ -30,13 +30,13 @@ fn each_eight(scores: &mut Bytes, others: &Bytes, join: impl Fn(u64, u64) -> u64
 
 /// A set of small numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Bits(Vec<u64>);
+pub struct BitSet(Vec<u64>);
 
-impl Bits {
+impl BitSet {
     /// All numbers below `count`.
     pub fn all(count: usize) -> Self {
         let mut bits = Self(vec![u64::MAX; count.div_ceil(64)]);
-        bits.cut(count);
+        bits.truncate(count);
         bits
     }
 
@@ -50,20 +50,20 @@ impl Bits {
             }
         }
         let mut bits = Self(bits);
-        bits.cut(count);
+        bits.truncate(count);
         bits
     }
 
     /// All numbers below `count` that are not in this set.
     #[must_use]
-    pub fn others(&self, count: usize) -> Self {
+    pub fn complement(&self, count: usize) -> Self {
         let mut bits = Self(self.0.iter().map(|bits| !bits).collect());
-        bits.cut(count);
+        bits.truncate(count);
         bits
     }
 
     /// The numbers below `count` that pass the predicate.
-    pub fn chosen(count: usize, is_in: impl Fn(usize) -> bool) -> Self {
+    pub fn matching(count: usize, is_in: impl Fn(usize) -> bool) -> Self {
         let mut bits = Self(vec![0; count.div_ceil(64)]);
         for number in (0..count).filter(|number| is_in(*number)) {
             bits.0[number / 64] |= 1 << (number % 64);
@@ -72,13 +72,13 @@ impl Bits {
     }
 
     /// Keeps only numbers that are also in the other set.
-    pub fn keep(&mut self, others: &Self) {
+    pub fn intersect(&mut self, others: &Self) {
         for (at, bits) in self.0.iter_mut().enumerate() {
             *bits &= others.0.get(at).copied().unwrap_or(0);
         }
     }
 
-    fn cut(&mut self, count: usize) {
+    fn truncate(&mut self, count: usize) {
         if let (Some(last), used @ 1..) = (self.0.last_mut(), count % 64) {
             *last &= (1 << used) - 1;
         }
@@ -146,7 +146,7 @@ impl Bits {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bits, both, without};
+    use super::{BitSet, intersect_scores, subtract_scores};
     use crate::postings::BLOCK;
 
     #[test]
@@ -155,9 +155,9 @@ mod tests {
             std::array::from_fn(|document| if document % 2 == 0 { (document % 120) as u8 } else { 0 });
         let two: [u8; BLOCK] = std::array::from_fn(|document| if document % 3 == 0 { 128 } else { 0 });
         let mut joined = one;
-        both(&mut joined, &two);
+        intersect_scores(&mut joined, &two);
         let mut left = one;
-        without(&mut left, &two);
+        subtract_scores(&mut left, &two);
         for document in 0..BLOCK {
             let in_both = one[document] > 0 && two[document] > 0;
             assert_eq!(joined[document], if in_both { one[document] + two[document] } else { 0 }, "{document}");
@@ -169,7 +169,7 @@ mod tests {
     fn bits_are_a_set() {
         for count in [0, 1, 7, 8, 63, 64, 65, 100] {
             let scores: Vec<u8> = (0..128).map(|document| (document % 5 == 0).into()).collect();
-            let bits = Bits::of(&scores, count);
+            let bits = BitSet::of(&scores, count);
             let expected: Vec<_> = (0..count).filter(|document| document % 5 == 0).collect();
             assert_eq!(bits.iter().collect::<Vec<_>>(), expected);
             let mut each = Vec::new();
@@ -180,12 +180,12 @@ mod tests {
                 bits.count_in(count / 3..count),
                 expected.iter().filter(|&&document| document >= count / 3).count()
             );
-            assert_eq!(bits.others(count).len(), count - expected.len());
-            assert_eq!(Bits::chosen(count, |number| number % 5 == 0), bits);
-            let mut kept = Bits::all(count);
-            kept.keep(&bits);
+            assert_eq!(bits.complement(count).len(), count - expected.len());
+            assert_eq!(BitSet::matching(count, |number| number % 5 == 0), bits);
+            let mut kept = BitSet::all(count);
+            kept.intersect(&bits);
             assert_eq!(kept, bits);
-            assert_eq!(Bits::all(count).iter().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
+            assert_eq!(BitSet::all(count).iter().collect::<Vec<_>>(), (0..count).collect::<Vec<_>>());
             assert!((0..count + 70).all(|document| bits.has(document) == expected.contains(&document)));
         }
     }

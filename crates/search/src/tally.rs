@@ -3,20 +3,20 @@
 use super::{
     Index,
     facets::{Facets, Filter, Missing},
-    scores::Bits,
+    scores::BitSet,
 };
 
 /// The result of the pass.
 pub(crate) struct Tally {
     /// The documents that show.
-    pub shown: Bits,
+    pub shown: BitSet,
     /// For each value, by number, how many documents it would show.
     pub values: Vec<u32>,
 }
 
 impl Tally {
     /// Filters these matching documents, and counts facet values.
-    pub fn of(index: &Index, matching: Bits, filter: &Filter) -> Self {
+    pub fn of(index: &Index, matching: BitSet, filter: &Filter) -> Self {
         if !filter.is_empty() {
             return Self::filtered(&index.facets, &matching, filter);
         }
@@ -25,7 +25,7 @@ impl Tally {
     }
 
     /// A document that only one facet excludes still counts for that facet's values, since choosing one would show it.
-    fn filtered(facets: &Facets, matching: &Bits, filter: &Filter) -> Self {
+    fn filtered(facets: &Facets, matching: &BitSet, filter: &Filter) -> Self {
         let mut values = vec![0; facets.totals().len()];
         let mut shown = matching.clone();
         matching.each(|document| {
@@ -47,11 +47,11 @@ impl Tally {
 
 /// How many of these documents have each value. If more than half of all documents match, counts the others and
 /// subtracts, which is faster.
-fn counts(facets: &Facets, matching: &Bits, documents: usize) -> Vec<u32> {
+fn counts(facets: &Facets, matching: &BitSet, documents: usize) -> Vec<u32> {
     let inverse = matching.len() > documents / 2;
     let mut values = vec![0; facets.totals().len()];
     if inverse {
-        facets.count(&matching.others(documents), &mut values);
+        facets.count(&matching.complement(documents), &mut values);
         values.iter_mut().zip(facets.totals()).for_each(|(value, total)| *value = total - *value);
     } else {
         facets.count(matching, &mut values);

@@ -26,7 +26,7 @@ pub(crate) struct Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tie {
     /// A space or a mark, or the start of the text.
-    Apart,
+    Separate,
     /// A single hyphen, apostrophe, full stop or ampersand, a soft hyphen, or an Arabic article: parts of one compound.
     Joined,
     /// Nothing: scripts without spaces.
@@ -45,7 +45,7 @@ impl Text {
     pub fn read(&mut self, text: &str) {
         self.folded.clear();
         self.parts.clear();
-        let mut reader = Reader { out: self, tie: Tie::Apart, open: false };
+        let mut reader = Reader { out: self, tie: Tie::Separate, open: false };
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
@@ -58,17 +58,17 @@ impl Text {
                 reader.gap(char::from(byte));
                 at += 1;
             } else {
-                at += reader.beyond_ascii(text, at);
+                at += reader.non_ascii(text, at);
             }
         }
         if text.contains("ال") || text.contains("لل") {
-            self.part_articles(text);
+            self.split_articles(text);
         }
     }
 
     /// Splits the Arabic article, with any conjunction or preposition attached to it, from its word, so that both are
     /// found.
-    fn part_articles(&mut self, text: &str) {
+    fn split_articles(&mut self, text: &str) {
         for at in (0..self.parts.len()).rev() {
             let Part { start, end, from, to, tie } = self.parts[at];
             let (spelt, folded) = (&text[start..end], &self.folded[from..to]);
@@ -154,12 +154,12 @@ impl Reader<'_> {
 
     #[inline]
     fn gap(&mut self, mark: char) {
-        self.tie = if self.open && is_joiner(mark) { Tie::Joined } else { Tie::Apart };
+        self.tie = if self.open && is_joiner(mark) { Tie::Joined } else { Tie::Separate };
         self.open = false;
     }
 
     /// Reads the character at this position and returns its length.
-    fn beyond_ascii(&mut self, text: &str, at: usize) -> usize {
+    fn non_ascii(&mut self, text: &str, at: usize) -> usize {
         let Some(letter) = text[at..].chars().next() else { return 1 };
         let end = at + letter.len_utf8();
         let composed = self.out.folded.chars().next_back().and_then(|last| fold::compose(last, letter));
@@ -174,8 +174,8 @@ impl Reader<'_> {
             }
         } else if !letter.is_alphanumeric() && !fold::is_numeral(letter) {
             self.gap(letter);
-        } else if fold::stands_alone(letter) && !fold::is_numeral(letter) {
-            self.alone(at, end, letter);
+        } else if fold::is_unspaced_script(letter) && !fold::is_numeral(letter) {
+            self.lone_letter(at, end, letter);
         } else {
             self.letter(at, end, |out| fold::push(out, letter));
         }
@@ -194,7 +194,7 @@ impl Reader<'_> {
     }
 
     /// Adds a letter that is a word by itself; whatever follows directly is tied to it as a run.
-    fn alone(&mut self, start: usize, end: usize, letter: char) {
+    fn lone_letter(&mut self, start: usize, end: usize, letter: char) {
         if self.open {
             self.tie = Tie::Run;
             self.open = false;
@@ -236,8 +236,8 @@ mod tests {
             let mut shown = String::new();
             for (index, part) in read.parts().iter().enumerate() {
                 match part.tie {
-                    Tie::Apart if index == 0 => {}
-                    Tie::Apart => shown.push(' '),
+                    Tie::Separate if index == 0 => {}
+                    Tie::Separate => shown.push(' '),
                     Tie::Joined => shown.push('+'),
                     Tie::Run => shown.push('~'),
                 }

@@ -46,7 +46,7 @@ pub(crate) struct Spellings {
     /// Prefixes; the word itself comes first.
     pub prefixes: Vec<String>,
     /// Whole words.
-    pub wholes: Vec<String>,
+    pub exact: Vec<String>,
 }
 
 /// The spellings of a folded word.
@@ -54,11 +54,11 @@ pub(crate) fn spellings(word: &str) -> Spellings {
     let mut prefixes = vec![word.to_owned()];
     prefixes.extend(other_spelling(word));
     prefixes.extend(other_ending(word));
-    let wholes: Vec<_> = prefixes.iter().filter_map(|word| singular(word)).collect();
+    let exact: Vec<_> = prefixes.iter().filter_map(|word| singular(word)).collect();
     // Prefixes also match regular plurals; only plurals that change a letter need adding.
     let plurals: Vec<_> = prefixes.iter().filter_map(|word| changed_plural(word)).collect();
     prefixes.extend(plurals);
-    Spellings { prefixes, wholes }
+    Spellings { prefixes, exact }
 }
 
 fn other_spelling(word: &str) -> Option<String> {
@@ -122,7 +122,7 @@ mod tests {
         ] {
             let found = spellings(word);
             let prefixes = found.prefixes.iter().map(|prefix| format!("{prefix}*"));
-            let shown: Vec<_> = prefixes.chain(found.wholes).collect();
+            let shown: Vec<_> = prefixes.chain(found.exact).collect();
             assert_eq!(shown.join(" "), expected);
         }
     }

@@ -3,13 +3,14 @@
 use framework::Pillar;
 
 use crate::{
-    CONTENTS, Place, Site, escaped,
-    head::{self, Head, gist, named, shortened},
+    CONTENTS, Place, Site,
+    downloads::FORMS,
+    escaped,
+    head::{self, Head, framework_description, named, shortened},
     json_ld,
     page::{Navigation, document, item, opener, section, trail, wrapped},
-    place::At,
+    place::PlaceRef,
     prose::{blocks, link},
-    take_away::FORMS,
     words::{day, marks},
 };
 
@@ -17,14 +18,15 @@ use crate::{
 pub(crate) fn page(site: &Site) -> String {
     let framework = site.framework;
     let title = format!("{} – {}", messages::site_contents(), framework.title);
-    let gist = gist(site);
-    let about = Head { title: &title, gist: &gist, page: CONTENTS, answer: None, data: json_ld::all(site) };
+    let description = framework_description(site);
+    let about =
+        Head { title: &title, description: &description, page: CONTENTS, answer: None, data: json_ld::all(site) };
     let head = [
-        named("name", "description", &shortened(&gist)),
+        named("name", "description", &shortened(&description)),
         head::head(site, &about),
         "<link rel=\"alternate\" type=\"text/markdown\" href=\"contents.md\">".to_owned(),
     ];
-    let pillars = framework.refs::<Pillar>().map(|at| branch(site, &Place::of(framework, At::Pillar(at))));
+    let pillars = framework.refs::<Pillar>().map(|at| branch(site, &Place::of(framework, PlaceRef::Pillar(at))));
     let body = [
         format!("<h1>{}</h1>\n", escaped(&framework.title)),
         published(site),
@@ -60,17 +62,17 @@ fn published(site: &Site) -> String {
 /// The framework's changes, the newest first.
 fn changes(site: &Site) -> String {
     let framework = site.framework;
-    let told = framework.changes.iter().map(|change| {
-        let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
+    let items = framework.changes.iter().map(|change| {
+        let goals = change.goals.iter().map(|at| Place::of(framework, PlaceRef::Goal(*at)));
         let goals: String = goals.map(|goal| item(framework, &goal, "")).collect();
         let day = escaped(&day(&change.date));
         format!("<li><strong>{day}</strong>\n{}{}</li>\n", blocks(framework, &change.text, ""), wrapped("ul", &goals))
     });
-    section(&messages::changes(), &marks(framework), &wrapped("ul", &told.collect::<String>()))
+    section(&messages::changes(), &marks(framework), &wrapped("ul", &items.collect::<String>()))
 }
 
 fn forms(site: &Site) -> String {
-    let form = |form: &crate::take_away::Form| {
+    let form = |form: &crate::downloads::Form| {
         format!(
             "<li><a href=\"{}\">{}</a>, {}</li>\n",
             escaped(&site.named(form.ending)),

@@ -2,7 +2,7 @@
 
 use framework::Change;
 
-use crate::{Place, Site, head::shortened, place::At, xml};
+use crate::{Place, Site, head::shortened, place::PlaceRef, xml};
 
 /// The name of the feed.
 pub(crate) const NAME: &str = "feed.xml";
@@ -18,7 +18,7 @@ pub(crate) fn has_changes(site: &Site) -> bool {
 pub(crate) fn feed(site: &Site) -> Option<String> {
     let (framework, address) = (site.framework, site.address?);
     let newest = framework.changes.iter().map(|change| &change.date).max()?;
-    let own = site.whole(NAME)?;
+    let own = site.absolute_address(NAME)?;
     let publisher = framework.editor.as_ref().unwrap_or(&framework.publisher);
     xml::document(|writer| {
         let root = writer.create_element("feed").with_attribute(NAMESPACE);
@@ -43,14 +43,14 @@ pub(crate) fn feed(site: &Site) -> Option<String> {
 /// One change. Its id is its day and the number of older changes on that day, so that newer changes do not alter it.
 fn entry(writer: &mut xml::Xml, site: &Site, id: &str, change: &Change) -> std::io::Result<()> {
     let framework = site.framework;
-    let goals = change.goals.iter().map(|at| Place::of(framework, At::Goal(*at)));
-    let pages = goals.filter_map(|goal| site.whole(&goal.page()));
+    let goals = change.goals.iter().map(|at| Place::of(framework, PlaceRef::Goal(*at)));
+    let pages = goals.filter_map(|goal| site.absolute_address(&goal.page()));
     let text = framework.plain(&change.text);
     writer.create_element("entry").write_inner_content(|writer| {
         xml::text(writer, "id", id)?;
         xml::text(writer, "title", &shortened(&text))?;
         xml::text(writer, "updated", &moment(&change.date))?;
-        let first = pages.clone().next().or_else(|| site.whole(""));
+        let first = pages.clone().next().or_else(|| site.absolute_address(""));
         link(writer, "alternate", &first.unwrap_or_default())?;
         for page in pages.clone().skip(1) {
             link(writer, "related", &page)?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     Files, POLICY, Site, escaped,
-    head::{gist, named},
+    head::{framework_description, named},
     json_ld,
     place::places,
     sitemap, texts,
@@ -77,7 +77,7 @@ fn item(entry: &Entry) -> String {
         framework::dir(&framework.language),
         escaped(&framework.title),
         escaped(&facts.join(", ")),
-        escaped(&gist(&site)),
+        escaped(&framework_description(&site)),
         crate::CONTENTS,
     )
 }

@@ -32,7 +32,7 @@ pub(crate) struct Head<'a> {
     /// The title.
     pub title: &'a str,
     /// The page's description, in full.
-    pub gist: &'a str,
+    pub description: &'a str,
     /// The page, below the site; empty for the explorer itself.
     pub page: &'a str,
     /// The path of the oEmbed answer, if any.
@@ -44,13 +44,16 @@ pub(crate) struct Head<'a> {
 /// The metadata of the explorer's own page, except its title and description.
 pub fn metadata(site: &Site) -> String {
     let framework = site.framework;
-    let gist = gist(site);
+    let description = framework_description(site);
     let data = json_ld::dataset(site);
-    head(site, &Head { title: &framework.title, gist: &gist, page: "", answer: Some(oembed::INDEX), data })
+    head(
+        site,
+        &Head { title: &framework.title, description: &description, page: "", answer: Some(oembed::INDEX), data },
+    )
 }
 
 /// The framework's summary, otherwise its coverage.
-pub(crate) fn gist(site: &Site) -> String {
+pub(crate) fn framework_description(site: &Site) -> String {
     let framework = site.framework;
     let text = framework.summary.as_ref().map_or(framework.coverage.as_str(), |summary| &summary.text);
     framework.plain(text).into_owned()
@@ -58,16 +61,16 @@ pub(crate) fn gist(site: &Site) -> String {
 
 /// The metadata of a part's page.
 pub(crate) fn of_place(site: &Site, place: &Place, title: &str) -> String {
-    let (page, answer, gist) = (place.page(), place.answer(), place.gist(site.framework));
+    let (page, answer, description) = (place.page(), place.answer(), place.description(site.framework));
     let data = json_ld::place(site, place);
-    head(site, &Head { title, gist: &gist, page: &page, answer: Some(&answer), data })
+    head(site, &Head { title, description: &description, page: &page, answer: Some(&answer), data })
 }
 
 /// Link preview, citation, oEmbed discovery and structured data. Addresses here must be absolute, so without a site
 /// address, entries that need one are left out.
 pub(crate) fn head(site: &Site, head: &Head) -> String {
     let framework = site.framework;
-    let description = shortened(head.gist);
+    let description = shortened(head.description);
     let mut lines = vec![
         named("property", "og:type", if head.page.is_empty() { "website" } else { "article" }),
         named("property", "og:title", head.title),

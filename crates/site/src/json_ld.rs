@@ -5,9 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     CONTENTS, Place, Site,
-    head::{gist, shortened},
-    place::At,
-    take_away::FORMS,
+    downloads::FORMS,
+    head::{framework_description, shortened},
+    place::PlaceRef,
 };
 
 /// The longest description of a data set that search engines accept, in characters.
@@ -23,12 +23,12 @@ pub(crate) fn dataset(site: &Site) -> Value {
     let framework = site.framework;
     let organisation = |name: &str| json!({ "@type": "Organization", "name": name });
     let editor = framework.editor.as_deref().unwrap_or(&framework.publisher);
-    let description: String = gist(site).chars().take(LONGEST).collect();
+    let description: String = framework_description(site).chars().take(LONGEST).collect();
     let distribution: Vec<_> = FORMS
         .iter()
         .map(|form| {
             let name = site.named(form.ending);
-            let address = site.whole(&name).unwrap_or(name);
+            let address = site.absolute_address(&name).unwrap_or(name);
             json!({ "@type": "DataDownload", "encodingFormat": form.kind, "contentUrl": address })
         })
         .collect();
@@ -40,7 +40,7 @@ pub(crate) fn dataset(site: &Site) -> Value {
     for (key, name) in [("creator", editor), ("publisher", &framework.publisher)] {
         put(&mut data, key, (!name.is_empty()).then(|| organisation(name)));
     }
-    put(&mut data, "url", site.whole(""));
+    put(&mut data, "url", site.absolute_address(""));
     put(&mut data, "datePublished", framework.date.clone());
     put(&mut data, "version", framework.version.clone());
     put(&mut data, "dateModified", Some(site.day()).filter(|day| !day.is_empty()));
@@ -56,10 +56,10 @@ pub(crate) fn all(site: &Site) -> Value {
     let framework = site.framework;
     let mut data = object("DefinedTermSet");
     data.insert("name".into(), framework.title.as_str().into());
-    data.insert("description".into(), shortened(&gist(site)).into());
+    data.insert("description".into(), shortened(&framework_description(site)).into());
     data.insert("inLanguage".into(), framework.language.as_str().into());
-    put(&mut data, "url", site.whole(CONTENTS));
-    let pillars = framework.refs().map(|at| named(site, &Place::of(framework, At::Pillar(at))));
+    put(&mut data, "url", site.absolute_address(CONTENTS));
+    let pillars = framework.refs().map(|at| named(site, &Place::of(framework, PlaceRef::Pillar(at))));
     data.insert("hasDefinedTerm".into(), pillars.collect::<Vec<_>>().into());
     with_context(data)
 }
@@ -69,7 +69,7 @@ pub(crate) fn place(site: &Site, place: &Place) -> Value {
     let framework = site.framework;
     let mut data = named_as(site, place, if is_term(place) { "DefinedTerm" } else { "DefinedTermSet" });
     let language = place.language.unwrap_or(&framework.language);
-    data.insert("description".into(), shortened(&place.gist(framework)).into());
+    data.insert("description".into(), shortened(&place.description(framework)).into());
     // In schema.org, a term is not a creative work and has no language.
     put(&mut data, "inLanguage", (!is_term(place)).then_some(language));
     let above = place.above(framework);
@@ -80,8 +80,8 @@ pub(crate) fn place(site: &Site, place: &Place) -> Value {
         put(&mut data, "hasDefinedTerm", (!terms.is_empty()).then_some(terms));
         let mut whole = object("Dataset");
         whole.insert("name".into(), framework.title.as_str().into());
-        whole.insert("description".into(), shortened(&gist(site)).into());
-        put(&mut whole, "url", site.whole(""));
+        whole.insert("description".into(), shortened(&framework_description(site)).into());
+        put(&mut whole, "url", site.absolute_address(""));
         data.insert("isPartOf".into(), whole.into());
     }
     let mut graph = vec![Value::Object(data)];
@@ -92,7 +92,7 @@ pub(crate) fn place(site: &Site, place: &Place) -> Value {
 /// The breadcrumb from the framework to a part, for search engines; none without a site address.
 fn breadcrumb(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
     let step = |(at, (name, page)): (usize, (String, String))| {
-        Some(json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": site.whole(&page)? }))
+        Some(json!({ "@type": "ListItem", "position": at + 1, "name": name, "item": site.absolute_address(&page)? }))
     };
     let whole = (site.framework.title.clone(), String::new());
     let parts = above.iter().chain([place]).map(|place| (place.name.clone(), place.page()));
@@ -101,7 +101,7 @@ fn breadcrumb(site: &Site, place: &Place, above: &[Place]) -> Option<Value> {
 }
 
 fn is_term(place: &Place) -> bool {
-    matches!(place.at, At::Goal(_))
+    matches!(place.at, PlaceRef::Goal(_))
 }
 
 /// A part as a term of its set, even if it is a set itself.
@@ -114,7 +114,7 @@ fn named_as(site: &Site, place: &Place, kind: &str) -> Map<String, Value> {
     data.insert("name".into(), place.name.as_str().into());
     // Only terms have a code.
     put(&mut data, "termCode", place.label.filter(|_| kind == "DefinedTerm"));
-    put(&mut data, "url", site.whole(&place.page()));
+    put(&mut data, "url", site.absolute_address(&place.page()));
     data
 }
 

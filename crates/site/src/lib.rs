@@ -15,6 +15,7 @@
 //! ```
 
 mod contents;
+mod downloads;
 mod feed;
 mod front;
 mod gallery;
@@ -26,7 +27,6 @@ mod place;
 mod prose;
 mod saved;
 mod sitemap;
-mod take_away;
 mod texts;
 mod words;
 mod xml;
@@ -70,7 +70,7 @@ pub struct Site<'a> {
 
 impl Site<'_> {
     /// The absolute address of a path in the folder.
-    fn whole(&self, path: &str) -> Option<String> {
+    fn absolute_address(&self, path: &str) -> Option<String> {
         self.address.map(|address| format!("{address}{path}"))
     }
 
@@ -101,6 +101,6 @@ pub fn files(site: &Site) -> Files {
     files.extend(oembed::files(site, &places));
     files.extend(sitemap::files(site, &places));
     files.extend(feed::feed(site).map(|feed| (feed::NAME.to_owned(), feed.into_bytes())));
-    files.extend(take_away::files(site));
+    files.extend(downloads::files(site));
     files
 }

@@ -11,7 +11,7 @@ use framework::{
 use crate::{
     CONTENTS, POLICY, Place, Site, escaped,
     head::{self, named, shortened},
-    place::At,
+    place::PlaceRef,
     prose::{blocks, link},
     words::marks,
 };
@@ -28,7 +28,7 @@ pub(crate) fn page(site: &Site, place: &Place, beside: [Option<&Place>; 2]) -> S
         writer.source_list(),
     ];
     let head = [
-        named("name", "description", &shortened(&place.gist(framework))),
+        named("name", "description", &shortened(&place.description(framework))),
         head::of_place(site, place, &title),
         format!("<link rel=\"alternate\" type=\"text/markdown\" href=\"{}.md\">", escaped(place.id)),
     ];
@@ -122,22 +122,22 @@ impl<'a> Writer<'a> {
     fn place(&mut self, place: &Place<'a>) -> String {
         let framework = self.framework;
         let body = match place.at {
-            At::Pillar(at) => self.pillar(at),
-            At::Section(at) => self.statement(framework[at].summary.as_ref()) + &links(&framework[at].links),
-            At::Goal(at) => self.goal(&framework[at]),
+            PlaceRef::Pillar(at) => self.pillar(at),
+            PlaceRef::Section(at) => self.statement(framework[at].summary.as_ref()) + &links(&framework[at].links),
+            PlaceRef::Goal(at) => self.goal(&framework[at]),
         };
-        let said = match place.at {
-            At::Pillar(at) => self.said_of(at),
+        let quotations = match place.at {
+            PlaceRef::Pillar(at) => self.quotations_about(at),
             _ => String::new(),
         };
-        format!("<div{}>\n{body}</div>\n{}{said}", language(framework, place.language), self.below(place))
+        format!("<div{}>\n{body}</div>\n{}{quotations}", language(framework, place.language), self.below(place))
     }
 
     /// The goals and sections directly under a part.
     fn below(&self, place: &Place<'a>) -> String {
         let names = &self.framework.names;
         let (goals, sections): (Vec<_>, Vec<_>) =
-            place.below(self.framework).into_iter().partition(|below| matches!(below.at, At::Goal(_)));
+            place.below(self.framework).into_iter().partition(|below| matches!(below.at, PlaceRef::Goal(_)));
         let list = |places: &[Place]| -> String {
             let items: String = places.iter().map(|place| item(self.framework, place, "../")).collect();
             wrapped("ul", &items)
@@ -152,7 +152,7 @@ impl<'a> Writer<'a> {
         subtitle + &self.statement(pillar.summary.as_ref()) + &links(&pillar.links)
     }
 
-    fn said_of(&mut self, at: Ref<Pillar>) -> String {
+    fn quotations_about(&mut self, at: Ref<Pillar>) -> String {
         let about = |quotation: &&Quotation| quotation.about.pillars.contains(&at);
         let quotations: Vec<_> = self.framework.quotations.iter().filter(about).collect();
         self.quotations(&quotations)
@@ -166,9 +166,9 @@ impl<'a> Writer<'a> {
             |titles: Vec<&str>| wrapped("ul", &titles.into_iter().map(escaped).map(in_item).collect::<String>());
         let quotations: Vec<_> = goal.quotations.iter().map(|&at| &framework[at]).collect();
         let related: String =
-            goal.related.iter().map(|&at| item(framework, &Place::of(framework, At::Goal(at)), "../")).collect();
+            goal.related.iter().map(|&at| item(framework, &Place::of(framework, PlaceRef::Goal(at)), "../")).collect();
         [
-            self.standing(goal),
+            self.pillar_line(goal),
             self.properties(goal),
             self.statement(goal.summary.as_ref()),
             self.evidence_line(&goal.evidence),
@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The goal's pillars, and who placed it there.
-    fn standing(&self, goal: &Goal) -> String {
+    fn pillar_line(&self, goal: &Goal) -> String {
         let framework = self.framework;
         let who = match goal.placement {
             Some(Placement::Reported) => messages::placed_there_by_source(),
@@ -199,26 +199,26 @@ impl<'a> Writer<'a> {
         let note = goal.placement_note.as_ref().map_or(String::new(), |note| blocks(framework, note, ""));
         let pillars: Vec<_> = goal
             .pillars()
-            .map(|at| Place::of(framework, At::Pillar(at)))
+            .map(|at| Place::of(framework, PlaceRef::Pillar(at)))
             .map(|pillar| format!("<a href=\"../{}\">{}</a>", escaped(&pillar.page()), escaped(&pillar.name)))
             .collect();
         let names = &framework.names.pillar;
         let level = if pillars.len() == 1 { &names.one } else { &names.many };
         let who = format!("<span{}>{}</span>", marks(framework), escaped(&who));
-        let standing = messages::labelled(&escaped(level), &pillars.join(&messages::separator()));
-        format!("<p>{standing}{who}</p>\n{note}")
+        let pillar_line = messages::labelled(&escaped(level), &pillars.join(&messages::separator()));
+        format!("<p>{pillar_line}{who}</p>\n{note}")
     }
 
     /// A goal's status and facet values.
     fn properties(&self, goal: &Goal) -> String {
-        let told: Vec<_> = goal.status.iter().map(|status| escaped(status)).chain(self.values(&goal.values)).collect();
-        wrapped("ul", &told.into_iter().map(in_item).collect::<String>())
+        let items: Vec<_> = goal.status.iter().map(|status| escaped(status)).chain(self.values(&goal.values)).collect();
+        wrapped("ul", &items.into_iter().map(in_item).collect::<String>())
     }
 
     fn values(&self, values: &[ValueRef]) -> Vec<String> {
         let framework = self.framework;
-        let told = |at: &ValueRef| format!("{}: {}", framework[at.facet].title, framework.value(*at).title);
-        values.iter().map(|at| escaped(&told(at))).collect()
+        let text = |at: &ValueRef| format!("{}: {}", framework[at.facet].title, framework.value(*at).title);
+        values.iter().map(|at| escaped(&text(at))).collect()
     }
 
     fn objective(&mut self, objective: &Objective) -> String {

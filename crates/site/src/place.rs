@@ -5,7 +5,7 @@ use routes::Route;
 
 /// A part with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum At {
+pub(crate) enum PlaceRef {
     /// The first level.
     Pillar(Ref<Pillar>),
     /// A level in between.
@@ -18,7 +18,7 @@ pub(crate) enum At {
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'a> {
     /// The part itself.
-    pub at: At,
+    pub at: PlaceRef,
     /// The folder of the page, which is also the route's noun.
     pub kind: &'static str,
     /// Its slug.
@@ -41,7 +41,7 @@ impl<'a> Place<'a> {
         let (label, language) = (pillar.label.as_deref(), pillar.language.as_deref());
         let summary = pillar.summary.as_ref();
         Self {
-            at: At::Pillar(at),
+            at: PlaceRef::Pillar(at),
             kind: "pillar",
             id: &pillar.id,
             name: pillar.name(),
@@ -57,7 +57,7 @@ impl<'a> Place<'a> {
         let (label, language) = (section.label.as_deref(), section.language.as_deref());
         let (summary, depth) = (section.summary.as_ref(), framework.sections_down_to(Some(at)).len());
         Self {
-            at: At::Section(at),
+            at: PlaceRef::Section(at),
             kind: "section",
             id: &section.id,
             name: section.name(),
@@ -72,15 +72,15 @@ impl<'a> Place<'a> {
         let goal = &framework[at];
         let (label, language) = (goal.label.as_deref(), goal.language.as_deref());
         let (summary, depth) = (goal.summary.as_ref(), framework.sections_of(at).len() + 1);
-        Self { at: At::Goal(at), kind: "goal", id: &goal.id, name: goal.name(), label, summary, language, depth }
+        Self { at: PlaceRef::Goal(at), kind: "goal", id: &goal.id, name: goal.name(), label, summary, language, depth }
     }
 
     /// The place of a part.
-    pub fn of(framework: &'a Framework, at: At) -> Self {
+    pub fn of(framework: &'a Framework, at: PlaceRef) -> Self {
         match at {
-            At::Pillar(at) => Self::pillar(framework, at),
-            At::Section(at) => Self::section(framework, at),
-            At::Goal(at) => Self::goal(framework, at),
+            PlaceRef::Pillar(at) => Self::pillar(framework, at),
+            PlaceRef::Section(at) => Self::section(framework, at),
+            PlaceRef::Goal(at) => Self::goal(framework, at),
         }
     }
 
@@ -108,9 +108,9 @@ impl<'a> Place<'a> {
     pub fn route(&self) -> Route {
         let id = self.id.to_owned();
         match self.at {
-            At::Pillar(_) => Route::Pillar(id),
-            At::Section(_) => Route::Section(id),
-            At::Goal(_) => Route::Goal(id),
+            PlaceRef::Pillar(_) => Route::Pillar(id),
+            PlaceRef::Section(_) => Route::Section(id),
+            PlaceRef::Goal(_) => Route::Goal(id),
         }
     }
 
@@ -120,16 +120,16 @@ impl<'a> Place<'a> {
     }
 
     /// A short description: the summary as it renders, otherwise the name.
-    pub fn gist(&self, framework: &Framework) -> String {
+    pub fn description(&self, framework: &Framework) -> String {
         self.summary.map_or_else(|| self.name.clone(), |summary| framework.plain(&summary.text).into_owned())
     }
 
     /// The parts above it, the outermost first.
     pub fn above(&self, framework: &'a Framework) -> Vec<Self> {
         let (pillar, section) = match self.at {
-            At::Pillar(_) => return Vec::new(),
-            At::Section(at) => (framework[at].pillar, framework[at].parent),
-            At::Goal(at) => (framework[at].pillar, framework[at].section),
+            PlaceRef::Pillar(_) => return Vec::new(),
+            PlaceRef::Section(at) => (framework[at].pillar, framework[at].parent),
+            PlaceRef::Goal(at) => (framework[at].pillar, framework[at].section),
         };
         let sections = framework.sections_down_to(section).into_iter().map(|at| Self::section(framework, at));
         std::iter::once(Self::pillar(framework, pillar)).chain(sections).collect()
@@ -138,9 +138,9 @@ impl<'a> Place<'a> {
     /// The parts directly under it: goals, then sections.
     pub fn below(&self, framework: &'a Framework) -> Vec<Self> {
         let (goals, sections): (Vec<_>, &[_]) = match self.at {
-            At::Pillar(at) => (framework.direct_goals_of_pillar(at).collect(), &framework[at].sections),
-            At::Section(at) => (framework.direct_goals_of_section(at).collect(), &framework[at].sections),
-            At::Goal(_) => return Vec::new(),
+            PlaceRef::Pillar(at) => (framework.direct_goals_of_pillar(at).collect(), &framework[at].sections),
+            PlaceRef::Section(at) => (framework.direct_goals_of_section(at).collect(), &framework[at].sections),
+            PlaceRef::Goal(_) => return Vec::new(),
         };
         let goals = goals.into_iter().map(|at| Self::goal(framework, at));
         goals.chain(sections.iter().map(|at| Self::section(framework, *at))).collect()

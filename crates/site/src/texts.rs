@@ -4,7 +4,7 @@
 use exports::{Context, markdown_page};
 use routes::Route;
 
-use crate::{Files, Place, Site, head::gist, take_away::FORMS};
+use crate::{Files, Place, Site, downloads::FORMS, head::framework_description};
 
 /// The list of all Markdown files.
 pub(crate) const NAME: &str = "llms.txt";
@@ -35,9 +35,9 @@ pub(crate) fn files(site: &Site, places: &[Place]) -> Files {
 /// A description of the framework, and links to its parts.
 fn list(site: &Site, places: &[Place]) -> String {
     let framework = site.framework;
-    let at = |path: &str| site.whole(path).unwrap_or_else(|| path.to_owned());
+    let at = |path: &str| site.absolute_address(path).unwrap_or_else(|| path.to_owned());
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut text = format!("# {}\n\n> {}\n\n", line(&framework.title), line(&gist(site)));
+    let mut text = format!("# {}\n\n> {}\n\n", line(&framework.title), line(&framework_description(site)));
     if !framework.publisher.is_empty() {
         text += &format!("{} ", messages::published_by(&line(&framework.publisher)));
     }
@@ -46,10 +46,10 @@ fn list(site: &Site, places: &[Place]) -> String {
         if place.depth == 0 {
             text += &format!("\n## {}\n\n", line(&place.name));
         }
-        let (name, gist) = (line(&place.name), line(&place.gist(framework)));
+        let (name, description) = (line(&place.name), line(&place.description(framework)));
         // A part without a summary has only its name, which need not be repeated.
-        let said = if gist == name { String::new() } else { format!(": {gist}") };
-        text += &format!("- [{}]({}){said}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
+        let suffix = if description == name { String::new() } else { format!(": {description}") };
+        text += &format!("- [{}]({}){suffix}\n", name.replace(['[', ']'], ""), at(&place.markdown()));
     }
     // In this format, the heading “Optional” marks links to skip, whatever the language.
     text += "\n## Optional\n\n";

@@ -11,7 +11,7 @@ pub fn in_language_of<T>(framework: &Framework, catalogues: &[(&str, &str)], wri
     let tag = messages::nearest_tag(&framework.language, tags);
     let text = catalogues.iter().find(|(known, _)| Some(*known) == tag).map(|(_, text)| *text);
     messages::set_noun_language(&framework.language);
-    messages::speaking(text.and_then(|text| Catalogue::parse(text).ok()), write)
+    messages::with_catalogue(text.and_then(|text| Catalogue::parse(text).ok()), write)
 }
 
 /// The language attributes of the program's messages; empty if they are in the framework's language.
@@ -27,7 +27,7 @@ pub(crate) fn marks(framework: &Framework) -> String {
 
 /// A date in running text; unchanged if there is no format for the language.
 pub(crate) fn day(text: &str) -> String {
-    let said = messages::date(text);
-    let is_english = said == date::in_words(text) && messages::language() != ENGLISH;
-    if is_english { text.to_owned() } else { said }
+    let formatted = messages::date(text);
+    let is_english = formatted == date::in_words(text) && messages::language() != ENGLISH;
+    if is_english { text.to_owned() } else { formatted }
 }

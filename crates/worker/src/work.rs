@@ -24,8 +24,8 @@ fn written(request: &WriteRequest) -> Vec<u8> {
         Form::Csv => exports::csv(&context, goals),
         Form::Json => exports::json(&context, goals),
         Form::Markdown => exports::markdown(&context, goals),
-        Form::Whole => exports::whole_text(framework),
-        Form::Workbook => return exports::whole_workbook(framework, today).unwrap_or_default(),
+        Form::Whole => exports::framework_json(framework),
+        Form::Workbook => return exports::framework_workbook(framework, today).unwrap_or_default(),
         Form::Template => return exports::template_workbook(today).unwrap_or_default(),
         Form::StratMl => exports::stratml(framework),
         Form::Skos => exports::skos(framework, base),
@@ -83,7 +83,7 @@ mod tests {
             (Form::Csv, exports::csv(&context, &goals)),
             (Form::Json, exports::json(&context, &goals)),
             (Form::Markdown, exports::markdown(&context, &goals)),
-            (Form::Whole, exports::whole_text(&framework)),
+            (Form::Whole, exports::framework_json(&framework)),
             (Form::StratMl, exports::stratml(&framework)),
             (Form::Skos, exports::skos(&framework, "https://example.org/")),
             (Form::Picture, exports::picture(&context, &goals, &exports::Colours::default())),
@@ -93,7 +93,7 @@ mod tests {
             assert_eq!(write(&request(form)), expected.into_bytes(), "{form:?}");
         }
         assert_eq!(Some(write(&request(Form::Xlsx))), exports::xlsx(&context, &goals));
-        assert_eq!(Some(write(&request(Form::Workbook))), exports::whole_workbook(&framework, "2026-11-23"));
+        assert_eq!(Some(write(&request(Form::Workbook))), exports::framework_workbook(&framework, "2026-11-23"));
         assert!(write(b"no order").is_empty());
     }
 }

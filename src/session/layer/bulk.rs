@@ -7,7 +7,7 @@ use layers::{Mark, Target};
 
 /// What to give several goals. A field that is `None` leaves a goal as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Given {
+pub struct BulkMark {
     /// A status; an empty one removes it.
     pub status: Option<String>,
     /// A score.
@@ -16,13 +16,13 @@ pub struct Given {
     pub note: Option<String>,
 }
 
-impl Given {
+impl BulkMark {
     /// Whether it changes nothing.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    fn give(&self, mark: &mut Mark) {
+    fn apply(&self, mark: &mut Mark) {
         if let Some(status) = &self.status {
             mark.status = Some(status.clone()).filter(|status| !status.is_empty());
         }
@@ -70,29 +70,31 @@ impl Session {
     }
 
     /// How many of the goals on screen have something that marking them so would replace.
-    pub fn replaced_by(self, given: &Given) -> Replaced {
-        if given.status.is_none() && given.score.is_none() {
+    pub fn replaced_by(self, bulk_mark: &BulkMark) -> Replaced {
+        if bulk_mark.status.is_none() && bulk_mark.score.is_none() {
             return Replaced::default();
         }
         let framework = self.framework();
         let goals = self.goals_on_screen().into_iter().map(|goal| Target::Goal(framework[goal].id.clone()));
-        self.laid.with(|laid| given.replaced(goals.filter_map(|goal| laid.own.mark(&goal)).collect::<Vec<_>>()))
+        self.layer_view.with(|layer_view| {
+            bulk_mark.replaced(goals.filter_map(|goal| layer_view.own.mark(&goal)).collect::<Vec<_>>())
+        })
     }
 
     /// Marks all goals that the page shows, says how many there were, and offers to undo it. Tells whether any was
     /// marked.
-    pub fn mark_all(self, given: &Given) -> bool {
+    pub fn mark_all(self, bulk_mark: &BulkMark) -> bool {
         let framework = self.framework();
         let goals = self.goals_on_screen();
-        if given.is_empty() || goals.is_empty() {
-            self.tell(messages::nothing_to_mark());
+        if bulk_mark.is_empty() || goals.is_empty() {
+            self.notify(messages::nothing_to_mark());
             return false;
         }
-        let told = messages::marked_all(&messages::count(goals.len(), &framework.names.goal));
-        self.change_undoably(told, |layers, framework| {
+        let description = messages::marked_all(&messages::count(goals.len(), &framework.names.goal));
+        self.change_undoably(description, |layers, framework| {
             layers.update(framework, |layer| {
                 for goal in &goals {
-                    layer.update(Target::Goal(framework[*goal].id.clone()), |mark| given.give(mark));
+                    layer.update(Target::Goal(framework[*goal].id.clone()), |mark| bulk_mark.apply(mark));
                 }
             });
         });
@@ -106,25 +108,25 @@ mod tests {
 
     #[test]
     fn several_goals_get_what_is_given_and_keep_the_rest() {
-        let given = Given { status: Some("done".into()), note: Some("Seen".into()), ..Given::default() };
+        let bulk_mark = BulkMark { status: Some("done".into()), note: Some("Seen".into()), ..BulkMark::default() };
         let mut mark = Mark { score: Some(2.0), note: Some("Before".into()), ..Mark::default() };
-        given.give(&mut mark);
+        bulk_mark.apply(&mut mark);
         assert_eq!((mark.status.as_deref(), mark.score), (Some("done"), Some(2.0)));
         assert_eq!(mark.note.as_deref(), Some("Before\n\nSeen"));
-        Given { status: Some(String::new()), score: Some(3.0), ..Given::default() }.give(&mut mark);
+        BulkMark { status: Some(String::new()), score: Some(3.0), ..BulkMark::default() }.apply(&mut mark);
         assert_eq!((mark.status, mark.score), (None, Some(3.0)));
     }
 
     #[test]
     fn a_note_that_is_given_twice_is_there_once() {
-        let given = |note: &str| Given { note: Some(note.into()), ..Given::default() };
+        let bulk_mark = |note: &str| BulkMark { note: Some(note.into()), ..BulkMark::default() };
         let mut mark = Mark::default();
         for note in ["Seen", " Seen\n", "Seen"] {
-            given(note).give(&mut mark);
+            bulk_mark(note).apply(&mut mark);
         }
         assert_eq!(mark.note.as_deref(), Some("Seen"));
-        given("Seen again").give(&mut mark);
-        given("again").give(&mut mark);
+        bulk_mark("Seen again").apply(&mut mark);
+        bulk_mark("again").apply(&mut mark);
         assert_eq!(mark.note.as_deref(), Some("Seen\n\nSeen again\n\nagain"));
     }
 
@@ -134,10 +136,10 @@ mod tests {
             Mark { score: Some(1.0), status: Some("done".into()), ..Mark::default() },
             Mark { score: Some(1.0), note: Some("n".into()), ..Mark::default() },
         ];
-        let replaced = |given: Given| given.replaced(&marks);
-        assert_eq!(replaced(Given { score: Some(2.0), ..Given::default() }), Replaced { statuses: 0, scores: 2 });
+        let replaced = |bulk_mark: BulkMark| bulk_mark.replaced(&marks);
+        assert_eq!(replaced(BulkMark { score: Some(2.0), ..BulkMark::default() }), Replaced { statuses: 0, scores: 2 });
         assert_eq!(
-            replaced(Given { status: Some(String::new()), note: Some("x".into()), score: None }),
+            replaced(BulkMark { status: Some(String::new()), note: Some("x".into()), score: None }),
             Replaced { statuses: 1, scores: 0 }
         );
     }

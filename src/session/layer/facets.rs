@@ -7,7 +7,7 @@ use framework::{Framework, Goal, Ref};
 use layers::Scale;
 use routes::Route;
 
-use super::Laid;
+use super::LayerView;
 use crate::session::{Session, listed::goals_of};
 
 /// Longest scale, from end to end, whose whole numbers are all listed; a longer one is cut into bands.
@@ -29,24 +29,26 @@ pub struct MyFacet {
 impl Session {
     /// Whether the query filters by a layer, and there is none.
     pub fn lacks_layer(self) -> bool {
-        self.query.with(|query| query.overlay.asks_layer()) && self.laid.with(|laid| laid.over.is_empty())
+        self.query.with(|query| query.overlay.asks_layer())
+            && self.layer_view.with(|layer_view| layer_view.index.is_empty())
     }
 
     /// The facets of the layer on screen; none where nothing is marked, and on pages that filter by other things.
     pub fn my_facets(self) -> Vec<MyFacet> {
         let are_asked_for = self.route.with(|route| route.overlay_keys().contains(&OverlayKey::MyStatus));
-        self.laid.with(|laid| if laid.has_marks() && are_asked_for { facets(laid) } else { Vec::new() })
+        self.layer_view
+            .with(|layer_view| if layer_view.has_marks() && are_asked_for { facets(layer_view) } else { Vec::new() })
     }
 
     /// For each value of a facet, how many of the page's items it would show, given the other filters.
     pub fn my_counts(self, facet: &MyFacet) -> Vec<usize> {
         let framework = self.framework();
         let listed = self.listed_without(facet.key, &framework);
-        self.laid.with(|laid| {
+        self.layer_view.with(|layer_view| {
             let count = |value: &String| {
                 let mut asks = Query::default();
-                asks.overlay.take(facet.key.as_str(), value);
-                listed.iter().filter(|goals| laid.over.admits(&asks, goals)).count()
+                asks.overlay.insert(facet.key.as_str(), value);
+                listed.iter().filter(|goals| layer_view.index.admits(&asks, goals)).count()
             };
             facet.values.iter().map(|(value, _)| count(value)).collect()
         })
@@ -54,18 +56,19 @@ impl Session {
 
     /// What the page lists by all filters but one facet of the layer: for each item, the goals that it is about.
     fn listed_without(self, key: OverlayKey, framework: &Framework) -> Vec<Vec<Ref<Goal>>> {
-        let admitted = |about: Vec<Vec<Ref<Goal>>>| {
+        let filtered_by_layer = |about: Vec<Vec<Ref<Goal>>>| {
             let mut rest = self.query.get();
             rest.overlay.clear(key);
-            self.laid.with(|laid| about.into_iter().filter(|goals| laid.over.admits(&rest, goals)).collect())
+            self.layer_view
+                .with(|layer_view| about.into_iter().filter(|goals| layer_view.index.admits(&rest, goals)).collect())
         };
         match self.route.get() {
-            Route::Voices | Route::Quotation(_) => {
-                admitted(self.asked_quotations().into_iter().map(|at| framework[at].about.goals.clone()).collect())
-            }
-            Route::Challenges | Route::Challenge(_) => {
-                admitted(self.asked_challenges().into_iter().map(|at| framework[at].about.goals.clone()).collect())
-            }
+            Route::Voices | Route::Quotation(_) => filtered_by_layer(
+                self.matching_quotations().into_iter().map(|at| framework[at].about.goals.clone()).collect(),
+            ),
+            Route::Challenges | Route::Challenge(_) => filtered_by_layer(
+                self.matching_challenges().into_iter().map(|at| framework[at].about.goals.clone()).collect(),
+            ),
             route => {
                 let goals = goals_of(&route, framework).unwrap_or_else(|| framework.refs().collect());
                 let shown = self.shown_without(key, framework);
@@ -80,9 +83,9 @@ impl Session {
         let findings = if is_asked {
             let mut query = self.query.get();
             query.overlay.clear(key);
-            let over = self.laid.with(|laid| laid.over.clone());
+            let layer_index = self.layer_view.with(|layer_view| layer_view.index.clone());
             let explored = |explorer: &std::sync::Arc<crate::session::Explorer>| {
-                explorer.index().explore_over(framework, &query, &over)
+                explorer.index().explore_with_layer(framework, &query, &layer_index)
             };
             std::sync::Arc::new(self.explorer.with(explored))
         } else {
@@ -98,7 +101,7 @@ impl Session {
         let range = format!("{}..{}", plain(from), plain(to));
         self.change(|query| {
             query.overlay.clear(OverlayKey::MyScore);
-            query.overlay.take(OverlayKey::MyScore.as_str(), &range);
+            query.overlay.insert(OverlayKey::MyScore.as_str(), &range);
         });
     }
 
@@ -115,7 +118,7 @@ impl Session {
 
     /// The title of a chosen value of the layer, with its facet: `My status: Done`.
     pub fn my_filter(self, key: OverlayKey, value: &str) -> String {
-        self.laid.with(|laid| messages::labelled(&my_title(key), &value_title(laid, key, value)))
+        self.layer_view.with(|layer_view| messages::labelled(&my_title(key), &value_title(layer_view, key, value)))
     }
 
     /// The filters by the layer, in words; empty where there are none.
@@ -136,9 +139,9 @@ fn my_title(key: OverlayKey) -> String {
     }
 }
 
-fn value_title(laid: &Laid, key: OverlayKey, value: &str) -> String {
+fn value_title(layer_view: &LayerView, key: OverlayKey, value: &str) -> String {
     match (key, value) {
-        (OverlayKey::MyStatus, id) => laid.status_title(id),
+        (OverlayKey::MyStatus, id) => layer_view.status_title(id),
         (OverlayKey::MyNote, "yes") => messages::with_note(),
         (OverlayKey::MyNote, _) => messages::without_note(),
         (OverlayKey::MyScore, range) => match range.split_once("..") {
@@ -151,20 +154,20 @@ fn value_title(laid: &Laid, key: OverlayKey, value: &str) -> String {
     }
 }
 
-fn facets(laid: &Laid) -> Vec<MyFacet> {
+fn facets(layer_view: &LayerView) -> Vec<MyFacet> {
     let titled = |key, values: Vec<String>| {
         let values = values.into_iter().map(|value| {
-            let title = value_title(laid, key, &value);
+            let title = value_title(layer_view, key, &value);
             (value, title)
         });
         MyFacet { key, title: my_title(key), values: values.collect() }
     };
-    let statuses = laid.layer.statuses.iter().map(|status| status.id.clone());
-    let unknown = laid.layer.unknown_statuses().into_iter().map(|(id, _)| id);
+    let statuses = layer_view.layer.statuses.iter().map(|status| status.id.clone());
+    let unknown = layer_view.layer.unknown_statuses().into_iter().map(|(id, _)| id);
     let statuses = statuses.chain(unknown).chain([NO_STATUS.to_owned()]).collect();
     let mut facets = vec![titled(OverlayKey::MyStatus, statuses)];
-    if laid.has_scores() {
-        facets.push(titled(OverlayKey::MyScore, scores(laid.layer.scale)));
+    if layer_view.has_scores() {
+        facets.push(titled(OverlayKey::MyScore, scores(layer_view.layer.scale)));
     }
     facets.push(titled(OverlayKey::MyNote, vec!["yes".to_owned(), "no".to_owned()]));
     facets

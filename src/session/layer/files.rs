@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     browser::{self, Contents, Visit},
-    session::{Laid, Opening, Session},
+    session::{LayerView, Opening, Session},
 };
 use framework::Framework;
 use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
@@ -68,10 +68,10 @@ fn domain(framework: &Framework) -> &'static str {
         .map_or("enterprise-attack", |(_, domain)| domain)
 }
 
-impl Laid {
+impl LayerView {
     /// The layer to save and to send: the reader's own, without the published one beneath it, which recipients get from
     /// the page. Where the reader marked nothing, the published one is all there is to send.
-    pub(super) fn to_send(&self) -> &Layer {
+    pub(super) fn to_share(&self) -> &Layer {
         if self.own.marks.is_empty() { &self.layer } else { &self.own }
     }
 }
@@ -92,7 +92,7 @@ impl Session {
         let (mut layer, left_out) = table::read(rows, &framework);
         // A sheet that names no scale was filled in by the scale on screen.
         if table::scale(rows).is_none() {
-            layer.scale = self.laid.with_untracked(|laid| laid.layer.scale);
+            layer.scale = self.layer_view.with_untracked(|layer_view| layer_view.layer.scale);
         }
         self.show_layer(name, layer, left_out);
     }
@@ -107,32 +107,33 @@ impl Session {
         });
         self.keep_layers();
         self.go(Address::at(Route::Layer), Visit::Push);
-        self.tell(messages::layer_is_open(&title));
+        self.notify(messages::layer_is_open(&title));
     }
 
     /// What was left out when a file was opened or saved last, since the target format cannot hold it.
     pub fn layer_left_out(self) -> Vec<(String, usize)> {
-        let told = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
-        self.layers.with(|layers| layers.left_out.iter().map(told).collect())
+        let in_words = |(what, count): &(Omitted, usize)| (omitted_in_words(what), *count);
+        self.layers.with(|layers| layers.left_out.iter().map(in_words).collect())
     }
 
     /// Saves the layer as a file.
     pub fn save_layer(self) {
-        let text = self.laid.with(|laid| laid.to_send().write());
+        let text = self.layer_view.with(|layer_view| layer_view.to_share().write());
         browser::ask_before_leaving(false);
         self.save(&self.layer_file_name("layer"), "application/json", text.as_bytes());
     }
 
     /// Notes which parts of the layer a spreadsheet has no column for.
-    pub(in crate::session) fn name_what_no_sheet_holds(self) {
-        let left_out = self.laid.with_untracked(|laid| table::not_held(&laid.layer));
+    pub(in crate::session) fn note_sheet_omissions(self) {
+        let left_out = self.layer_view.with_untracked(|layer_view| table::omissions(&layer_view.layer));
         self.layers.update(|layers| layers.left_out = left_out);
     }
 
     /// Saves the layer as ATT&CK Navigator opens it, and notes what that cannot hold.
     pub fn save_navigator_layer(self) {
         let framework = self.framework();
-        let (text, left_out) = self.laid.with(|laid| navigator::write(laid.to_send(), &framework, domain(&framework)));
+        let (text, left_out) =
+            self.layer_view.with(|layer_view| navigator::write(layer_view.to_share(), &framework, domain(&framework)));
         self.layers.update(|layers| layers.left_out = left_out);
         self.save(&self.layer_file_name("navigator-layer"), "application/json", text.as_bytes());
     }
@@ -152,7 +153,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use super::{Laid, is_layer, may_be_layer, read};
+    use super::{LayerView, is_layer, may_be_layer, read};
     use layers::{Layer, Target};
 
     #[test]
@@ -164,9 +165,10 @@ mod tests {
             }
             std::sync::Arc::new(layer)
         };
-        let laid = |own: &[&str]| Laid { own: layer(own), layer: layer(&["mine", "published"]), ..Laid::default() };
-        assert_eq!(laid(&["mine"]).to_send(), &*layer(&["mine"]));
-        assert_eq!(laid(&[]).to_send(), &*layer(&["mine", "published"]), "there is nothing else to send");
+        let layer_view =
+            |own: &[&str]| LayerView { own: layer(own), layer: layer(&["mine", "published"]), ..LayerView::default() };
+        assert_eq!(layer_view(&["mine"]).to_share(), &*layer(&["mine"]));
+        assert_eq!(layer_view(&[]).to_share(), &*layer(&["mine", "published"]), "there is nothing else to send");
     }
 
     #[test]

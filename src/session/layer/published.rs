@@ -10,16 +10,16 @@ use crate::{
 use layers::{LIMIT, Layer};
 
 use super::{
-    Own,
+    OpenLayer,
     files::{is_layer, read},
-    keeping::IN_PAGE,
-    taken_along::{OWN_IN_PAGE, in_page},
+    keeping::LAYER_BLOCK,
+    saved_layers::{OWN_LAYER_BLOCK, layer_in_page},
     words::refused_in_words,
 };
 
 /// Why the layer that the address of the page names is not on screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unpublished {
+pub struct PublishedFault {
     /// What is wrong.
     pub title: String,
     /// Why, and how to mend it; empty where the title says it all.
@@ -31,28 +31,29 @@ pub struct Unpublished {
 impl Session {
     /// Whether the address names a layer that cannot be shown.
     pub fn has_layer_fault(self) -> bool {
-        self.laid.with(|laid| laid.refused.is_some()) || self.layers.with(|layers| layers.unpublished.is_some())
+        self.layer_view.with(|layer_view| layer_view.refused.is_some())
+            || self.layers.with(|layers| layers.published_fault.is_some())
     }
 
     /// Why the layer that the address of the page names is not on screen.
-    pub fn unpublished_layer(self) -> Option<Unpublished> {
-        self.layers.with(|layers| layers.unpublished.clone())
+    pub fn published_fault(self) -> Option<PublishedFault> {
+        self.layers.with(|layers| layers.published_fault.clone())
     }
 
     /// Dismisses the notice about it.
-    pub fn dismiss_unpublished(self) {
-        self.layers.update(|layers| layers.unpublished = None);
+    pub fn dismiss_published_fault(self) {
+        self.layers.update(|layers| layers.published_fault = None);
         browser::focus_heading();
     }
 
     /// Fetches it again.
     pub fn fetch_published_again(self) {
-        self.dismiss_unpublished();
+        self.dismiss_published_fault();
         self.fetch_published();
     }
 
     /// Removes an unreadable layer from the address, and with it the notice about it.
-    pub fn put_away_refused(self) {
+    pub fn dismiss_refused_layer(self) {
         self.leave_linked_layer();
         browser::focus_heading();
     }
@@ -64,7 +65,7 @@ impl Session {
             return;
         }
         let Some(address) = browser::parameter("layer").filter(|address| !address.is_empty()) else {
-            return self.show_layer_of_page(in_page(IN_PAGE, &id), in_page(OWN_IN_PAGE, &id));
+            return self.show_layer_of_page(layer_in_page(LAYER_BLOCK, &id), layer_in_page(OWN_LAYER_BLOCK, &id));
         };
         let name = browser::absolute(&address).unwrap_or_else(|| address.clone());
         browser::fetch_file(
@@ -76,16 +77,16 @@ impl Session {
                     let text = file.text().await.unwrap_or_default();
                     self.publish(&name, &text);
                 }),
-                Err(error) => self.tell_unfetched(&name, error),
+                Err(error) => self.report_unfetched(&name, error),
             }),
         );
     }
 
     /// Says, until the reader dismisses it, that the layer could not be fetched, and why.
-    fn tell_unfetched(self, name: &str, error: FetchError) {
+    fn report_unfetched(self, name: &str, error: FetchError) {
         let reason = match error {
             FetchError::TooLarge => {
-                return self.tell_unpublished(
+                return self.report_published_fault(
                     messages::published_unfetched(name),
                     messages::file_too_large(LIMIT >> 20) + " " + &messages::file_too_large_advice(),
                     false,
@@ -96,11 +97,11 @@ impl Session {
             FetchError::BrokenOff => messages::fetch_broken(),
         };
         let advice = messages::file_unfetched(&reason) + " " + &messages::file_unfetched_advice();
-        self.tell_unpublished(messages::published_unfetched(name), advice, true);
+        self.report_published_fault(messages::published_unfetched(name), advice, true);
     }
 
-    fn tell_unpublished(self, title: String, advice: String, may_retry: bool) {
-        self.layers.update(|layers| layers.unpublished = Some(Unpublished { title, advice, may_retry }));
+    fn report_published_fault(self, title: String, advice: String, may_retry: bool) {
+        self.layers.update(|layers| layers.published_fault = Some(PublishedFault { title, advice, may_retry }));
     }
 
     /// Shows the layers that the page was saved with: the published one, and the one that lay over it.
@@ -108,15 +109,15 @@ impl Session {
         let Some(whole) = whole else { return };
         self.show_published(whole, None);
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        self.layers.update(|layers| layers.take_from_page(&framework, own));
+        self.layers.update(|layers| layers.add_from_page(&framework, own));
     }
 
     fn show_published(self, layer: Layer, address: Option<String>) {
         let on = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         self.layers.update(|layers| {
-            layers.published = Some(Own::new(&on, layer));
+            layers.published = Some(OpenLayer::new(&on, layer));
             layers.published_at = address;
-            layers.unpublished = None;
+            layers.published_fault = None;
         });
     }
 
@@ -133,7 +134,7 @@ impl Session {
             Some(Err(refused)) => messages::published_refused(name, &refused_in_words(&refused)),
             None => messages::published_no_layer(name),
         };
-        self.tell_unpublished(title, String::new(), false);
+        self.report_published_fault(title, String::new(), false);
     }
 }
 
@@ -150,7 +151,7 @@ mod tests {
     /// The page at a place, after something was done in it.
     fn after(place: &str, done: impl FnOnce(Session)) -> String {
         Owner::new().with(|| {
-            let session = Session::new(Explorer::brought_along(None), Address::parse(place));
+            let session = Session::new(Explorer::of_page(None), Address::parse(place));
             done(session);
             view! { <App session/> }.to_html()
         })
@@ -166,10 +167,10 @@ mod tests {
     #[test]
     fn a_layer_that_cannot_be_had_is_told_on_every_place() {
         for place in ["#/", "#/goals", "#/goal/norms", "#/layer"] {
-            let missing = after(place, |session| session.tell_unfetched(NAME, FetchError::Status("404".into())));
+            let missing = after(place, |session| session.report_unfetched(NAME, FetchError::Status("404".into())));
             assert!(missing.contains("role=\"alert\"") && missing.contains("could not be fetched"), "{place}");
             assert!(missing.contains("404") && missing.contains("data-layer-retry"), "{place}");
-            let blocked = after(place, |session| session.tell_unfetched(NAME, FetchError::NoAnswer));
+            let blocked = after(place, |session| session.report_unfetched(NAME, FetchError::NoAnswer));
             assert!(blocked.contains("CORS") && blocked.contains("data-layer-retry"));
             let other = after(place, |session| session.publish(NAME, "id;title"));
             assert!(other.contains("There is no layer at") && !other.contains("data-layer-retry"), "{place}");
@@ -183,7 +184,7 @@ mod tests {
     #[test]
     fn what_was_said_goes_once_the_layer_is_there() {
         let html = after("#/", |session| {
-            session.tell_unfetched(NAME, FetchError::BrokenOff);
+            session.report_unfetched(NAME, FetchError::BrokenOff);
             session.publish(NAME, &layer().write());
         });
         assert!(!html.contains("role=\"alert\"") && html.contains("data-my-score=\"3\""));

@@ -6,7 +6,7 @@ use crate::{browser, session::Session};
 use framework::Tone;
 use layers::Layer;
 
-use super::laid::sign;
+use super::layer_view::sign;
 
 /// A status of the reader's own layer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,13 +26,13 @@ pub struct MyStatus {
 impl Session {
     /// The statuses of the reader's own layer, in order.
     pub fn my_statuses(self) -> Vec<MyStatus> {
-        self.laid.with(|laid| {
-            let statuses = laid.own.statuses.iter().map(|status| MyStatus {
+        self.layer_view.with(|layer_view| {
+            let statuses = layer_view.own.statuses.iter().map(|status| MyStatus {
                 id: status.id.clone(),
-                title: exports::status_title(&laid.own, &status.id),
+                title: exports::status_title(&layer_view.own, &status.id),
                 tone: status.tone,
                 sign: sign(status.tone),
-                uses: laid.own.uses_of(&status.id),
+                uses: layer_view.own.uses_of(&status.id),
             });
             statuses.collect()
         })
@@ -40,7 +40,7 @@ impl Session {
 
     /// The statuses that marks have and the layer does not define: by id, with the number of marks.
     pub fn unknown_statuses(self) -> Vec<(String, usize)> {
-        self.laid.with(|laid| laid.own.unknown_statuses())
+        self.layer_view.with(|layer_view| layer_view.own.unknown_statuses())
     }
 
     /// Adds a status to the layer, and says whether it was added.
@@ -60,7 +60,7 @@ impl Session {
 
     /// Moves a status one place up, or down, and the focus with it.
     pub fn move_status(self, from: usize, is_up: bool) {
-        let last = self.laid.with_untracked(|laid| laid.own.statuses.len()).saturating_sub(1);
+        let last = self.layer_view.with_untracked(|layer_view| layer_view.own.statuses.len()).saturating_sub(1);
         let to = if is_up { from.saturating_sub(1) } else { (from + 1).min(last) };
         self.change_layer(|layer| layer.move_status(from, to));
         // At either end only the other button can be pressed.
@@ -69,11 +69,11 @@ impl Session {
     }
 
     /// Removes a status. The marks that have it get another one, none, or keep it: then it is listed as unknown.
-    pub fn remove_status(self, at: usize, instead: &Instead) {
+    pub fn remove_status(self, at: usize, replacement: &StatusReplacement) {
         self.change_layer(|layer| {
             if let Some(id) = layer.statuses.get(at).map(|status| status.id.clone()) {
                 layer.remove_status(at);
-                instead.give(layer, &id);
+                replacement.apply(layer, &id);
             }
         });
         // The button that was pressed is another status's now.
@@ -81,8 +81,8 @@ impl Session {
     }
 
     /// Gives the marks with an unknown status another one, or none.
-    pub fn replace_status(self, id: &str, instead: &Instead) {
-        self.change_layer(|layer| instead.give(layer, id));
+    pub fn replace_status(self, id: &str, replacement: &StatusReplacement) {
+        self.change_layer(|layer| replacement.apply(layer, id));
         browser::focus("[data-status-new]");
     }
 
@@ -94,12 +94,12 @@ impl Session {
 
     /// Changes the statuses. Where the title is blank or taken, changes nothing and tells the reader.
     fn try_statuses(self, change: impl FnOnce(&mut Layer) -> bool) -> bool {
-        let mut changed = self.laid.with_untracked(|laid| Layer::clone(&laid.own));
+        let mut changed = self.layer_view.with_untracked(|layer_view| Layer::clone(&layer_view.own));
         let is_done = change(&mut changed);
         if is_done {
             self.change_layer(|layer| layer.statuses = changed.statuses);
         } else {
-            self.tell(messages::status_title_taken());
+            self.notify(messages::status_title_taken());
         }
         is_done
     }
@@ -107,22 +107,22 @@ impl Session {
 
 /// What marks get instead of a removed status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Instead {
+pub enum StatusReplacement {
     /// They keep it.
     #[default]
     Kept,
     /// No status.
-    Nothing,
+    NoStatus,
     /// The status of this id.
-    Other(String),
+    Status(String),
 }
 
-impl Instead {
-    fn give(&self, layer: &mut Layer, id: &str) {
+impl StatusReplacement {
+    fn apply(&self, layer: &mut Layer, id: &str) {
         match self {
             Self::Kept => {}
-            Self::Nothing => layer.replace_status(id, None),
-            Self::Other(other) => layer.replace_status(id, Some(other)),
+            Self::NoStatus => layer.replace_status(id, None),
+            Self::Status(status) => layer.replace_status(id, Some(status)),
         }
     }
 }

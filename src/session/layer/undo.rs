@@ -6,17 +6,17 @@ use crate::{browser, session::Session};
 use framework::Framework;
 use layers::Layer;
 
-use super::{Layers, Own};
+use super::{Layers, OpenLayer};
 
 /// The state before a change, kept until something else is changed.
 #[derive(Clone, Debug)]
 pub(super) struct Undo {
     /// The framework that was on screen.
     on: String,
-    own: Vec<Own>,
+    own: Vec<OpenLayer>,
     chosen: usize,
     /// What was done, in words.
-    told: String,
+    description: String,
 }
 
 impl Layers {
@@ -30,13 +30,13 @@ impl Layers {
         &mut self,
         framework: &Framework,
         linked: Option<&Layer>,
-        told: String,
+        description: String,
         change: impl FnOnce(&mut Self),
     ) {
         self.make_own(framework, linked);
         let (own, chosen) = (self.own.clone(), self.chosen);
         change(self);
-        self.undo = Some(Undo { on: framework.id.clone(), own, chosen, told });
+        self.undo = Some(Undo { on: framework.id.clone(), own, chosen, description });
     }
 
     /// Undoes the last change to layers on a framework, if nothing was changed since.
@@ -49,16 +49,18 @@ impl Layers {
 
 impl Session {
     /// Changes the reader's own layers, says what was done, and offers to undo it.
-    pub(super) fn change_undoably(self, told: String, change: impl FnOnce(&mut Layers, &Framework)) {
+    pub(super) fn change_undoably(self, description: String, change: impl FnOnce(&mut Layers, &Framework)) {
         let framework = self.explorer.with_untracked(|explorer| explorer.framework.clone());
-        let linked = self.laid.with_untracked(|laid| laid.linked.clone());
+        let linked = self.layer_view.with_untracked(|layer_view| layer_view.linked.clone());
         self.layers.update(|layers| {
-            layers.change_undoably(&framework, linked.as_deref(), told.clone(), |layers| change(layers, &framework));
+            layers.change_undoably(&framework, linked.as_deref(), description.clone(), |layers| {
+                change(layers, &framework)
+            });
         });
         self.keep_layers();
         self.leave_linked_layer();
         self.toast.set(None);
-        self.say(messages::done_and_undo_offered(&told));
+        self.announce(messages::done_and_undo_offered(&description));
     }
 
     /// Whether the last change can be undone.
@@ -70,7 +72,7 @@ impl Session {
     /// The change that can be undone, in words.
     pub fn undoable(self) -> Option<String> {
         let framework = self.framework();
-        self.layers.with(|layers| layers.undo_on(&framework.id).map(|undo| undo.told.clone()))
+        self.layers.with(|layers| layers.undo_on(&framework.id).map(|undo| undo.description.clone()))
     }
 
     /// Undoes the last change.
@@ -78,7 +80,7 @@ impl Session {
         let id = self.explorer.with_untracked(|explorer| explorer.framework.id.clone());
         if self.layers.try_update(|layers| layers.undo(&id)).unwrap_or_default() {
             self.keep_layers();
-            self.tell(messages::undone());
+            self.notify(messages::undone());
         }
         // The button is gone.
         browser::focus_heading();

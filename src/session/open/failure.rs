@@ -73,7 +73,7 @@ impl Session {
     }
 
     fn fail_as(self, failure: Failure) {
-        self.tell_host_of_error(&failure.message);
+        self.post_error(&failure.message);
         self.set_opening(Opening::Failed(failure));
         if self.is_awaiting() {
             browser::set_title(&messages::could_not_open_title());

@@ -23,7 +23,7 @@ impl Session {
         self,
         framework: Arc<Framework>,
         origin: Origin,
-        turn: u32,
+        opening_id: u32,
         shown: impl FnOnce() + 'static,
     ) {
         if framework.goals.len() < LARGE {
@@ -31,14 +31,14 @@ impl Session {
         }
         let building = Index::begin(&framework);
         let finish = move |framework, index| self.put_on_screen(Explorer::indexed(framework, index, origin), shown);
-        self.index_slice(framework, building, turn, finish);
+        self.index_slice(framework, building, opening_id, finish);
     }
 
     fn index_slice(
         self,
         framework: Arc<Framework>,
         mut building: Building,
-        turn: u32,
+        opening_id: u32,
         finish: impl FnOnce(Arc<Framework>, Index) + 'static,
     ) {
         let began = browser::milliseconds();
@@ -48,14 +48,14 @@ impl Session {
         }
         self.set_opening(Opening::Indexing(building.done(), building.total()));
         browser::soon(move || {
-            if !self.is_newest(turn) {
+            if !self.is_newest(opening_id) {
                 return;
             }
             if done {
                 let index = building.finish(&framework);
                 finish(framework, index);
             } else {
-                self.index_slice(framework, building, turn, finish);
+                self.index_slice(framework, building, opening_id, finish);
             }
         });
     }

@@ -10,7 +10,7 @@ use crate::{
 
 /// What the placeholder says.
 #[derive(Clone, Debug, PartialEq)]
-enum Said {
+enum Content {
     Coming(String),
     Failed(Failure),
     Missing(String),
@@ -22,17 +22,17 @@ enum Said {
 pub fn AwaitedPage() -> AnyView {
     let session = session();
     // The progress of an opening changes often, and renders separately.
-    let said = memo(move |_| match (session.opening.get(), session.awaited.get()) {
-        (Opening::Failed(failure), _) => Said::Failed(failure),
-        (Opening::Idle, Awaited::Missing(id)) => Said::Missing(id),
-        (_, Awaited::Coming(name) | Awaited::Missing(name)) => Said::Coming(name),
-        (_, Awaited::Nothing) => Said::Nothing,
+    let content = memo(move |_| match (session.opening.get(), session.awaited.get()) {
+        (Opening::Failed(failure), _) => Content::Failed(failure),
+        (Opening::Idle, Awaited::Missing(id)) => Content::Missing(id),
+        (_, Awaited::Coming(name) | Awaited::Missing(name)) => Content::Coming(name),
+        (_, Awaited::Nothing) => Content::Nothing,
     });
-    dynamic(move || match said.get() {
-        Said::Coming(name) => view! { <Coming name/> },
-        Said::Failed(failure) => view! { <Failed failure/> },
-        Said::Missing(id) => view! { <Missing id/> },
-        Said::Nothing => view! { <p></p> },
+    dynamic(move || match content.get() {
+        Content::Coming(name) => view! { <Coming name/> },
+        Content::Failed(failure) => view! { <Failed failure/> },
+        Content::Missing(id) => view! { <Missing id/> },
+        Content::Nothing => view! { <p></p> },
     })
 }
 
@@ -44,8 +44,8 @@ fn Coming(name: String) -> AnyView {
         <div class="awaited-page">
             <h1 tabindex="-1">{messages::loading()}</h1>
             <p>{name}</p>
-            {move || is_under_way.get().then(|| lazy::wanted(LazyView::Progress))}
-            <WaysOn/>
+            {move || is_under_way.get().then(|| lazy::load_now(LazyView::Progress))}
+            <Alternatives/>
         </div>
     }
 }
@@ -66,7 +66,7 @@ fn Failed(failure: Failure) -> AnyView {
             <p class="actions">
                 <button type="button" class="button" on:click=move |_| session.try_opening_again()>{messages::try_again()}</button>
             </p>
-            <WaysOn/>
+            <Alternatives/>
         </div>
     }
 }
@@ -79,14 +79,14 @@ fn Missing(id: String) -> AnyView {
                 <h1 tabindex="-1">{messages::framework_missing_title()}</h1>
                 <p>{messages::framework_missing(&id)}" "{messages::framework_missing_advice()}</p>
             </div>
-            <WaysOn/>
+            <Alternatives/>
         </div>
     }
 }
 
 /// What the reader can do instead.
 #[component]
-fn WaysOn() -> AnyView {
+fn Alternatives() -> AnyView {
     let session = session();
     view! {
         <p class="actions">

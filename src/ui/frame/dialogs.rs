@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    embed_dialog::EmbedDialog, notices::Told, open_dialog::OpenDialog, sheet_dialog::SheetDialog,
+    embed_dialog::EmbedDialog, notices::ToastArea, open_dialog::OpenDialog, sheet_dialog::SheetDialog,
     site_dialog::SiteDialog,
 };
 
@@ -38,7 +38,7 @@ fn Dialog(id: &'static str, title: String) -> AnyView {
                 <button type="button" class="button" on:click=move |_| session.close_dialog(&format!("#{id}"))>{messages::close()}</button>
             </div>
             {dynamic(move || lazy::lazy(LazyView::Dialog(id)))}
-            <Told/>
+            <ToastArea/>
         </dialog>
     }
 }

@@ -22,7 +22,7 @@ pub fn EmbedDialog() -> AnyView {
     let session = session();
     let options = RwSignal::new(Options::default());
     dynamic(move || {
-        session.embedding.get().then(|| {
+        session.is_embed_open.get().then(|| {
             view! {
                 <p>{messages::embed_what()}</p>
                 <FromDisk/>

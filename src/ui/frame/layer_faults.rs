@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Unpublished, session};
+use crate::session::{PublishedFault, session};
 use view::{dynamic_memo, view};
 
 /// Notices that the layer in the link is damaged, and that the published one did not load, each until the reader
@@ -11,11 +11,11 @@ pub fn layer_faults() -> AnyView {
     let session = session();
     view! {
         {dynamic_memo(
-            move || session.laid.with(|laid| laid.refused.clone()),
+            move || session.layer_view.with(|layer_view| layer_view.refused.clone()),
             |why| why.clone().map(|why| view! { <Refused why/> }),
         )}
         {dynamic_memo(
-            move || session.unpublished_layer(),
+            move || session.published_fault(),
             |fault| fault.clone().map(|fault| view! { <NotPublished fault/> }),
         )}
     }
@@ -27,13 +27,13 @@ fn Refused(why: String) -> AnyView {
     view! {
         <div class="notice notice-top" data-kind="fault" data-layer-refused="" role="alert">
             <p>{why}</p>
-            <button type="button" class="button" on:click=move |_| session.put_away_refused()>{messages::layer_put_away()}</button>
+            <button type="button" class="button" on:click=move |_| session.dismiss_refused_layer()>{messages::layer_put_away()}</button>
         </div>
     }
 }
 
 #[component]
-fn NotPublished(fault: Unpublished) -> AnyView {
+fn NotPublished(fault: PublishedFault) -> AnyView {
     let session = session();
     let advice = (!fault.advice.is_empty()).then(|| view! { <p>{fault.advice}</p> });
     let again = fault.may_retry.then(|| {
@@ -50,7 +50,7 @@ fn NotPublished(fault: Unpublished) -> AnyView {
             {advice}
             <p>
                 {again}
-                <button type="button" class="button" on:click=move |_| session.dismiss_unpublished()>{messages::close()}</button>
+                <button type="button" class="button" on:click=move |_| session.dismiss_published_fault()>{messages::close()}</button>
             </p>
         </div>
     }

@@ -17,25 +17,25 @@ use importers::LeftOut;
 pub fn Notices() -> AnyView {
     let session = session();
     let is_opening =
-        memo(move |_| session.is_held_over.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
+        memo(move |_| session.is_dragging.get() || !session.opening.with(|opening| matches!(opening, Opening::Idle)));
     let is_opening = memo(move |_| is_opening.get() && !session.is_awaiting());
     let is_opened =
         memo(move |_| !session.is_awaiting() && session.explorer.with(|explorer| explorer.origin != Origin::Bundled));
     let has_undo = memo(move |_| session.has_undo());
     let has_layer_fault = memo(move |_| !session.is_awaiting() && session.has_layer_fault());
     view! {
-        <Told/>
-        {move || has_undo.get().then(|| lazy::wanted(LazyView::Undo))}
-        {move || is_opening.get().then(|| lazy::wanted(LazyView::Opening))}
-        {move || is_opened.get().then(|| lazy::wanted(LazyView::Opened))}
-        {move || has_layer_fault.get().then(|| lazy::wanted(LazyView::LayerFaults))}
+        <ToastArea/>
+        {move || has_undo.get().then(|| lazy::load_now(LazyView::Undo))}
+        {move || is_opening.get().then(|| lazy::load_now(LazyView::Opening))}
+        {move || is_opened.get().then(|| lazy::load_now(LazyView::Opened))}
+        {move || has_layer_fault.get().then(|| lazy::load_now(LazyView::LayerFaults))}
     }
 }
 
 /// The toast, for the eye and for screen readers. The page has one, and so has each dialog: while a dialog is open,
 /// everything around it is hidden from assistive technology.
 #[component]
-pub fn Told() -> AnyView {
+pub fn ToastArea() -> AnyView {
     let session = session();
     let toast = move || match session.toast.get() {
         Some(Toast::Done(text)) => text,
@@ -53,7 +53,7 @@ pub fn opening() -> AnyView {
     let is_under_way =
         memo(move |_| session.opening.with(|opening| !matches!(opening, Opening::Idle | Opening::Failed(_))));
     dynamic(move || match is_under_way.get() {
-        _ if session.is_held_over.get() => {
+        _ if session.is_dragging.get() => {
             view! { <div class="notice notice-top"><p>{messages::drop_to_open()}</p></div> }
         }
         // Its changing parts render separately, so that the focus stays on its button.

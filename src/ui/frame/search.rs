@@ -99,7 +99,7 @@ fn Choice(combobox: Combobox, at: usize, suggestion: Suggestion) -> AnyView {
             id=option_id(at)
             aria-selected=move || (combobox.active.get() == Some(at)).to_string()
             on:mousedown=|event| event.prevent_default()
-            on:click=move |_| combobox.take(target)
+            on:click=move |_| combobox.go_to(target)
         >
             <span>{marked(suggestion.title)}</span>
             <span class="suggestion-kind">{kind}</span>
@@ -158,7 +158,7 @@ impl Combobox {
             self.suggestions.with(|suggestions| suggestions.get(at).map(|suggestion| suggestion.target))
         });
         match chosen {
-            Some(target) => self.take(target),
+            Some(target) => self.go_to(target),
             None => {
                 self.close();
                 self.session.show_list();
@@ -167,7 +167,7 @@ impl Combobox {
     }
 
     /// Goes to the target of a suggestion, and clears the words that were typed to find it.
-    fn take(self, target: Target) {
+    fn go_to(self, target: Target) {
         let framework = self.session.framework();
         let route = match target {
             Target::Goal(at) => Route::Goal(framework[at].id.clone()),

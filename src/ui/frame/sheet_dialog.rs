@@ -36,15 +36,15 @@ pub fn SheetDialog() -> AnyView {
     let session = session();
     // The parts that a choice changes render separately, so that the focus stays where it is.
     let shape = memo(move |_| {
-        session.sheet.with(|asking| asking.as_ref().map(|asking| (asking.name(), shape(&asking.preview))))
+        session.column_prompt.with(|prompt| prompt.as_ref().map(|prompt| (prompt.name(), shape(&prompt.preview))))
     });
     dynamic(move || match shape.get() {
         None => ().into_any_view(),
-        Some((name, sheets)) => asked(session, &name, sheets),
+        Some((name, sheets)) => column_form(session, &name, sheets),
     })
 }
 
-fn asked(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
+fn column_form(session: Session, name: &str, sheets: Vec<SheetPreview>) -> AnyView {
     let mut first = 0;
     let several = sheets.len() > 1;
     let tables = sheets.into_iter().map(|sheet| {
@@ -122,7 +122,7 @@ fn ColumnHead(at: usize, column: ColumnPreview) -> AnyView {
 }
 
 fn preview<T: Default>(session: Session, read: impl FnOnce(&Preview) -> T) -> T {
-    session.sheet.with(|asking| asking.as_ref().map(|asking| read(&asking.preview)).unwrap_or_default())
+    session.column_prompt.with(|prompt| prompt.as_ref().map(|prompt| read(&prompt.preview)).unwrap_or_default())
 }
 
 /// A column by its index among those of all sheets.

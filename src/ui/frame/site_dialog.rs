@@ -14,7 +14,7 @@ pub fn SiteDialog() -> AnyView {
         {dynamic(move || {
             (!session.is_awaiting()).then(|| view! { <p>{messages::site_what(&session.framework().title)}</p> })
         })}
-        {dynamic(move || session.takes_layer_along().then(|| view! { <p>{messages::site_with_layer()}</p> }))}
+        {dynamic(move || session.saves_layer().then(|| view! { <p>{messages::site_with_layer()}</p> }))}
         <form on:submit=move |event| {
             event.prevent_default();
             session.save_site(&address.get_untracked());

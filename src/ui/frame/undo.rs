@@ -10,10 +10,10 @@ use crate::session::session;
 pub fn undo_offer() -> AnyView {
     let session = session();
     dynamic(move || {
-        session.undoable().map(|told| {
+        session.undoable().map(|description| {
             view! {
                 <section class="toast" data-undo-offer="" aria-label=messages::undo_label()>
-                    <span>{told}</span>
+                    <span>{description}</span>
                     <button type="button" class="toast-button" data-undo="" on:click=move |_| session.undo()>{messages::undo()}</button>
                     <button type="button" class="toast-button" data-undo-close="" on:click=move |_| session.dismiss_undo()>{messages::close()}</button>
                 </section>

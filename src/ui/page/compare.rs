@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Compared, session},
+    session::{OpenComparison, session},
     ui::{
         keyed::keyed,
         lang::{part_language, program_dir, program_language},
@@ -37,7 +37,7 @@ pub fn Compare() -> AnyView {
         </div>
         {dynamic(move || match session.compared() {
             Some(compared) => view! { <Comparison compared/> },
-            None if session.other().is_some() => working(),
+            None if session.other_framework().is_some() => working(),
             None => view! { <ChooseBeside text=messages::compare_choose(&session.framework().title)/> },
         })}
     }
@@ -46,13 +46,13 @@ pub fn Compare() -> AnyView {
 /// The notice that the comparison is being computed.
 fn working() -> AnyView {
     let session = session();
-    let there = session.other().map_or(0, |other| other.explorer.framework.goals.len());
+    let there = session.other_framework().map_or(0, |other| other.explorer.framework.goals.len());
     let text = messages::comparing(session.framework().goals.len(), there);
     view! { <p class="notice" aria-live="polite" data-comparing="" lang=program_language() dir=program_dir()>{text}</p> }
 }
 
 #[component]
-fn Comparison(compared: Arc<Compared>) -> AnyView {
+fn Comparison(compared: Arc<OpenComparison>) -> AnyView {
     let is_empty = {
         let session = session();
         memo(move |_| session.listed_pairs().is_empty())
@@ -75,11 +75,11 @@ fn Comparison(compared: Arc<Compared>) -> AnyView {
 
 /// Which two are compared, and in which direction.
 #[component]
-fn Sides(compared: Arc<Compared>) -> AnyView {
+fn Sides(compared: Arc<OpenComparison>) -> AnyView {
     let session = session();
     let older = versioned(&compared.older.framework.title, compared.older.framework.version.as_deref());
     let newer = versioned(&compared.newer.framework.title, compared.newer.framework.version.as_deref());
-    let name = session.other().map(|other| other.name.clone()).unwrap_or_default();
+    let name = session.other_framework().map(|other| other.name.clone()).unwrap_or_default();
     let (language, direction) = part_language(compared.language.as_ref(), None);
     let in_original = language
         .as_ref()
@@ -92,7 +92,7 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
             </button>
         }
     });
-    let (first, second, swap) = match (compared.are_apart, compared.is_newer_here) {
+    let (first, second, swap) = match (compared.are_distinct, compared.is_newer_here) {
         (false, _) => (messages::compare_older(), messages::compare_newer(), messages::compare_swap()),
         (true, true) => (messages::compare_there(), messages::compare_here(), messages::compare_swap_sides()),
         (true, false) => (messages::compare_here(), messages::compare_there(), messages::compare_swap_sides()),
@@ -117,7 +117,7 @@ fn Sides(compared: Arc<Compared>) -> AnyView {
 
 /// The changes to the goals of each pillar; each number is a link to those goals.
 #[component]
-fn Numbers(compared: Arc<Compared>) -> AnyView {
+fn Numbers(compared: Arc<OpenComparison>) -> AnyView {
     let session = session();
     let rows = by_pillar(&compared.older.framework, &compared.newer.framework, &compared.comparison);
     let heads = Change::ALL
@@ -132,7 +132,7 @@ fn Numbers(compared: Arc<Compared>) -> AnyView {
     });
     let rows = rows.into_iter().map(|row| pillar_row(&row, compared.language.as_ref())).collect::<Vec<_>>();
     let pillar = session.framework().names.pillar.one.clone();
-    let heading = if compared.are_apart { messages::compare_in_numbers() } else { messages::compare_numbers() };
+    let heading = if compared.are_distinct { messages::compare_in_numbers() } else { messages::compare_numbers() };
     view! {
         <section class="section compare-numbers" aria-labelledby="numbers-heading">
             <h2 id="numbers-heading" lang=program_language() dir=program_dir()>{heading.clone()}</h2>
@@ -172,7 +172,7 @@ fn number(count: usize, href: String, label: String) -> AnyView {
 }
 
 #[component]
-fn Pairs(compared: Arc<Compared>) -> AnyView {
+fn Pairs(compared: Arc<OpenComparison>) -> AnyView {
     let session = session();
     let listed = memo(move |_| session.listed_pairs());
     let number = memo(move |_| listed.with(Vec::len));

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Crossed, mapping_format_title, session},
+    session::{OpenCrosswalk, mapping_format_title, session},
     ui::{
         keyed::keyed,
         lang::{program_dir, program_language},
@@ -51,8 +51,8 @@ fn NotMapping() -> AnyView {
     let session = session();
     dynamic(move || {
         let file = session.not_mapped.get()?;
-        let beside = session.other().filter(|other| other.name == file.name);
-        let (said, close) = match beside {
+        let beside = session.other_framework().filter(|other| other.name == file.name);
+        let (text, close) = match beside {
             Some(other) => {
                 (messages::crosswalk_put_beside(&file.name, &other.explorer.framework.title), Some(close_other()))
             }
@@ -60,7 +60,7 @@ fn NotMapping() -> AnyView {
         };
         Some(view! {
             <div class="notice" data-not-mapping="" lang=program_language() dir=program_dir()>
-                <p>{said}</p>
+                <p>{text}</p>
                 <p>{file.message.clone()}" "{file.advice.clone()}</p>
                 {close}
             </div>
@@ -79,7 +79,7 @@ fn close_other() -> AnyView {
 }
 
 #[component]
-fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
+fn Crosswalk(crossed: Arc<OpenCrosswalk>) -> AnyView {
     let session = session();
     let is_empty = memo(move |_| session.listed_crossed().is_empty());
     let other = crossed.there.is_none().then(|| {
@@ -119,18 +119,18 @@ fn Crosswalk(crossed: Arc<Crossed>) -> AnyView {
 }
 
 /// The notice that the framework beside is not the one that the mapping leads to.
-fn foreign(crossed: &Crossed) -> AnyView {
-    let said = crossed.foreign().map(messages::crosswalk_not_other);
-    said.map(|said| {
+fn foreign(crossed: &OpenCrosswalk) -> AnyView {
+    let text = crossed.foreign().map(messages::crosswalk_not_other);
+    text.map(|text| {
         view! {
-            <div class="notice" data-not-other="" lang=program_language() dir=program_dir()><p>{said}</p>{close_other()}</div>
+            <div class="notice" data-not-other="" lang=program_language() dir=program_dir()><p>{text}</p>{close_other()}</div>
         }
     })
     .into_any_view()
 }
 
 /// The notice that a mapping has no goal of the framework on screen, and which frameworks it is for.
-fn nothing_here(crossed: &Crossed) -> AnyView {
+fn nothing_here(crossed: &OpenCrosswalk) -> AnyView {
     let title = session().framework().title.clone();
     let sides = crossed.sides();
     let (heading, why) = match (crossed.crosswalk.is_foreign, &sides[..]) {
@@ -148,7 +148,7 @@ fn nothing_here(crossed: &Crossed) -> AnyView {
 
 /// Which mapping it is.
 #[component]
-fn About(crossed: Arc<Crossed>) -> AnyView {
+fn About(crossed: Arc<OpenCrosswalk>) -> AnyView {
     let session = session();
     let mapping = &crossed.open.mapping;
     let sides = [&mapping.source, &mapping.target]
@@ -161,7 +161,7 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
         view! { <li data-left-out="" lang=program_language() dir=program_dir()>{left_out_line(left)}</li> }
     });
     let left_out = left_out.collect::<Vec<_>>();
-    let other = session.other().filter(|_| crossed.there.is_some()).map(|other| {
+    let other = session.other_framework().filter(|_| crossed.there.is_some()).map(|other| {
         let title = versioned(&other.explorer.framework.title, other.explorer.framework.version.as_deref());
         view! {
             <dt lang=program_language() dir=program_dir()>{messages::crosswalk_other()}</dt>
@@ -187,7 +187,7 @@ fn About(crossed: Arc<Crossed>) -> AnyView {
 }
 
 #[component]
-fn Crossings(crossed: Arc<Crossed>) -> AnyView {
+fn Crossings(crossed: Arc<OpenCrosswalk>) -> AnyView {
     let session = session();
     let listed = memo(move |_| session.listed_crossed());
     let number = memo(move |_| listed.with(Vec::len));
@@ -202,7 +202,7 @@ fn Crossings(crossed: Arc<Crossed>) -> AnyView {
 
 /// A goal with its partners.
 #[component]
-fn Crossing(crossed: Arc<Crossed>, goal: Ref<Goal>) -> AnyView {
+fn Crossing(crossed: Arc<OpenCrosswalk>, goal: Ref<Goal>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let (id, name, pillar) = (framework[goal].id.clone(), framework[goal].name(), framework[goal].pillar);

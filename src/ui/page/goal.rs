@@ -40,9 +40,9 @@ pub fn GoalPage(
                 <MyMark target=Target::Goal(mine)/>
                 <GoalChanges goal/>
                 <GoalPartners goal/>
-                <Stated goal/>
+                <GoalFacts goal/>
                 <Objectives goal marked/>
-                <Said goal/>
+                <GoalQuotations goal/>
             </div>
             <Surroundings goal/>
         </article>
@@ -66,7 +66,7 @@ fn Head(goal: Ref<Goal>) -> AnyView {
             {status.map(|status| view! { <p class="goal-status">{status}</p> })}
             <FacetValues values/>
             <Position pillar goal/>
-            <Placed goal/>
+            <GoalPlacement goal/>
             {also}
             <ViewActions/>
         </header>
@@ -97,7 +97,7 @@ fn Breadcrumb(goal: Ref<Goal>) -> AnyView {
 
 /// Who places the goal under its pillar, and why.
 #[component]
-fn Placed(goal: Ref<Goal>) -> AnyView {
+fn GoalPlacement(goal: Ref<Goal>) -> AnyView {
     let framework = session().framework();
     let goal = framework[goal].clone();
     goal.placement
@@ -136,7 +136,7 @@ fn Summary(goal: Ref<Goal>) -> AnyView {
 
 /// Facts about the goal that are not objectives.
 #[component]
-fn Stated(goal: Ref<Goal>) -> AnyView {
+fn GoalFacts(goal: Ref<Goal>) -> AnyView {
     let session = session();
     let goal = session.framework()[goal].clone();
     let (lang, dir) = part_language(goal.language.as_ref(), None);
@@ -154,7 +154,7 @@ fn Stated(goal: Ref<Goal>) -> AnyView {
 }
 
 #[component]
-fn Said(goal: Ref<Goal>) -> AnyView {
+fn GoalQuotations(goal: Ref<Goal>) -> AnyView {
     let quotations = session().framework()[goal].quotations.clone();
     (!quotations.is_empty())
         .then(|| {

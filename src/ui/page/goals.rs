@@ -55,16 +55,16 @@ fn nothing() -> AnyView {
     let session = session();
     dynamic(move || {
         let goal = messages::noun(&session.framework().names.goal.one);
-        let ways = session.explorer.with(|explorer| {
+        let relaxations = session.explorer.with(|explorer| {
             let query = session.query.get();
-            session.laid.with(|laid| explorer.index().relax(&explorer.framework, &query, &laid.over))
+            session.layer_view.with(|layer_view| explorer.index().relax(&explorer.framework, &query, &layer_view.index))
         });
-        let advice = if ways.is_empty() { String::new() } else { messages::drop_one() };
+        let advice = if relaxations.is_empty() { String::new() } else { messages::drop_one() };
         view! {
             <div class="empty" lang=program_language() dir=program_dir()>
                 <h3>{messages::no_goal_matches(&goal)}</h3>
                 <p>{advice}</p>
-                <ul class="chips">{ways.into_iter().map(|way| view! { <Way way/> }).collect::<Vec<_>>()}</ul>
+                <ul class="chips">{relaxations.into_iter().map(|relaxation| view! { <RelaxationChip relaxation/> }).collect::<Vec<_>>()}</ul>
                 <NearWords/>
                 <p><button type="button" class="button" on:click=move |_| session.clear_all()>{messages::clear_all()}</button></p>
             </div>
@@ -73,10 +73,10 @@ fn nothing() -> AnyView {
 }
 
 #[component]
-fn Way(way: Relaxation) -> AnyView {
+fn RelaxationChip(relaxation: Relaxation) -> AnyView {
     let session = session();
     let framework = session.framework();
-    let what = match &way.drop {
+    let what = match &relaxation.drop {
         Dropped::Words => messages::the_words(),
         Dropped::Filters => messages::the_filters(),
         Dropped::Word(word) => messages::quoted(word),
@@ -85,8 +85,8 @@ fn Way(way: Relaxation) -> AnyView {
             messages::labelled(&messages::facet_title(*key, &framework), &messages::value_title(*key, id, &framework))
         }
     };
-    let label = messages::without(&what, &messages::count(way.goals, &framework.names.goal));
-    view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&way.drop)>{label}</button></li> }
+    let label = messages::without(&what, &messages::count(relaxation.goals, &framework.names.goal));
+    view! { <li><button type="button" class="chip" on:click=move |_| session.drop_part(&relaxation.drop)>{label}</button></li> }
 }
 
 /// Words of the framework that are similar to those typed.

@@ -2,28 +2,28 @@
 //! and combining it.
 
 mod about;
+mod keep_and_send;
 mod misfits;
 mod several;
 mod shares;
 mod statuses;
-mod take_away;
 
 use leptos::prelude::*;
 
 use crate::{
     session::session,
     ui::{
-        part::{Said, layer_legend},
+        part::{MarkDetails, layer_legend},
         program_dir, program_language,
     },
 };
 use about::About;
+use keep_and_send::KeepAndSend;
 use misfits::Misfits;
 use routes::Route;
 use several::{Compared, Several};
 use shares::Shares;
 use statuses::Statuses;
-use take_away::TakeAway;
 use view::{IntoAnyView as _, dynamic, view};
 
 /// The Layer.
@@ -38,12 +38,12 @@ pub fn LayerPage() -> AnyView {
             <p class="standfirst">{standfirst}</p>
         </div>
         <div class="layer-page" lang=program_language() dir=program_dir()>
-            <Came/>
+            <LayerOrigin/>
             {dynamic(move || if session.has_marks() { layer_legend() } else { nothing_yet() })}
             <About/>
             {(!session.settings.embedded.get()).then(|| view! { <Statuses/> })}
             {dynamic(move || session.has_marks().then(|| view! { <Shares/> }))}
-            <TakeAway/>
+            <KeepAndSend/>
             <Several/>
             <Compared/>
             <Misfits/>
@@ -63,12 +63,12 @@ fn nothing_yet() -> AnyView {
 
 /// Notices about where the layer comes from.
 #[component]
-fn Came() -> AnyView {
+fn LayerOrigin() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
-        let laid = session.laid.get();
-        let linked = laid.linked.is_some().then(|| {
+        let layer_view = session.layer_view.get();
+        let linked = layer_view.linked.is_some().then(|| {
             view! {
                 <div class="notice" data-layer-linked="">
                     <p>{messages::layer_from_link()}</p>
@@ -83,14 +83,15 @@ fn Came() -> AnyView {
             let text = if is_of_site { messages::layer_is_published() } else { messages::layer_came_with_page() };
             view! { <p class="notice">{text}</p> }
         });
-        let of = laid.own.framework.clone();
+        let of = layer_view.own.framework.clone();
         let is_other = !of.id.is_empty() && of.id != framework.id;
         let other = is_other.then(|| {
-            let fits_nowhere = !laid.own.marks.is_empty() && laid.own.misfits(&framework).len() == laid.own.marks.len();
+            let own = &layer_view.own;
+            let fits_nowhere = !own.marks.is_empty() && own.misfits(&framework).len() == own.marks.len();
             let none_fits = fits_nowhere.then(|| " ".to_owned() + &messages::layer_nothing_fits(&framework.title));
             view! { <p class="notice" role="alert" data-layer-of-other="">{messages::layer_of_other(&of.id)}{none_fits}</p> }
         });
-        let older = laid.own.other_version(&framework).filter(|_| !is_other).map(|version| {
+        let older = layer_view.own.other_version(&framework).filter(|_| !is_other).map(|version| {
             view! { <p class="notice">{messages::layer_of_version(version)}</p> }
         });
         view! { {linked}{published}{other}{older}<LeftOut/> }
@@ -120,7 +121,7 @@ fn Notes() -> AnyView {
                 Some(route) => view! { <a href=move || session.href(route.clone())>{title}</a> },
                 None => title.into_any_view(),
             };
-            view! { <li><h3>{title}</h3><Said mark/></li> }
+            view! { <li><h3>{title}</h3><MarkDetails mark/></li> }
         });
         let items = items.collect::<Vec<_>>();
         (!items.is_empty()).then(|| {

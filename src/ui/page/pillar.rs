@@ -46,7 +46,7 @@ pub fn PillarPage(
                         <Parts sections/>
                         <Goals goals/>
                         <Further pillar/>
-                        <Said pillar/>
+                        <PillarQuotations pillar/>
                     </div>
                     <div class="article-aside">
                         <CitePanel work=Work::Pillar(pillar) title=messages::cite_this(&messages::noun(&framework.names.pillar.one))/>
@@ -98,16 +98,15 @@ fn Further(pillar: Ref<Pillar>) -> AnyView {
 }
 
 #[component]
-fn Said(pillar: Ref<Pillar>) -> AnyView {
+fn PillarQuotations(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
-    let said = memo(move |_| {
+    let quotations = memo(move |_| {
         let shown = session.quotations();
-        let said: Vec<_> =
-            session.framework().quotations_about_pillar(pillar).filter(|at| shown.contains(at)).collect();
-        said
+        let quotations: Vec<_> = session.framework().quotations_about_pillar(pillar).filter(|at| shown.contains(at)).collect();
+        quotations
     });
-    let numbers = move || said.with(|said| said.iter().map(|quotation| quotation.index()).collect());
-    let has_any = memo(move |_| said.with(|said| !said.is_empty()));
+    let numbers = move || quotations.with(|quotations| quotations.iter().map(|quotation| quotation.index()).collect());
+    let has_any = memo(move |_| quotations.with(|quotations| !quotations.is_empty()));
     dynamic(move || {
         has_any.get().then(|| {
             view! {

@@ -145,11 +145,11 @@ fn Pager(section: Ref<Section>) -> AnyView {
     let session = session();
     let framework = session.framework();
     let beside = |at: Option<usize>| at.and_then(|at| framework.refs::<Section>().nth(at));
-    let link = |to: Option<Ref<Section>>, rel: &'static str, said: String| {
+    let link = |to: Option<Ref<Section>>, rel: &'static str, label: String| {
         to.map(|to| {
             let id = framework[to].id.clone();
             let title = route_name(&Route::Section(id.clone()), &framework);
-            view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span lang=program_language() dir=program_dir()>{said}</span>{title}</a> }
+            view! { <a rel=rel href=move || session.href(Route::Section(id.clone()))><span lang=program_language() dir=program_dir()>{label}</span>{title}</a> }
         })
     };
     let before = link(beside(section.index().checked_sub(1)), "prev", messages::previous());

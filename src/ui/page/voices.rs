@@ -19,7 +19,7 @@ pub fn Voices() -> AnyView {
     let groups = move || {
         let framework = session.framework();
         let by_voice = found.with(|found| framework.by_voice(found));
-        by_voice.into_iter().map(|(voice, said)| view! { <VoiceGroup voice said/> }).collect::<Vec<_>>()
+        by_voice.into_iter().map(|(voice, quotations)| view! { <VoiceGroup voice quotations/> }).collect::<Vec<_>>()
     };
     view! {
         <div class="page-head">
@@ -35,14 +35,14 @@ pub fn Voices() -> AnyView {
 }
 
 #[component]
-fn VoiceGroup(voice: Ref<Voice>, said: Vec<Ref<Quotation>>) -> AnyView {
+fn VoiceGroup(voice: Ref<Voice>, quotations: Vec<Ref<Quotation>>) -> AnyView {
     let voice = session().framework()[voice].clone();
     let office: Vec<_> = [voice.office, voice.organisation].into_iter().flatten().collect();
     view! {
         <section class="group">
             <h2>{voice.title}" "<span class="group-count">{office.join(", ")}</span></h2>
             {voice.note.map(|note| view! { <p class="quotation-note">{note}</p> })}
-            {said.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
+            {quotations.into_iter().map(|quotation| view! { <QuotationFigure quotation/> }).collect::<Vec<_>>()}
         </section>
     }
 }

@@ -155,7 +155,7 @@ fn downloads() -> AnyView {
             {session.can_save_site().then(|| view! { <Offer label=messages::save_site() action=Session::open_save_site/> })}
         </ul>
         {dynamic(move || {
-            session.takes_layer_along().then(|| view! { <p class="menu-note" data-takes-layer="">{messages::page_with_layer()}</p> })
+            session.saves_layer().then(|| view! { <p class="menu-note" data-takes-layer="">{messages::page_with_layer()}</p> })
         })}
     }
 }

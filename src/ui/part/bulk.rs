@@ -3,7 +3,7 @@
 use layers::Scale;
 use leptos::prelude::*;
 
-use crate::session::{Given, Replaced, Session, session};
+use crate::session::{BulkMark, Replaced, Session, session};
 use crate::ui::{keyed::keyed, program_dir, program_language};
 use view::{IntoAnyView as _, dynamic, memo, view};
 
@@ -32,11 +32,11 @@ impl Fields {
     }
 
     /// The mark that the fields give the goals.
-    fn given(self, session: Session) -> Given {
+    fn bulk_mark(self, session: Session) -> BulkMark {
         let scale = scale(session);
         let status = self.status.get();
-        Given {
-            status: (!status.is_empty()).then(|| if status == TAKE { String::new() } else { status }),
+        BulkMark {
+            status: (!status.is_empty()).then(|| if status == REMOVES_STATUS { String::new() } else { status }),
             score: self.score.with(|score| scale.score(score)).ok().flatten(),
             note: Some(self.note.get()).filter(|note| !note.trim().is_empty()),
         }
@@ -51,7 +51,7 @@ impl Fields {
 }
 
 fn scale(session: Session) -> Scale {
-    session.laid.with(|laid| laid.layer.scale)
+    session.layer_view.with(|layer_view| layer_view.layer.scale)
 }
 
 /// The ends of the scale, as text.
@@ -73,9 +73,9 @@ pub fn Bulk() -> AnyView {
     let mark = move |_| {
         // The field says why nothing is marked; pressing the button announces it again.
         if let Some(why) = untrack(why) {
-            return session.tell(why);
+            return session.notify(why);
         }
-        if session.mark_all(&untrack(|| fields.given(session))) {
+        if session.mark_all(&untrack(|| fields.bulk_mark(session))) {
             fields.empty();
         }
     };
@@ -85,7 +85,7 @@ pub fn Bulk() -> AnyView {
             <details class="my-mark-fields bulk" hidden=move || !is_of_any.get() lang=program_language() dir=program_dir()>
                 <summary>{title}</summary>
                 <div class="my-fields">
-                    {keyed(move || vec![fields.round.get()], move |_| view! { <ToGive fields why/> })}
+                    {keyed(move || vec![fields.round.get()], move |_| view! { <BulkInputs fields why/> })}
                     <button type="button" class="button" data-bulk-mark="" aria-describedby=REPLACED on:click=mark>{messages::mark_all()}</button>
                 </div>
                 <ReplacedHint fields/>
@@ -97,7 +97,7 @@ pub fn Bulk() -> AnyView {
 
 /// The fields themselves, empty.
 #[component]
-fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync + 'static) -> AnyView {
+fn BulkInputs(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync + 'static) -> AnyView {
     let session = session();
     let Fields { status, score, note, is_refused, .. } = fields;
     view! {
@@ -132,7 +132,7 @@ fn ToGive(fields: Fields, why: impl Fn() -> Option<String> + Copy + Send + Sync 
 #[component]
 fn ReplacedHint(fields: Fields) -> AnyView {
     let session = session();
-    let replaced = memo(move |_| session.replaced_by(&fields.given(session)));
+    let replaced = memo(move |_| session.replaced_by(&fields.bulk_mark(session)));
     let parts = move || {
         let Replaced { statuses, scores } = replaced.get();
         let statuses = (statuses > 0).then(|| messages::bulk_statuses_replaced(statuses));
@@ -149,13 +149,13 @@ const REPLACED: &str = "bulk-replaced";
 const REFUSAL: &str = "bulk-refusal";
 
 /// The value of the choice that removes a status. No slug equals it.
-const TAKE: &str = "-";
+pub const REMOVES_STATUS: &str = "-";
 
 #[component]
 fn StatusChoice(status: RwSignal<String>) -> AnyView {
     let session = session();
     let options = dynamic(move || {
-        let statuses = session.laid.with(|laid| laid.statuses()).into_iter();
+        let statuses = session.layer_view.with(|layer_view| layer_view.statuses()).into_iter();
         let options = statuses.map(|(id, title, sign)| view! { <option value=id>{format!("{sign} {title}")}</option> });
         options.collect::<Vec<_>>()
     });
@@ -165,7 +165,7 @@ fn StatusChoice(status: RwSignal<String>) -> AnyView {
             <select data-bulk-status="" on:change:target=move |event| status.set(event.target().value())>
                 <option value="">{messages::leave_as_is()}</option>
                 {options}
-                <option value=TAKE>{messages::no_status()}</option>
+                <option value=REMOVES_STATUS>{messages::no_status()}</option>
             </select>
         </label>
     }

@@ -30,7 +30,7 @@ pub fn ChallengeArticle(
     } else {
         view! { <h3>{title}</h3> }
     };
-    let said = quotations.iter().map(|at| {
+    let quotation_items = quotations.iter().map(|at| {
         let quotation = session.framework()[*at].clone();
         let route = Route::Quotation(quotation.id.clone());
         view! { <p class="found"><a href=move || session.href(route.clone())>{marked(messages::quoted(&quotation.text))}</a></p> }
@@ -41,7 +41,7 @@ pub fn ChallengeArticle(
             <div data-passage=passage>
                 <Prose text=statement.text evidence=statement.evidence class="challenge-text"/>
             </div>
-            {said.collect::<Vec<_>>()}
+            {quotation_items.collect::<Vec<_>>()}
             <Answers challenge/>
             <Tags themes=about.themes actors=about.actors label=messages::concerns()/>
             <LinkActions route/>

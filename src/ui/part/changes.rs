@@ -12,11 +12,11 @@ use view::{IntoAnyView as _, dynamic, view};
 
 /// The title of a change. Between two frameworks that are not versions of one, nothing is added or removed.
 pub fn change_title(change: Change) -> String {
-    let compared = session().compared().filter(|compared| compared.are_apart);
+    let compared = session().compared().filter(|compared| compared.are_distinct);
     match compared.map(|compared| compared.is_newer_here) {
         None => change.title(),
-        Some(true) => change.title_apart(messages::compare_only_there, messages::compare_only_here),
-        Some(false) => change.title_apart(messages::compare_only_here, messages::compare_only_there),
+        Some(true) => change.title_for_distinct(messages::compare_only_there, messages::compare_only_here),
+        Some(false) => change.title_for_distinct(messages::compare_only_here, messages::compare_only_there),
     }
 }
 
@@ -69,8 +69,8 @@ pub fn GoalChanges(
         let (before, after) = (&compared.older.framework.title, &compared.newer.framework.title);
         let before = versioned(before, compared.older.framework.version.as_deref());
         let after = versioned(after, compared.newer.framework.version.as_deref());
-        let heading = if compared.are_apart { messages::changes_apart() } else { messages::changes_heading() };
-        let title = match (compared.are_apart, compared.is_newer_here) {
+        let heading = if compared.are_distinct { messages::changes_apart() } else { messages::changes_heading() };
+        let title = match (compared.are_distinct, compared.is_newer_here) {
             (false, _) => messages::changes_between(&before, &after),
             (true, true) => messages::changes_beside(&after, &before),
             (true, false) => messages::changes_beside(&before, &after),

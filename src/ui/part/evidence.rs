@@ -8,7 +8,7 @@ use framework::{Evidence, Framework};
 use routes::Route;
 use view::{IntoAnyView as _, view};
 
-use super::{fresh_id, sources::apart};
+use super::{fresh_id, sources::separated};
 
 /// The most marks to keep on one line.
 const MOST_TOGETHER: usize = 4;
@@ -76,7 +76,7 @@ fn evidence_mark(evidence: &Evidence, framework: &Framework) -> AnyView {
         </button>
         <span class="bubble" id=id popover="auto">
             <span class="bubble-name" lang=lang dir=dir>{source.title.clone()}</span>
-            <span class="bubble-place">{apart(facts)}{place}</span>
+            <span class="bubble-place">{separated(facts)}{place}</span>
             <a href=move || session.href(Route::Source(source_id.clone())) lang=program_language() dir=program_dir()>{messages::all_from_source()}</a>
         </span>
     }

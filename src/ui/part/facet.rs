@@ -53,7 +53,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
     let title = messages::facet_title(key, &framework);
     let wanted = RwSignal::new(String::new());
     let is_by_count = RwSignal::new(false);
-    let chosen = move || session.choice.with(|query| query.chosen.of(key).len());
+    let chosen = move || session.filters.with(|query| query.chosen.of(key).len());
     // The others are open if something is chosen in them. A facet that the reader opens stays open.
     let is_open = session.route.with_untracked(|route| is_first(key, route)) || chosen() > 0;
     let on = move || {
@@ -65,7 +65,7 @@ fn Facet(key: FacetKey, counts: Counts) -> AnyView {
         let wanted = wanted.get();
         // Untracked: a value keeps its place when the reader chooses it.
         let is_on =
-            |value: &FacetValue| session.choice.with_untracked(|query| query.chosen.of(key).contains(&value.id));
+            |value: &FacetValue| session.filters.with_untracked(|query| query.chosen.of(key).contains(&value.id));
         let count = |at: usize| {
             if is_by_count.get() { counts.try_with(|counts| count_of(counts, key, at)).unwrap_or_default() } else { 0 }
         };
@@ -98,7 +98,7 @@ fn Tools(key: FacetKey, title: String, wanted: RwSignal<String>, is_by_count: Rw
     let number = session.explorer.with(|explorer| explorer.values(key).len());
     let of_facet = messages::in_facet(&messages::noun(&title));
     let of_cleared = of_facet.clone();
-    let is_chosen = memo(move |_| session.choice.with(|query| !query.chosen.of(key).is_empty()));
+    let is_chosen = memo(move |_| session.filters.with(|query| !query.chosen.of(key).is_empty()));
     let find = (number > MANY).then(|| view! { <FindValue title=title number wanted/> });
     let order = (number > SEVERAL).then(|| {
         view! {
@@ -178,7 +178,7 @@ fn Value(key: FacetKey, at: usize, counts: Counts) -> AnyView {
     let value = session.explorer.with(|explorer| explorer.values(key).get(at).cloned());
     let Some(FacetValue { id, .. }) = value else { return ().into_any_view() };
     let (checked, chosen, value) = (id.clone(), id.clone(), id.clone());
-    let is_on = move || session.choice.with(|query| query.chosen.of(key).contains(&checked));
+    let is_on = move || session.filters.with(|query| query.chosen.of(key).contains(&checked));
     let pillar = (key == FacetKey::Pillar).then(|| framework.find::<Pillar>(&id)).flatten();
     let shape = pillar.map(|pillar: Ref<Pillar>| view! { <PillarMark pillar/>" " });
     let count = value_count(move || counts.try_with(|counts| count_of(counts, key, at)));

@@ -21,8 +21,8 @@ pub fn Filters(
     children: Children,
 ) -> AnyView {
     let session = session();
-    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()) || session.asks_overlay() > 0);
-    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::Asked))));
+    let is_asked = memo(move |_| session.query.with(|query| !query.is_empty()) || session.overlay_count() > 0);
+    let beside = beside.unwrap_or_else(|| dynamic(move || is_asked.get().then(|| lazy::lazy(LazyView::ListLink))));
     view! {
         <div class="filters" data-roomy=roomy.then_some("")>
             <FacetPanel/>
@@ -44,7 +44,7 @@ pub fn Filters(
 fn FacetPanel() -> AnyView {
     let session = session();
     let is_open = RwSignal::new(false);
-    let on = move || session.choice.with(|query| query.chosen.len()) + session.asks_overlay();
+    let on = move || session.filters.with(|query| query.chosen.len()) + session.overlay_count();
     let label = move || if on() == 0 { messages::filters_button() } else { messages::filters_on(on()) };
     // The prerendered page leaves them out: they do nothing before the program runs, and make it longer.
     let is_wanted = memo(move |_| {
@@ -76,7 +76,7 @@ fn FacetPanel() -> AnyView {
             }
         >
             <h2 class="facets-heading" id="facets-heading" lang=program_language() dir=program_dir()>{messages::filter_by()}</h2>
-            {dynamic(move || is_wanted.get().then(|| lazy::wanted(LazyView::Facets)))}
+            {dynamic(move || is_wanted.get().then(|| lazy::load_now(LazyView::Facets)))}
         </div>
     }
 }

@@ -30,7 +30,7 @@ fn groups(gathered: RelatedParts) -> AnyView {
         let own: Vec<_> = goals.iter().copied().filter(|goal| framework[*goal].pillar == pillar).collect();
         (!own.is_empty()).then(|| view! { <PillarGroup pillar goals=own/> })
     });
-    let said = (!quotations.is_empty()).then(|| {
+    let quotation_group = (!quotations.is_empty()).then(|| {
         view! {
             <section class="group">
                 <h2 lang=program_language() dir=program_dir()>{messages::quotations()}" "<span class="group-count">{quotations.len()}</span></h2>
@@ -40,7 +40,7 @@ fn groups(gathered: RelatedParts) -> AnyView {
     });
     view! {
         {pillars.collect::<Vec<_>>()}
-        {said}
+        {quotation_group}
         <Challenges challenges/>
     }
 }

@@ -48,9 +48,9 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
         CellForm::Dense => (view! { <QuotationMarks goal/> }, Some(shade(&framework[goal]))),
     };
     let hint = Hint::find();
-    let tell = move || {
+    let show_hint = move || {
         if let Some(hint) = hint {
-            hint.tell(goal_hint(goal));
+            hint.show(goal_hint(goal));
         }
     };
     view! {
@@ -68,8 +68,8 @@ fn GoalCell(goal: Ref<Goal>, form: CellForm) -> AnyView {
                 data-title=""
                 data-placed=framework[goal].placement.map(framework::Placement::as_str)
                 data-shade=shade
-                on:pointerenter=move |_| tell()
-                on:focus=move |_| tell()
+                on:pointerenter=move |_| show_hint()
+                on:focus=move |_| show_hint()
             >
                 <span class="goal-cell-title">{label}{marked(&framework[goal].title)}</span>
                 {marks}

@@ -51,18 +51,19 @@ pub fn shade(goal: &Goal) -> String {
 
 /// The stances of the quotations about a goal: those that welcome first, those that criticise last.
 fn stances(goal: &Goal, framework: &Framework) -> Vec<Stance> {
-    let said = |stance| goal.quotations.iter().map(|at| framework[*at].stance).filter(move |other| *other == stance);
-    Stance::ALL.into_iter().flat_map(said).collect()
+    let with_stance =
+        |stance| goal.quotations.iter().map(|at| framework[*at].stance).filter(move |other| *other == stance);
+    Stance::ALL.into_iter().flat_map(with_stance).collect()
 }
 
 /// The marks of a goal in words: `2 objectives, 3 quotations (1 welcomes, 2 note), placed by a source`.
 pub fn weight(goal: &Goal, framework: &Framework) -> String {
     let objectives = messages::count(goal.objectives.len(), &framework.names.objective);
-    let parts = [Some(objectives), said(goal, framework), goal.placement.map(placed)];
+    let parts = [Some(objectives), quotations_in_words(goal, framework), goal.placement.map(placed)];
     messages::list(&parts.into_iter().flatten().collect::<Vec<_>>())
 }
 
-fn said(goal: &Goal, framework: &Framework) -> Option<String> {
+fn quotations_in_words(goal: &Goal, framework: &Framework) -> Option<String> {
     let stances = stances(goal, framework);
     let counts = Stance::ALL.map(|stance| (stance, stances.iter().filter(|other| **other == stance).count()));
     let counts = counts.into_iter().filter(|(_, count)| *count > 0).map(|(stance, count)| match stance {
@@ -158,12 +159,12 @@ fn stance_keys(framework: &Framework) -> Vec<AnyView> {
         .into_iter()
         .filter(|stance| framework.quotations.iter().any(|quotation| is_about_goals(quotation, *stance)));
     let keys = occur.map(|stance| {
-        let said = match stance {
+        let text = match stance {
             Stance::Welcomes => messages::quotation_welcomes(),
             Stance::Notes => messages::quotation_notes(),
             Stance::Criticises => messages::quotation_criticises(),
         };
-        view! { <li><Signs stances=vec![stance]/>{said}</li> }
+        view! { <li><Signs stances=vec![stance]/>{text}</li> }
     });
     keys.collect()
 }

@@ -24,7 +24,7 @@ impl Hint {
     }
 
     /// Explains a mark.
-    pub fn tell(self, text: String) {
+    pub fn show(self, text: String) {
         self.0.set(Some(text));
     }
 

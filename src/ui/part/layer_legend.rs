@@ -3,33 +3,30 @@
 
 use leptos::prelude::*;
 
-use crate::session::session;
+use crate::session::{GREATEST_HEAT, session};
 use crate::ui::{program_dir, program_language};
 use routes::Route;
 use view::{dynamic, view};
-
-/// The greatest step of colour for a score; the least is 0.
-const HEATS: usize = 4;
 
 /// The legend.
 pub fn layer_legend() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
-        let laid = session.laid.get();
-        let share = laid.share(&framework, framework.refs());
-        let statuses = laid.statuses().into_iter().zip(share.statuses.clone()).filter(|(_, number)| *number > 0);
+        let layer_view = session.layer_view.get();
+        let share = layer_view.share(&framework, framework.refs());
+        let statuses = layer_view.statuses().into_iter().zip(share.statuses.clone()).filter(|(_, number)| *number > 0);
         let statuses = statuses.map(|((id, title, sign), number)| {
             let title = messages::title_with_count(&title, number);
             view! { <li data-legend=id><span class="my-sign" aria-hidden="true">{sign}</span>" "{title}</li> }
         });
         let statuses = statuses.collect::<Vec<_>>();
-        let steps = laid.has_scores().then(|| {
-            let steps = (0..=HEATS).map(|step| view! { <span class="heat" data-heat=step.to_string()></span> });
+        let steps = layer_view.has_scores().then(|| {
+            let steps = (0..=GREATEST_HEAT).map(|step| view! { <span class="heat" data-heat=step.to_string()></span> });
             let steps = steps.collect::<Vec<_>>();
             let scale = messages::legend_scores(
-                &messages::decimal(laid.layer.scale.min),
-                &messages::decimal(laid.layer.scale.max),
+                &messages::decimal(layer_view.layer.scale.min),
+                &messages::decimal(layer_view.layer.scale.max),
             );
             view! { <li><span class="heats" aria-hidden="true">{steps}</span>" "{scale}</li> }
         });
@@ -37,13 +34,13 @@ pub fn layer_legend() -> AnyView {
             let title = messages::title_with_count(&messages::has_note(), share.notes);
             view! { <li><span aria-hidden="true">"✎"</span>" "{title}</li> }
         });
-        let title = if laid.layer.title.is_empty() { messages::layer() } else { laid.layer.title.clone() };
+        let title = if layer_view.layer.title.is_empty() { messages::layer() } else { layer_view.layer.title.clone() };
         view! {
             <section class="layer-legend" aria-label=messages::layer_legend() lang=program_language() dir=program_dir()>
                 <p>
                     <a href=move || session.href(Route::Layer)>{title}</a>
                     " "
-                    {laid.share_in_words(&share)}
+                    {layer_view.share_in_words(&share)}
                 </p>
                 <ul>{statuses}{steps}{notes}</ul>
             </section>

@@ -12,7 +12,7 @@ pub fn left_out_line(left: &LeftOut) -> AnyView {
     let line = messages::left_out_reason(&reason, left.count);
     let number = messages::number(left.count);
     // The reason may contain the same digits.
-    let is_behind = messages::bare(&line).starts_with(&messages::bare(&reason));
+    let is_behind = messages::without_isolates(&line).starts_with(&messages::without_isolates(&reason));
     let parts = if is_behind { line.rsplit_once(&number) } else { line.split_once(&number) };
     let (before, after) = parts.unwrap_or(("", &line));
     view! { {before.to_owned()}<span data-count="">{left.count.to_string()}</span>{after.to_owned()} }

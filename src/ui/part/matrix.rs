@@ -173,9 +173,9 @@ fn picture_row(at: usize, row: &ThemeRow, plan: Plan, framework: &Arc<Framework>
         <rect class="matrix-ground" x=plan.left(0, plan.names) y=y width=plan.names height=ROW></rect>
         <text x=plan.left(0, 0) y=y + 16>{fitted(&title)}<title>{title.clone()}</title></text>
     };
-    let said =
+    let hint_text =
         messages::hint(&title, &messages::count(row.pillars.iter().map(|(all, _)| all).sum(), &framework.names.goal));
-    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), said, name.into_any_view());
+    let link = link(session.href(Route::Theme(theme.id.clone())), title.clone(), hint_text, name.into_any_view());
     view! {
         <g data-on=is_on.then_some("")>
             <path class="matrix-row-line" d=format!("M0 {y}h{}", plan.width)></path>
@@ -187,15 +187,15 @@ fn picture_row(at: usize, row: &ThemeRow, plan: Plan, framework: &Arc<Framework>
 
 /// A link inside a picture, with its text for the hint line. Built by hand: as a tag by itself, `a` would be the HTML
 /// element, which SVG ignores.
-fn link(href: String, label: String, said: String, inside: AnyView) -> AnyView {
+fn link(href: String, label: String, hint_text: String, inside: AnyView) -> AnyView {
     let mut link = Element::svg("a", &[]);
     link.child(inside);
     link.attribute("href", href);
     link.attribute("aria-label", label);
     if let Some(hint) = Hint::find() {
-        let focused = said.clone();
-        link.on(ev::pointerenter, move |_| hint.tell(said.clone()));
-        link.on(ev::focus, move |_| hint.tell(focused.clone()));
+        let focused = hint_text.clone();
+        link.on(ev::pointerenter, move |_| hint.show(hint_text.clone()));
+        link.on(ev::focus, move |_| hint.show(focused.clone()));
     }
     link.finish()
 }

@@ -7,7 +7,7 @@ use crate::ui::{program_dir, program_language};
 use explore::OverlayKey;
 use view::{dynamic_memo, memo, view};
 
-use super::{held, overlay_facet::overlay_value};
+use super::{draft, overlay_facet::overlay_value};
 
 /// The facets of the layer; nothing where nothing is marked.
 pub fn my_facets() -> AnyView {
@@ -58,7 +58,7 @@ fn Range() -> AnyView {
 #[component]
 fn End(label: String, is_least: bool) -> AnyView {
     let session = session();
-    let field = held(move || {
+    let field = draft(move || {
         let (from, to) = session.chosen_scores();
         if is_least { from } else { to }
     });

@@ -10,7 +10,7 @@ use view::{dynamic, dynamic_memo, memo, view};
 
 use super::{
     Refusal,
-    my_said::{Said, colour_dot},
+    mark_details::{MarkDetails, colour_dot},
     my_score::Score,
 };
 
@@ -31,7 +31,8 @@ pub fn MyMark(
     };
     let title = messages::my_mark_of(&messages::noun(&kind));
     let published = target.clone();
-    let is_open = !is_folded || session.laid.with_untracked(|laid| laid.layer.mark(&target).is_some());
+    let is_open =
+        !is_folded || session.layer_view.with_untracked(|layer_view| layer_view.layer.mark(&target).is_some());
     let fields = (!session.settings.embedded.get()).then(|| view! { <Fields target=target.clone()/> });
     view! {
         <details class="my-mark-fields" open=is_open lang=program_language() dir=program_dir()>
@@ -46,11 +47,11 @@ pub fn MyMark(
 #[component]
 fn Published(mark: Mark) -> AnyView {
     let session = session();
-    let said = session.laid.with(|laid| laid.standing(&mark));
+    let status_and_score = session.layer_view.with(|layer_view| layer_view.status_and_score(&mark));
     let colour = mark.colour.as_deref().map(colour_dot);
     let is_of_site = session.published_address().is_some();
     let who = if is_of_site { messages::published_says() } else { messages::page_layer_says() };
-    view! { <div class="published-mark"><p><strong>{who}" "</strong>{said}" "{colour}</p><Said mark/></div> }
+    view! { <div class="published-mark"><p><strong>{who}" "</strong>{status_and_score}" "{colour}</p><MarkDetails mark/></div> }
 }
 
 #[component]
@@ -76,14 +77,14 @@ fn Fields(target: Target) -> AnyView {
 #[component]
 fn Own(target: Target) -> AnyView {
     let session = session();
-    let said = move || {
+    let own = move || {
         let mark = session.my_mark(&target);
-        (!mark.is_empty()).then(|| (session.laid.with(|laid| laid.standing(&mark)), mark))
+        (!mark.is_empty()).then(|| (session.layer_view.with(|layer_view| layer_view.status_and_score(&mark)), mark))
     };
-    dynamic_memo(said, |said| {
-        said.clone().map(|(standing, mark)| {
+    dynamic_memo(own, |own| {
+        own.clone().map(|(status_and_score, mark)| {
             let colour = mark.colour.as_deref().map(colour_dot);
-            view! { <div class="my-said"><p class="print-only">{standing}" "{colour}</p><Said mark/></div> }
+            view! { <div class="my-said"><p class="print-only">{status_and_score}" "{colour}</p><MarkDetails mark/></div> }
         })
     })
 }
@@ -93,7 +94,7 @@ fn Status(target: Target) -> AnyView {
     let session = session();
     let chosen = target.clone();
     let options = dynamic(move || {
-        let statuses = session.laid.with(|laid| laid.statuses());
+        let statuses = session.layer_view.with(|layer_view| layer_view.statuses());
         let present = session.my_mark(&target).status;
         let unknown = present.clone().filter(|id| !statuses.iter().any(|(known, ..)| known == id));
         let unknown = unknown.map(|id| view! { <option value=id.clone() selected=true>{id.clone()}</option> });
@@ -154,8 +155,9 @@ fn Further(target: Target) -> AnyView {
         let tags = text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect();
         session.mark(tagged.clone(), |mark| mark.tags = tags);
     };
-    let has_links =
-        session.laid.with_untracked(|laid| laid.own.mark(&target).is_some_and(|mark| !mark.links.is_empty()));
+    let has_links = session
+        .layer_view
+        .with_untracked(|layer_view| layer_view.own.mark(&target).is_some_and(|mark| !mark.links.is_empty()));
     let is_open = has_links || colour.get_untracked().is_some() || !tags.get_untracked().is_empty();
     let take_colour = move |_| session.mark(uncoloured.clone(), |mark| mark.colour = None);
     view! {

@@ -11,8 +11,8 @@ use view::{IntoAnyView as _, dynamic_memo, view};
 pub fn cell_mark(goal: Ref<Goal>) -> AnyView {
     let mark = session().cell_mark(goal);
     mark.map(|mark| {
-        let said = messages::goal_weight(&mark.said);
-        view! { {drawn(&mark)}<span class="visually-hidden" lang=program_language() dir=program_dir()>{said}</span> }
+        let description = messages::goal_weight(&mark.description);
+        view! { {drawn(&mark)}<span class="visually-hidden" lang=program_language() dir=program_dir()>{description}</span> }
     })
     .into_any_view()
 }
@@ -28,7 +28,7 @@ pub fn MyMarks(
         move || session.cell_mark(goal),
         |mark| {
             mark.as_ref().map(|mark| {
-                view! { <p class="my-marks" lang=program_language() dir=program_dir()>{drawn(mark)}<span>{mark.said.clone()}</span></p> }
+                view! { <p class="my-marks" lang=program_language() dir=program_dir()>{drawn(mark)}<span>{mark.description.clone()}</span></p> }
             })
         },
     )
@@ -37,16 +37,16 @@ pub fn MyMarks(
 /// How much of a section is done, and its average score.
 pub fn section_share(section: Ref<Section>) -> AnyView {
     let session = session();
-    let said = move || {
+    let description = move || {
         let framework = session.framework();
-        session.laid.with(|laid| {
-            let share = laid.share(&framework, framework[section].goals.iter().copied());
+        session.layer_view.with(|layer_view| {
+            let share = layer_view.share(&framework, framework[section].goals.iter().copied());
             let average = share.average.map(|average| messages::average_is(&rounded(average)));
-            let parts = [Some(laid.share_in_words(&share)), average];
+            let parts = [Some(layer_view.share_in_words(&share)), average];
             parts.into_iter().flatten().collect::<Vec<_>>().join(&messages::separator())
         })
     };
-    view! { <span class="section-share" lang=program_language() dir=program_dir()>{said}</span> }
+    view! { <span class="section-share" lang=program_language() dir=program_dir()>{description}</span> }
 }
 
 /// A score to two places.

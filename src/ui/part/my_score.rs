@@ -6,7 +6,7 @@ use crate::session::session;
 use layers::Target;
 use view::{memo, view};
 
-use super::{Refusal, held};
+use super::{Refusal, draft};
 
 #[component]
 pub fn Score(
@@ -17,16 +17,17 @@ pub fn Score(
     let refusal = format!("score-refusal-{}-{}", target.kind(), target.id());
     let (described, scored, entered) = (refusal.clone(), target.clone(), target.clone());
     let value = memo(move |_| session.my_mark(&target).score.map(|score| score.to_string()).unwrap_or_default());
-    let scale = move || session.laid.with(|laid| laid.layer.scale);
+    let scale = move || session.layer_view.with(|layer_view| layer_view.layer.scale);
     let ends = move || (messages::decimal(scale().min), messages::decimal(scale().max));
     let label = move || messages::my_score_between(&ends().0, &ends().1);
     // The refused text: it stays in the field, for the reader to mend.
     let refused = RwSignal::new(None::<String>);
-    let field = held(move || refused.get().unwrap_or_else(|| value.get()));
+    let field = draft(move || refused.get().unwrap_or_else(|| value.get()));
     let is_refused = memo(move |_| refused.with(Option::is_some));
     // The score from before the reader entered the field: while typing 45, the 4 is a score for a moment.
-    let before =
-        StoredValue::new(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|mark| mark.score)));
+    let before = StoredValue::new(
+        session.layer_view.with_untracked(|layer_view| layer_view.own.mark(&entered).and_then(|mark| mark.score)),
+    );
     let why = move || {
         let (min, max) = is_refused.get().then(ends)?;
         let had_score = before.with_value(Option::is_some);
@@ -34,13 +35,17 @@ pub fn Score(
     };
     let enter = move |_| {
         field.enter();
-        before.set_value(session.laid.with_untracked(|laid| laid.own.mark(&entered).and_then(|mark| mark.score)));
+        before.set_value(
+            session.layer_view.with_untracked(|layer_view| layer_view.own.mark(&entered).and_then(|mark| mark.score)),
+        );
     };
     let put = move |text: String| {
-        let typed = session.laid.with_untracked(|laid| laid.layer.scale).score(&text);
+        let typed = session.layer_view.with_untracked(|layer_view| layer_view.layer.scale).score(&text);
         refused.set(typed.is_err().then_some(text));
         let score = typed.unwrap_or_else(|_| before.get_value());
-        if session.laid.with_untracked(|laid| laid.own.mark(&scored).and_then(|mark| mark.score)) != score {
+        if session.layer_view.with_untracked(|layer_view| layer_view.own.mark(&scored).and_then(|mark| mark.score))
+            != score
+        {
             session.mark(scored.clone(), |mark| mark.score = score);
         }
     };

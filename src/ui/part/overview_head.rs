@@ -30,8 +30,8 @@ pub fn OverviewHead() -> AnyView {
             <Standfirst/>
             <div class="overview-facts" lang=program_language() dir=program_dir()>
                 <p>{published(&framework)}</p>
-                <Covered/>
-                <Ways/>
+                <Counts/>
+                <NextSteps/>
             </div>
             <PillarIndex/>
         </header>
@@ -85,7 +85,7 @@ fn standfirst(text: &str) -> AnyView {
 
 /// The counts of everything.
 #[component]
-fn Covered() -> AnyView {
+fn Counts() -> AnyView {
     let session = session();
     let framework = session.framework();
     let covers = messages::page_covers(&messages::list(&counts(&framework)));
@@ -111,7 +111,7 @@ fn counts(framework: &Framework) -> Vec<String> {
 
 /// What a reader can do here.
 #[component]
-fn Ways() -> AnyView {
+fn NextSteps() -> AnyView {
     let session = session();
     let framework = session.framework();
     let counted = messages::count(framework.goals.len(), &framework.names.goal);

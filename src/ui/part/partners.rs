@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Crossed, session},
+    session::{OpenCrosswalk, session},
     ui::lang::{program_dir, program_language},
 };
 use crosswalk::{Fact, Partner, Qualifier, Relation};
@@ -27,7 +27,7 @@ pub fn relation_title(relation: Relation) -> String {
 #[component]
 pub fn Partners(
     /// The crosswalk.
-    crossed: Arc<Crossed>,
+    crossed: Arc<OpenCrosswalk>,
     /// The partners.
     partners: Vec<Partner>,
 ) -> AnyView {
@@ -36,14 +36,15 @@ pub fn Partners(
 }
 
 #[component]
-fn PartnerRow(crossed: Arc<Crossed>, partner: Partner) -> AnyView {
+fn PartnerRow(crossed: Arc<OpenCrosswalk>, partner: Partner) -> AnyView {
     let pair = crossed.open.mapping.pairs[partner.pair].clone();
     let (id, name) = (crossed.partner_id(&partner), crossed.partner_name(&partner));
     // A word that names no known relation says more than the relation, which is only a fallback.
-    let is_said = Relation::from_words(&pair.said).is_some();
-    let said = (!is_said).then(|| if pair.said.is_empty() { messages::relation_unsaid() } else { pair.said.clone() });
+    let is_standard = Relation::from_words(&pair.relation_text).is_some();
+    let own_text = (!is_standard)
+        .then(|| if pair.relation_text.is_empty() { messages::relation_unsaid() } else { pair.relation_text.clone() });
     let relation =
-        said.filter(|_| partner.relation != Relation::None).unwrap_or_else(|| relation_title(partner.relation));
+        own_text.filter(|_| partner.relation != Relation::None).unwrap_or_else(|| relation_title(partner.relation));
     let strength = (!pair.strength.is_empty()).then(|| messages::partner_strength(&pair.strength));
     let texts = [pair.rationale, pair.note].into_iter().filter(|text| !text.is_empty());
     let texts = texts.map(|text| view! { <p class="partner-why">{text}</p> }).collect::<Vec<_>>();

@@ -24,10 +24,10 @@ pub fn Position(
     goal: Option<Ref<Goal>>,
 ) -> AnyView {
     let framework = session().framework();
-    let said = position(&framework, pillar, goal);
-    let stands_out = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
-    let strip = strip(&framework, stands_out, &said);
-    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
+    let text = position(&framework, pillar, goal);
+    let is_highlighted = move |cell: &Goal, at: Ref<Goal>| goal.map_or(cell.pillar == pillar, |goal| at == goal);
+    let strip = strip(&framework, is_highlighted, &text);
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{text}</span></p> }
 }
 
 /// A small picture of the framework with the goals of one section highlighted.
@@ -42,9 +42,9 @@ pub fn SectionPosition(
     let number = peers.iter().position(|other| *other == section).map_or(1, |at| at + 1);
     let own = &framework[section].goals;
     let goals = messages::count(own.len(), &framework.names.goal);
-    let said = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
-    let strip = strip(&framework, |_, at| own.contains(&at), &said);
-    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{said}</span></p> }
+    let text = messages::section_position(&framework.names.section.one, number, peers.len(), &goals);
+    let strip = strip(&framework, |_, at| own.contains(&at), &text);
+    view! { <p class="position" lang=program_language() dir=program_dir()>{strip}<span>{text}</span></p> }
 }
 
 fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>) -> String {
@@ -65,7 +65,7 @@ fn position(framework: &Framework, pillar: Ref<Pillar>, goal: Option<Ref<Goal>>)
     }
 }
 
-fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, said: &str) -> AnyView {
+fn strip(framework: &Framework, is_highlighted: impl Fn(&Goal, Ref<Goal>) -> bool, text: &str) -> AnyView {
     if framework.goals.len() > MOST {
         return ().into_any_view();
     }
@@ -74,7 +74,7 @@ fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, s
     for other in framework.refs::<Pillar>() {
         let (mut quiet, mut here) = (String::new(), String::new());
         for cell in &framework[other].goals {
-            let is_here = stands_out(&framework[*cell], *cell);
+            let is_here = is_highlighted(&framework[*cell], *cell);
             let outline = if is_here { &mut here } else { &mut quiet };
             let (y, height) = if is_here { (2, 16) } else { (4, 12) };
             // Writing to a string cannot fail.
@@ -90,6 +90,6 @@ fn strip(framework: &Framework, stands_out: impl Fn(&Goal, Ref<Goal>) -> bool, s
         });
     }
     view! {
-        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=said.to_owned()>{groups}</svg>
+        <svg viewBox=format!("0 0 {x} 20") width=x height="20" role="img" aria-label=text.to_owned()>{groups}</svg>
     }
 }

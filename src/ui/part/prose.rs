@@ -42,17 +42,17 @@ pub fn NoteProse(
     text: String,
 ) -> AnyView {
     let length = text.chars().count();
-    let whole = |text: &str| {
+    let as_prose = |text: &str| {
         view! { <div class="note-prose" dir="auto">{Words::Live.all(&markdown::blocks(text), None, None)}</div> }
     };
     if length <= LONG_NOTE {
-        return whole(&text);
+        return as_prose(&text);
     }
     let start: String = markdown::plain(&text).chars().take(START).collect();
     view! {
         <details class="note-prose" data-long-note="">
             <summary><span dir="auto">{start.trim_end().to_owned()}"…"</span>" "<span>{messages::note_whole(length)}</span></summary>
-            {whole(&text)}
+            {as_prose(&text)}
         </details>
     }
 }

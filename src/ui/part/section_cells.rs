@@ -74,13 +74,13 @@ fn section_link(section: Ref<Section>) -> AnyView {
     let framework = session.framework();
     let (link, all) = (framework[section].id.clone(), framework[section].goals.len());
     let label = framework[section].label.clone().map(|label| view! { <span class="goal-label">{label}" "</span> });
-    let said = messages::count(all, &framework.names.goal);
+    let count_text = messages::count(all, &framework.names.goal);
     let count = move || match found(section) {
         Some(found) => messages::pillar_matches(found, all),
         None => messages::number(all),
     };
     view! {
-        <a class="section-link" href=move || session.href(Route::Section(link.clone())) title=said>
+        <a class="section-link" href=move || session.href(Route::Section(link.clone())) title=count_text>
             <span class="section-link-title">{label}{framework[section].title.clone()}</span>
             " "
             <span class="section-count" lang=program_language() dir=program_dir()>{count}</span>

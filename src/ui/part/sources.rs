@@ -39,7 +39,7 @@ pub fn SourceEntry(
     view! {
         <li class="source" data-source=id data-number=source.index() + 1 data-marked=is_marked tabindex="-1">
             <p class="source-title"><a lang=lang dir=dir href=move || session.href(Route::Source(link.clone()))>{title}</a></p>
-            <p class="source-facts">{apart(facts)}</p>
+            <p class="source-facts">{separated(facts)}</p>
             {address.map(outside_link)}
             {children.map(|children| children())}
         </li>
@@ -47,7 +47,7 @@ pub fn SourceEntry(
 }
 
 /// Facts in a row, each isolated in its own writing direction: a date among Arabic words keeps its order.
-pub(super) fn apart<const N: usize>(facts: [Option<String>; N]) -> AnyView {
+pub(super) fn separated<const N: usize>(facts: [Option<String>; N]) -> AnyView {
     let mut views = Vec::new();
     for fact in facts.into_iter().flatten() {
         if !views.is_empty() {

@@ -21,7 +21,7 @@ pub fn nothing_matches(heading: String) -> AnyView {
 
 /// On a page that is not a list, what is beside the count: a link to the same goals as a list, and remarks on the
 /// query.
-pub fn asked() -> AnyView {
+pub fn list_link() -> AnyView {
     let session = session();
     view! {
         <a class="button button-quiet" href=move || session.href(Route::Goals)>{messages::show_as_list()}</a>
@@ -35,10 +35,10 @@ pub fn Remarks() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
-        let (is_forgiving, shows_any) = (session.is_forgiving(), session.shows_any());
+        let (is_fuzzy, shows_any) = (session.is_fuzzy(), session.shows_any());
         session.findings.with(|findings| {
             // Says that the page shows other words only if it does.
-            let forgiven = findings.forgiven.iter().filter(|_| is_forgiving).map(|word| {
+            let corrections = findings.corrections.iter().filter(|_| is_fuzzy).map(|word| {
                 if shows_any {
                     messages::forgiven(&word.typed, &word.read_as)
                 } else {
@@ -46,17 +46,17 @@ pub fn Remarks() -> AnyView {
                 }
             });
             let inside =
-                findings.inside.iter().filter(|_| is_forgiving).map(|typed| {
+                findings.inside.iter().filter(|_| is_fuzzy).map(|typed| {
                     if shows_any { messages::found_inside(typed) } else { messages::nothing_begins(typed) }
                 });
             let reading = findings.has_operators().then(|| messages::reading(&findings.clauses));
-            let forgiven = reading.into_iter().chain(inside).chain(forgiven);
+            let remarks = reading.into_iter().chain(inside).chain(corrections);
             let unknown = findings.unknown.iter().map(|(key, id)| messages::unknown(*key, id, &framework));
-            let lacking = session.lacks_layer().then(messages::filter_without_layer);
-            let unknown = unknown.chain(lacking);
-            let forgiven = forgiven.map(|text| view! { <p class="note">{text}</p> });
+            let no_layer = session.lacks_layer().then(messages::filter_without_layer);
+            let unknown = unknown.chain(no_layer);
+            let remarks = remarks.map(|text| view! { <p class="note">{text}</p> });
             let unknown = unknown.map(|text| view! { <p class="note" role="alert">{text}</p> });
-            forgiven.chain(unknown).collect::<Vec<_>>()
+            remarks.chain(unknown).collect::<Vec<_>>()
         })
     })
 }
@@ -67,7 +67,8 @@ pub fn Order() -> AnyView {
     let session = session();
     let options = Sort::ALL.map(|sort| {
         let is_on = move || session.query.with(|query| query.sort() == sort);
-        let is_hidden = move || sort == Sort::MyScore && !is_on() && !session.laid.with(|laid| laid.has_scores());
+        let is_hidden =
+            move || sort == Sort::MyScore && !is_on() && !session.layer_view.with(|layer_view| layer_view.has_scores());
         view! { <option value=sort.as_str() prop:selected=is_on hidden=is_hidden>{messages::sort_title(sort)}</option> }
     });
     view! { <label class="sort">{messages::order()}" "<select on:change:target=move |event| session.sort_by_name(&event.target().value())>{options}</select></label> }
@@ -78,12 +79,12 @@ pub fn printed_filters() -> AnyView {
     let session = session();
     dynamic(move || {
         let query = session.query.get();
-        let asked = messages::filters(&query, &session.framework());
+        let filters = messages::filters(&query, &session.framework());
         let keys = session.route.with(Route::overlay_keys);
-        let laid_over = keys
+        let overlay_filters = keys
             .iter()
             .flat_map(|key| query.overlay.of(*key).iter().map(|value| super::overlay_facet::chip_label(*key, value)));
-        let parts: Vec<_> = std::iter::once(asked).chain(laid_over).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<_> = std::iter::once(filters).chain(overlay_filters).filter(|part| !part.is_empty()).collect();
         let line = (!parts.is_empty()).then(|| messages::printed_filters(&parts.join(&messages::separator())));
         line.map(|line| view! { <p lang=program_language() dir=program_dir()>{line}</p> })
     })

@@ -15,7 +15,7 @@ use crate::{
 #[component]
 pub fn TranslationNote() -> AnyView {
     let session = session();
-    dynamic(move || if session.has_translation() { lazy::wanted(LazyView::Translation) } else { ().into_any_view() })
+    dynamic(move || if session.has_translation() { lazy::load_now(LazyView::Translation) } else { ().into_any_view() })
 }
 
 /// Whose text is on screen, and the button for the other one.
@@ -24,7 +24,7 @@ pub fn translation_note() -> AnyView {
     let framework = session.framework();
     let is_original = framework.original.is_none();
     let by = framework.translation().and_then(|translation| translation.by.as_deref());
-    let said = match by {
+    let text = match by {
         _ if is_original => messages::original_shown(),
         Some(by) => messages::translated_by(by),
         None => messages::translated(),
@@ -33,7 +33,7 @@ pub fn translation_note() -> AnyView {
     let other = if is_original { messages::show_translation() } else { messages::show_original() };
     view! {
         <p class="translation-note" data-translation=framework.language.clone()>
-            <span lang=program_language() dir=program_dir()>{said}</span>
+            <span lang=program_language() dir=program_dir()>{text}</span>
             {note.map(|note| view! { <span>{note}</span> })}
             <button
                 type="button"

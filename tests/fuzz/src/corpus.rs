@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::PathBuf};
 
-use exports::whole;
+use exports::wire_file;
 use serde_json::Value;
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
@@ -40,7 +40,7 @@ impl Seed {
 pub fn own() -> Vec<Seed> {
     let example = FORMAT.split_once("```json\n").and_then(|(_, after)| after.split_once("```")).map(|(json, _)| json);
     let imported = [OSCAL[1], STIX[1]].into_iter().filter_map(|text| importers::open(text).ok());
-    let imported = imported.filter_map(|opened| serde_json::to_value(whole(&opened.framework)).ok());
+    let imported = imported.filter_map(|opened| serde_json::to_value(wire_file(&opened.framework)).ok());
     let written = example.into_iter().chain([BUNDLED_TEXT]).filter_map(read);
     written.chain(imported).map(Seed::of).collect()
 }

@@ -2,7 +2,7 @@
 
 use explore::{Findings, Index, Query};
 use framework::{Framework, Ref, Section};
-use routes::{Address, LONGEST_TEXT, leads_somewhere, meant, nearest};
+use routes::{Address, LONGEST_TEXT, nearest, repaired, resolves};
 use space_diplomacy::TEXT as BUNDLED_TEXT;
 
 use crate::{
@@ -59,10 +59,10 @@ impl Shelf {
         for (framework, index) in &self.0 {
             let findings = limit.holds("a search", || index.explore(framework, &address.query))?;
             is_sound(framework, &findings)?;
-            if let Some(meant) = limit.holds("mending an address", || meant(framework, fragment))?
-                && !leads_somewhere(framework, &meant)
+            if let Some(repaired) = limit.holds("mending an address", || repaired(framework, fragment))?
+                && !resolves(framework, &repaired)
             {
-                return Err(Fault::ErrorKind(format!("it was mended to “{meant}”, which leads nowhere")));
+                return Err(Fault::ErrorKind(format!("it was mended to “{repaired}”, which leads nowhere")));
             }
             limit.holds("looking for the nearest places", || nearest(framework, &address.route))?;
         }

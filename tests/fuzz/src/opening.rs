@@ -1,7 +1,7 @@
 //! Properties of every file that the page gets, valid or not.
 
 use explore::{Index, Query};
-use exports::{page, whole};
+use exports::{page, wire_file};
 use formats::Outcome;
 use framework::{Framework, packed, wire};
 use importers::{Format, Refused};
@@ -85,13 +85,13 @@ fn is_answered(refused: &Refused) -> Result<(), Fault> {
 
 /// Checks that the framework, saved as a framework file and as a page, opens as the same one.
 fn comes_back(framework: &Framework) -> Result<(), Fault> {
-    let file = whole(framework);
+    let file = wire_file(framework);
     let json = serde_json::to_string(&file).map_err(|error| Fault::ErrorKind(format!("cannot be saved: {error}")))?;
     opens_equal(&json, &file, "the saved file")?;
     let made = page::with_framework(PAGE, framework);
     let data = made.as_deref().and_then(data_in).ok_or_else(|| Fault::ErrorKind("the page has no data".into()))?;
     let again: Option<Framework> = packed::unpack(data);
-    match again.map(|framework| whole(&framework)) {
+    match again.map(|framework| wire_file(&framework)) {
         None => Err(Fault::ErrorKind("the data in the saved page cannot be read".into())),
         Some(again) if again == file => Ok(()),
         Some(_) => Err(Fault::ErrorKind("the data in the saved page are another framework".into())),
@@ -110,7 +110,7 @@ fn opens_equal(json: &str, file: &wire::File, what: &str) -> Result<(), Fault> {
     if again.format != Format::Own {
         return Err(Fault::ErrorKind(format!("{what} is taken for a {}", again.format)));
     }
-    let again = whole(&again.framework);
+    let again = wire_file(&again.framework);
     if again == *file { Ok(()) } else { Err(Fault::ErrorKind(format!("{what} is another framework"))) }
 }
 

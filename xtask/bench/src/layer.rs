@@ -4,7 +4,7 @@
 use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result, bail};
-use layers::{Layer, Of, Target, link};
+use layers::{FrameworkRef, Layer, Target, link};
 use serde_json::{Value, json};
 
 use crate::{
@@ -55,7 +55,7 @@ fn goals(framework: &Value) -> Vec<String> {
 fn layer(framework: &Value, ids: &[String]) -> Layer {
     let mut layer = Layer::of(&space_diplomacy::framework());
     let id = framework["framework"]["id"].as_str().unwrap_or_default().to_owned();
-    layer.framework = Of { id, version: None };
+    layer.framework = FrameworkRef { id, version: None };
     let statuses: Vec<_> = layer.statuses.iter().map(|status| status.id.clone()).collect();
     for (at, id) in ids.iter().enumerate() {
         layer.update(Target::Goal(id.clone()), |mark| {

@@ -61,7 +61,7 @@ pub fn cite(context: &Context, work: Work, style: Style) -> String {
         _ => csl::csl(&entry),
     };
     // Typesetting programs do not know the marks that isolate text of the other direction.
-    messages::bare(&text)
+    messages::without_isolates(&text)
 }
 
 /// The citation in a style for people, to show at once; none in styles for programs.

@@ -130,8 +130,8 @@ fn join(parts: &[String], address: Option<&str>) -> String {
 
 /// Adds a full stop, unless the text already ends a sentence, even inside quotation marks.
 fn ended(text: &str) -> String {
-    let bare = text.trim_end_matches(['”', '“', '’', '»', '」', '"', '\'', ' ', '\u{a0}', '\u{202f}', '\u{2069}']);
-    if bare.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।']) {
+    let trimmed = text.trim_end_matches(['”', '“', '’', '»', '」', '"', '\'', ' ', '\u{a0}', '\u{202f}', '\u{2069}']);
+    if trimmed.ends_with(['.', '?', '!', '…', '。', '？', '！', '؟', '।']) {
         text.to_owned()
     } else {
         format!("{text}.")

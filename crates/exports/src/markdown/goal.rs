@@ -8,7 +8,7 @@ use crate::{
     Context,
     link::{encoded, link_to},
     quote::{source_in_words, speaker},
-    thing::Thing,
+    row_item::RowItem,
 };
 use framework::{
     Challenge, Evidence, Fact, Goal, Objective, PartKind, Placement, Quotation, Ref, Source, Statement, ValueRef,
@@ -29,9 +29,9 @@ impl<'a> Writer<'a> {
     /// The paragraphs of a goal.
     pub fn goal(&mut self, at: Ref<Goal>) -> Vec<String> {
         let goal = &self.context.framework[at];
-        let mut parts = vec![heading(goal), self.standing(goal)];
+        let mut parts = vec![heading(goal), self.pillar_line(goal)];
         parts.extend(goal.status.as_ref().map(|status| messages::labelled(&messages::part_status(), &inline(status))));
-        parts.extend(self.marked(Thing::Goal(at)));
+        parts.extend(self.marked(RowItem::Goal(at)));
         parts.extend(goal.summary.as_ref().map(|summary| self.statement(summary, "")));
         // Before the objectives: two adjacent lists would merge.
         parts.extend(self.tags(goal));
@@ -49,10 +49,11 @@ impl<'a> Writer<'a> {
     }
 
     /// The reader's mark on a thing: status and score on a line, the note as they wrote it, tags and links.
-    fn marked(&self, thing: Thing) -> Vec<String> {
-        let standing = self.context.standing(thing);
-        let standing = (!standing.is_empty()).then(|| messages::labelled(&messages::my_status(), &inline(&standing)));
-        let Some(mark) = self.context.mark(thing) else { return Vec::new() };
+    fn marked(&self, row_item: RowItem) -> Vec<String> {
+        let status_and_score = self.context.status_and_score(row_item);
+        let status_and_score = (!status_and_score.is_empty())
+            .then(|| messages::labelled(&messages::my_status(), &inline(&status_and_score)));
+        let Some(mark) = self.context.mark(row_item) else { return Vec::new() };
         let note = mark.note.as_deref();
         let note = note.map(|note| messages::labelled(&messages::my_note(), &note.trim().replace('\n', "\n> ")));
         let note = note.map(|note| format!("> {note}"));
@@ -62,24 +63,24 @@ impl<'a> Writer<'a> {
         let tags = listed(messages::tags_of_mark(), mark.tags.iter().map(|tag| inline(tag)).collect());
         let link = |link: &framework::Link| format!("[{}]({})", inline(&link.title), encoded(&link.address));
         let links = listed(messages::links_heading(), mark.links.iter().map(link).collect());
-        standing.into_iter().chain(note).chain(tags).chain(links).collect()
+        status_and_score.into_iter().chain(note).chain(tags).chain(links).collect()
     }
 
     /// The reader's marks on the sections of these goals, each section under its own heading.
     pub fn marked_sections(&self, goals: &[Ref<Goal>]) -> Vec<String> {
         let parts = self.context.marked_parts(goals).into_iter();
-        let written = parts.filter_map(|thing| match thing {
-            Thing::Section(at) => {
+        let written = parts.filter_map(|row_item| match row_item {
+            RowItem::Section(at) => {
                 let heading = format!("## {}", inline(&self.context.framework[at].name()));
-                Some(std::iter::once(heading).chain(self.marked(thing)).collect::<Vec<_>>())
+                Some(std::iter::once(heading).chain(self.marked(row_item)).collect::<Vec<_>>())
             }
-            Thing::Goal(_) | Thing::Objective(_) => None,
+            RowItem::Goal(_) | RowItem::Objective(_) => None,
         });
         written.flatten().collect()
     }
 
     /// The pillar, who placed the goal there, and the evidence for that.
-    fn standing(&mut self, goal: &Goal) -> String {
+    fn pillar_line(&mut self, goal: &Goal) -> String {
         let framework = self.context.framework;
         let name = at_start(&framework.names.pillar.one);
         let pillar = &framework[goal.pillar];
@@ -116,7 +117,7 @@ impl<'a> Writer<'a> {
         if !objective.links.is_empty() {
             item += &format!("\n  {}", links(&objective.links, "  "));
         }
-        for part in self.marked(Thing::Objective(at)) {
+        for part in self.marked(RowItem::Objective(at)) {
             item += &format!("\n\n  {}", part.replace('\n', "\n  "));
         }
         item

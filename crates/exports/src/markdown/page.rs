@@ -80,7 +80,7 @@ fn pillar(writer: &mut Writer, framework: &Framework, at: Ref<Pillar>) -> Vec<St
     let goals = framework.direct_goals_of_pillar(at).collect::<Vec<_>>();
     let mut parts = vec![format!("# {}", inline(&pillar.name())), up(framework, &[])];
     parts.extend(pillar.subtitle.as_ref().map(|subtitle| at_start(subtitle)));
-    parts.extend(said(writer, pillar.summary.as_ref()));
+    parts.extend(summary_text(writer, pillar.summary.as_ref()));
     parts.extend((!pillar.links.is_empty()).then(|| form::links(&pillar.links, "")));
     parts.extend(below(framework, &goals, &pillar.sections));
     parts
@@ -93,20 +93,20 @@ fn section(writer: &mut Writer, framework: &Framework, at: Ref<Section>) -> Vec<
         format!("# {}", inline(&section.name())),
         up(framework, &above(framework, section.pillar, section.parent)),
     ];
-    parts.extend(said(writer, section.summary.as_ref()));
+    parts.extend(summary_text(writer, section.summary.as_ref()));
     parts.extend((!section.links.is_empty()).then(|| form::links(&section.links, "")));
     parts.extend(below(framework, &goals, &section.sections));
     parts
 }
 
-fn said(writer: &mut Writer, summary: Option<&Statement>) -> Option<String> {
+fn summary_text(writer: &mut Writer, summary: Option<&Statement>) -> Option<String> {
     summary.map(|summary| writer.statement(summary, ""))
 }
 
 /// The breadcrumb from the whole framework to a part.
 fn up(framework: &Framework, above: &[String]) -> String {
-    let whole = format!("[{}](../contents.md)", inline(&framework.title));
-    std::iter::once(&whole).chain(above).cloned().collect::<Vec<_>>().join(" › ")
+    let contents = format!("[{}](../contents.md)", inline(&framework.title));
+    std::iter::once(&contents).chain(above).cloned().collect::<Vec<_>>().join(" › ")
 }
 
 /// The pillar and sections above a part.

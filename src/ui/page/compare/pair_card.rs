@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Compared, session},
+    session::{OpenComparison, session},
     ui::{
         lang::{part_language, program_dir, program_language},
         part::{Differences, PillarTag, pair_line},
@@ -22,7 +22,7 @@ const OFFERED: usize = 500;
 #[component]
 pub fn PairCard(
     /// The comparison.
-    compared: Arc<Compared>,
+    compared: Arc<OpenComparison>,
     /// The pair.
     pair: Pair,
 ) -> AnyView {
@@ -63,19 +63,19 @@ pub fn PairCard(
             {line}
             {summary}
             <Differences differences language=compared.language.clone()/>
-            <Correct compared pair/>
+            <PairCorrection compared pair/>
         </article>
     }
 }
 
 /// Buttons to say that two goals are not the same, or which goal a new one was.
 #[component]
-fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
+fn PairCorrection(compared: Arc<OpenComparison>, pair: Pair) -> AnyView {
     let session = session();
     if pair.reason.is_some() {
         return view! {
             <p lang=program_language() dir=program_dir()>
-                <button type="button" class="button button-quiet" on:click=move |_| session.part_pair(&pair)>
+                <button type="button" class="button button-quiet" on:click=move |_| session.split_pair(&pair)>
                     {messages::compare_not_one()}
                 </button>
             </p>
@@ -83,7 +83,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
     }
     let Some(newer) = pair.newer.filter(|_| pair.older.is_none()) else { return ().into_any_view() };
     let is_open = RwSignal::new(false);
-    let (say_which, was) = if compared.are_apart {
+    let (prompt, was) = if compared.are_distinct {
         (messages::compare_say_counterpart(), messages::compare_counterpart())
     } else {
         (messages::compare_say_which(), messages::compare_was())
@@ -117,7 +117,7 @@ fn Correct(compared: Arc<Compared>, pair: Pair) -> AnyView {
                 aria-expanded=move || is_open.get().to_string()
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                {say_which}
+                {prompt}
             </button>
             {choice}
         </p>

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Compared, Explorer, session},
+    session::{Explorer, OpenComparison, session},
     ui::lang::{part_language, program_dir, program_language},
 };
-use compare::{Either, shared};
+use compare::{BySide, shared};
 use framework::{Goal, Pillar, Ref};
 use routes::Route;
 use view::{IntoAnyView as _, dynamic, view};
@@ -20,7 +20,7 @@ const NAMED: usize = 100;
 #[component]
 pub fn SideBySide(
     /// The comparison of the two.
-    compared: Arc<Compared>,
+    compared: Arc<OpenComparison>,
 ) -> AnyView {
     let is_open = RwSignal::new(false);
     let content = dynamic(move || is_open.get().then(|| both(compared.clone())));
@@ -42,7 +42,7 @@ pub fn SideBySide(
     }
 }
 
-fn both(compared: Arc<Compared>) -> AnyView {
+fn both(compared: Arc<OpenComparison>) -> AnyView {
     let names = session().framework().names.clone();
     let (older, newer) = (&compared.older.framework, &compared.newer.framework);
     let language = compared.language.as_ref();
@@ -60,11 +60,11 @@ fn both(compared: Arc<Compared>) -> AnyView {
 fn either(
     kind: &'static str,
     title: &str,
-    either: &Either,
+    either: &BySide,
     (older, newer): &(String, String),
     language: Option<&String>,
 ) -> AnyView {
-    if *either == Either::default() {
+    if *either == BySide::default() {
         return ().into_any_view();
     }
     let both = either.both.iter().map(|(name, one, two)| (name.clone(), format!("{one} · {two}"))).collect();
@@ -91,7 +91,7 @@ fn column(side: &'static str, title: String, names: Vec<(String, String)>, langu
 
 /// Both Overviews beside each other: what does not match the filters fades in both.
 #[component]
-fn Overviews(compared: Arc<Compared>) -> AnyView {
+fn Overviews(compared: Arc<OpenComparison>) -> AnyView {
     let is_newer_here = compared.is_newer_here;
     view! {
         <section class="group" data-shared="overviews">
@@ -153,8 +153,8 @@ fn OutlinePillar(explorer: Arc<Explorer>, pillar: Ref<Pillar>, is_here: bool) ->
 /// Whether the query finds a goal of the framework on screen, or of the other one.
 fn shows(goal: Ref<Goal>, is_here: bool) -> bool {
     let session = session();
-    match session.other().filter(|_| !is_here) {
+    match session.other_framework().filter(|_| !is_here) {
         None => session.findings.with(|findings| findings.shows(goal)),
-        Some(other) => session.found_beside(&other).shows(goal),
+        Some(other) => session.findings_beside(&other).shows(goal),
     }
 }

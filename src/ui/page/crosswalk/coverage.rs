@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Crossed, session},
+    session::{OpenCrosswalk, session},
     ui::{
         lang::{program_dir, program_language},
         part::relation_title,
@@ -22,7 +22,7 @@ const WHOLE: usize = 200;
 #[component]
 pub fn Coverages(
     /// The crosswalk.
-    crossed: Arc<Crossed>,
+    crossed: Arc<OpenCrosswalk>,
 ) -> AnyView {
     let there = crossed.there.as_ref().zip(crossed.crosswalk.there.as_ref());
     let there = there.map(|(there, coverage)| covered("there", &there.framework, coverage));

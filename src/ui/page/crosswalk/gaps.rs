@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    session::{Crossed, session},
+    session::{OpenCrosswalk, session},
     ui::lang::{program_dir, program_language},
 };
 use crosswalk::Coverage;
@@ -20,7 +20,7 @@ const NAMED: usize = 1_000;
 #[component]
 pub fn Gaps(
     /// The crosswalk.
-    crossed: Arc<Crossed>,
+    crossed: Arc<OpenCrosswalk>,
 ) -> AnyView {
     let there = crossed.there.as_ref().zip(crossed.crosswalk.there.as_ref());
     let there = there.map(|(there, coverage)| list("there", &there.framework, coverage, false));
@@ -64,7 +64,7 @@ fn list(side: &'static str, framework: &Framework, coverage: &Coverage, is_here:
 #[component]
 pub fn LeadsNowhere(
     /// The crosswalk.
-    crossed: Arc<Crossed>,
+    crossed: Arc<OpenCrosswalk>,
 ) -> AnyView {
     let unknown = &crossed.crosswalk.unknown;
     let here = session().framework().title.clone();

@@ -117,10 +117,10 @@ pub fn Pager(goal: Ref<Goal>) -> AnyView {
     view::dynamic(move || {
         let framework = session.framework();
         let (before, after) = session.neighbours(goal);
-        let link = |to: Option<Ref<Goal>>, rel: &'static str, said: String| {
+        let link = |to: Option<Ref<Goal>>, rel: &'static str, label: String| {
             to.map(|to| {
                 let href = session.href(Route::Goal(framework[to].id.clone()));
-                view! { <a rel=rel href=href><span lang=program_language() dir=program_dir()>{said}</span>{framework[to].name()}</a> }
+                view! { <a rel=rel href=href><span lang=program_language() dir=program_dir()>{label}</span>{framework[to].name()}</a> }
             })
         };
         let label = messages::goals_around(&messages::noun(&framework.names.goal.many));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     session::session,
-    ui::part::{Refusal, held},
+    ui::part::{Refusal, draft},
 };
 use view::{memo, view};
 
@@ -15,19 +15,19 @@ const REFUSAL: &str = "scale-refusal";
 #[component]
 pub fn About() -> AnyView {
     let session = session();
-    let title = move || session.laid.with(|laid| laid.own.title.clone());
+    let title = move || session.layer_view.with(|layer_view| layer_view.own.title.clone());
     // The refused texts for the least and the greatest score.
     let refused = RwSignal::new([None::<String>, None]);
     let why = move || refused.with(|refused| refused.iter().any(Option::is_some)).then(messages::scale_refused);
     let put = move |at: usize, text: String| {
-        let before = session.laid.with_untracked(|laid| laid.own.scale);
+        let before = session.layer_view.with_untracked(|layer_view| layer_view.own.scale);
         // A field that disappears with its page loses the focus only after the signals are gone.
         let (mut typed, mut scale) = (refused.try_get_untracked().unwrap_or_default(), before);
         typed[at] = Some(text);
         // An end that was refused may fit once the other end has changed.
         for at in [at, 1 - at] {
             let end = typed[at].as_deref();
-            let next = end.and_then(|end| if at == 0 { scale.with_least(end) } else { scale.with_greatest(end) });
+            let next = end.and_then(|end| if at == 0 { scale.with_min(end) } else { scale.with_max(end) });
             if let Some(next) = next {
                 (scale, typed[at]) = (next, None);
             }
@@ -66,8 +66,10 @@ fn End(
 ) -> AnyView {
     let session = session();
     let is_refused = memo(move |_| refused.with(|refused| refused[at].is_some()));
-    let field = held(move || {
-        let present = session.laid.with(|laid| if at == 0 { laid.own.scale.min } else { laid.own.scale.max });
+    let field = draft(move || {
+        let present = session
+            .layer_view
+            .with(|layer_view| if at == 0 { layer_view.own.scale.min } else { layer_view.own.scale.max });
         refused.with(|refused| refused[at].clone()).unwrap_or_else(|| present.to_string())
     });
     view! {

@@ -10,19 +10,19 @@ use view::{IntoAnyView as _, dynamic, view};
 pub fn Misfits() -> AnyView {
     let session = session();
     dynamic(move || {
-        let gone = session.misfits().into_iter().map(|(what, said)| {
-            view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{said}</li> }
+        let gone = session.misfits().into_iter().map(|(what, text)| {
+            view! { <li data-misfit=what.clone()><strong>{what.clone()}</strong>" "{text}</li> }
         });
-        let off_scale = session.off_scale().into_iter().map(|(what, route, said)| {
+        let off_scale = session.off_scale().into_iter().map(|(what, route, text)| {
             let hook = what.clone();
             let what = match route {
                 Some(route) => view! { <a href=move || session.href(route.clone())>{what}</a> },
                 None => what.into_any_view(),
             };
-            view! { <li data-off-scale=hook><strong>{what}</strong>" "{said}</li> }
+            view! { <li data-off-scale=hook><strong>{what}</strong>" "{text}</li> }
         });
         let (gone, off_scale) = (gone.collect::<Vec<_>>(), off_scale.collect::<Vec<_>>());
-        let scale = session.laid.with(|laid| laid.layer.scale);
+        let scale = session.layer_view.with(|layer_view| layer_view.layer.scale);
         let on_scale = messages::layer_off_scale(&messages::decimal(scale.min), &messages::decimal(scale.max));
         (!(gone.is_empty() && off_scale.is_empty())).then(|| {
             view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Laid, session};
+use crate::session::{LayerView, session};
 use crate::ui::part::rounded;
 use framework::{Framework, Goal, Pillar, Ref, Theme};
 use routes::Route;
@@ -14,25 +14,31 @@ pub fn Shares() -> AnyView {
     let session = session();
     dynamic(move || {
         let framework = session.framework();
-        let laid = session.laid.get();
-        let all = Row::new(&laid, &framework, messages::shares_in_all(), None, framework.refs().collect());
+        let layer_view = session.layer_view.get();
+        let all = Row::new(&layer_view, &framework, messages::shares_in_all(), None, framework.refs().collect());
         let pillars = framework.refs::<Pillar>().map(|at| {
             let pillar = &framework[at];
-            Row::new(&laid, &framework, pillar.name(), Some(Route::Pillar(pillar.id.clone())), pillar.goals.clone())
+            Row::new(
+                &layer_view,
+                &framework,
+                pillar.name(),
+                Some(Route::Pillar(pillar.id.clone())),
+                pillar.goals.clone(),
+            )
         });
         let pillars: Vec<_> = pillars.collect();
         let themes = framework.refs::<Theme>().map(|at| {
             let theme = &framework[at];
             let goals = framework.refs::<Goal>().filter(|goal| framework[*goal].themes.contains(&at)).collect();
-            Row::new(&laid, &framework, theme.title.clone(), Some(Route::Theme(theme.id.clone())), goals)
+            Row::new(&layer_view, &framework, theme.title.clone(), Some(Route::Theme(theme.id.clone())), goals)
         });
         let themes: Vec<_> = themes.filter(|row| row.total > 0).collect();
-        let by_theme = (!themes.is_empty()).then(|| table(&laid, &framework.names.theme.one, themes));
+        let by_theme = (!themes.is_empty()).then(|| table(&layer_view, &framework.names.theme.one, themes));
         view! {
             <section class="section" aria-labelledby="layer-shares">
                 <h2 id="layer-shares">{messages::layer_shares()}</h2>
                 <p data-share="">{all.words.clone()}</p>
-                {table(&laid, &framework.names.pillar.one, pillars.into_iter().chain([all]).collect())}
+                {table(&layer_view, &framework.names.pillar.one, pillars.into_iter().chain([all]).collect())}
                 {by_theme}
             </section>
         }
@@ -52,9 +58,15 @@ struct Row {
 }
 
 impl Row {
-    fn new(laid: &Laid, framework: &Framework, title: String, route: Option<Route>, goals: Vec<Ref<Goal>>) -> Self {
-        let share = laid.share(framework, goals);
-        let (words, total) = (laid.share_in_words(&share), share.total());
+    fn new(
+        layer_view: &LayerView,
+        framework: &Framework,
+        title: String,
+        route: Option<Route>,
+        goals: Vec<Ref<Goal>>,
+    ) -> Self {
+        let share = layer_view.share(framework, goals);
+        let (words, total) = (layer_view.share_in_words(&share), share.total());
         Self {
             title,
             route,
@@ -88,8 +100,8 @@ impl Row {
     }
 }
 
-fn table(laid: &Laid, what: &str, rows: Vec<Row>) -> AnyView {
-    let statuses = laid.statuses().into_iter().map(|(_, title, sign)| format!("{sign} {title}"));
+fn table(layer_view: &LayerView, what: &str, rows: Vec<Row>) -> AnyView {
+    let statuses = layer_view.statuses().into_iter().map(|(_, title, sign)| format!("{sign} {title}"));
     let heads = [what.to_owned(), messages::share_column()].into_iter().chain(statuses).chain([
         messages::no_status(),
         messages::average_score(),

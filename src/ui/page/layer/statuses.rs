@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::session::{Instead, MyStatus, session};
-use crate::ui::keyed::keyed;
+use crate::session::{MyStatus, StatusReplacement, session};
+use crate::ui::{keyed::keyed, part::REMOVES_STATUS};
 use framework::Tone;
 use messages::tone_title;
 use view::{dynamic, dynamic_memo, memo, view};
@@ -37,7 +37,7 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
     let is_asked = memo(move |_| asked.get().is_some_and(|id| status.with(|status| status.id == id)));
     let named = move || view! { <span class="visually-hidden">{messages::quoted(&title())}</span> };
     let remove = move |_| match status.get_untracked() {
-        MyStatus { uses: 0, .. } => session.remove_status(at, &Instead::Kept),
+        MyStatus { uses: 0, .. } => session.remove_status(at, &StatusReplacement::Kept),
         MyStatus { id, .. } => asked.update(|asked| *asked = Some(id).filter(|id| asked.as_ref() != Some(id))),
     };
     view! {
@@ -85,26 +85,23 @@ fn Row(at: usize, statuses: Memo<Vec<MyStatus>>, asked: RwSignal<Option<String>>
 #[component]
 fn Question(at: usize, status: MyStatus, asked: RwSignal<Option<String>>) -> AnyView {
     let session = session();
-    let instead = RwSignal::new(Instead::Kept);
+    let replacement = RwSignal::new(StatusReplacement::Kept);
     let remove = move |_| {
         asked.set(None);
-        session.remove_status(at, &instead.get_untracked());
+        session.remove_status(at, &replacement.get_untracked());
     };
     view! {
         <div class="my-fields status-question" role="group" aria-label=messages::quoted(&status.title)>
-            <Replacement label=messages::status_used(status.uses) id=status.id instead may_stay=true/>
+            <Replacement label=messages::status_used(status.uses) id=status.id replacement may_stay=true/>
             <button type="button" class="button" data-status-remove-now="" on:click=remove>{messages::status_remove()}</button>
             <button type="button" class="button button-quiet" on:click=move |_| asked.set(None)>{messages::cancel()}</button>
         </div>
     }
 }
 
-/// The value of the choice that removes a status. No slug equals it.
-const TAKE: &str = "-";
-
 /// A choice of what marks get instead of a status.
 #[component]
-fn Replacement(label: String, id: String, instead: RwSignal<Instead>, may_stay: bool) -> AnyView {
+fn Replacement(label: String, id: String, replacement: RwSignal<StatusReplacement>, may_stay: bool) -> AnyView {
     let session = session();
     let options = dynamic(move || {
         let others = session.my_statuses().into_iter().filter(|status| status.id != id);
@@ -114,10 +111,10 @@ fn Replacement(label: String, id: String, instead: RwSignal<Instead>, may_stay: 
     });
     let stays = if may_stay { messages::status_stays() } else { messages::status_choose() };
     let choose = move |value: String| {
-        instead.set(match value.as_str() {
-            "" => Instead::Kept,
-            TAKE => Instead::Nothing,
-            _ => Instead::Other(value),
+        replacement.set(match value.as_str() {
+            "" => StatusReplacement::Kept,
+            REMOVES_STATUS => StatusReplacement::NoStatus,
+            _ => StatusReplacement::Status(value),
         });
     };
     view! {
@@ -126,7 +123,7 @@ fn Replacement(label: String, id: String, instead: RwSignal<Instead>, may_stay: 
             <select data-status-replace="" on:change:target=move |event| choose(event.target().value())>
                 <option value="">{stays}</option>
                 {options}
-                <option value=TAKE>{messages::no_status()}</option>
+                <option value=REMOVES_STATUS>{messages::no_status()}</option>
             </select>
         </label>
     }
@@ -211,13 +208,13 @@ fn Unknown() -> AnyView {
 #[component]
 fn UnknownRow(id: String, uses: usize) -> AnyView {
     let session = session();
-    let instead = RwSignal::new(Instead::Kept);
+    let replacement = RwSignal::new(StatusReplacement::Kept);
     let (replaced, adopted, hook) = (id.clone(), id.clone(), id.clone());
     let label = messages::labelled(&id, &messages::status_uses(uses));
     view! {
         <li class="my-fields" data-status-unknown=hook>
-            <Replacement label id instead may_stay=false/>
-            <button type="button" class="button" on:click=move |_| session.replace_status(&replaced, &instead.get_untracked())>
+            <Replacement label id replacement may_stay=false/>
+            <button type="button" class="button" on:click=move |_| session.replace_status(&replaced, &replacement.get_untracked())>
                 {messages::status_replace()}
             </button>
             <button type="button" class="button button-quiet" data-status-adopt="" on:click=move |_| session.adopt_status(&adopted)>

@@ -71,7 +71,7 @@ impl Subject {
 
     /// The framework as a file of the program's own format, with its translations.
     pub fn file(&self) -> String {
-        exports::whole_text(&self.framework)
+        exports::framework_json(&self.framework)
     }
 
     /// The file name of the single file, and of the framework's file.
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn a_workbook_of_the_program_and_a_plain_one_can_be_released() {
         let framework = space_diplomacy::framework();
-        let whole = exports::whole_workbook(&framework, "2026-11-28").unwrap();
+        let whole = exports::framework_workbook(&framework, "2026-11-28").unwrap();
         let rows = [vec!["Quays".to_owned(), "Mooring".to_owned()]];
         let plain = exports::Sheet { name: "Plan", headings: &["Pillar", "Goal"], rows: &rows };
         let plain = exports::workbook("Plan", "2026-11-28", &[plain]).unwrap();

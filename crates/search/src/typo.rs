@@ -26,7 +26,7 @@ pub(crate) struct Near {
     /// Its number.
     pub word: u32,
     /// The distance of the whole word.
-    pub whole: u8,
+    pub word_distance: u8,
     /// The distance of its nearest prefix.
     pub beginning: u8,
 }
@@ -49,13 +49,13 @@ pub(crate) fn nearest(words: &Dictionary, typed: &str) -> Vec<u32> {
 /// Only the nearest of the words within the limit: by the whole word, or else by a prefix.
 fn within(words: &Dictionary, range: Range<u32>, typed: &str, limit: usize) -> Vec<u32> {
     let mut far = near(words, range, typed, limit);
-    if far.iter().all(|near| usize::from(near.whole) > limit) {
+    if far.iter().all(|near| usize::from(near.word_distance) > limit) {
         for near in &mut far {
-            near.whole = near.beginning;
+            near.word_distance = near.beginning;
         }
     }
-    let least = far.iter().map(|near| near.whole).min();
-    far.iter().filter(|near| Some(near.whole) == least).map(|near| near.word).collect()
+    let least = far.iter().map(|near| near.word_distance).min();
+    far.iter().filter(|near| Some(near.word_distance) == least).map(|near| near.word).collect()
 }
 
 /// The words of a range within the limit (at most 3), or with a prefix that is.
@@ -66,15 +66,15 @@ pub(crate) fn near(words: &Dictionary, range: Range<u32>, typed: &str, limit: us
     while word < range.end {
         let letters = words.word(word as usize);
         let measured = gauge.measure(letters);
-        let (whole, beginning) = gauge.distance();
+        let (word_distance, beginning) = gauge.distance();
         // If the first letters are already too far, all words that share them are too.
         let end = match measured {
             Some(shared) => words.beginning(&letters[..shared]).end.min(range.end),
             None => word + 1,
         };
-        if whole.min(beginning) <= gauge.limit {
-            let whole = if measured.is_some() { TOO_FAR } else { whole };
-            found.extend((word..end).map(|word| Near { word, whole, beginning }));
+        if word_distance.min(beginning) <= gauge.limit {
+            let word_distance = if measured.is_some() { TOO_FAR } else { word_distance };
+            found.extend((word..end).map(|word| Near { word, word_distance, beginning }));
         }
         word = end;
     }
@@ -159,27 +159,27 @@ impl Gauge {
     fn distance(&self) -> (u8, u8) {
         let line = self.letters.len();
         let cell = (self.typed.len() + WIDTH / 2).checked_sub(line).filter(|&cell| cell < WIDTH);
-        let whole = cell.map_or(TOO_FAR, |cell| self.lines[line][cell]);
-        (whole, self.beginnings.get(line).map_or(whole, |beginning| whole.min(*beginning)))
+        let word_distance = cell.map_or(TOO_FAR, |cell| self.lines[line][cell]);
+        (word_distance, self.beginnings.get(line).map_or(word_distance, |beginning| word_distance.min(*beginning)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Near, near, nearest};
-    use crate::dictionary::{Dictionary, Growing};
+    use crate::dictionary::{Dictionary, DictionaryBuilder};
 
     fn dictionary(all: &[&str]) -> Dictionary {
-        let mut growing = Growing::default();
+        let mut builder = DictionaryBuilder::default();
         for word in all {
-            growing.number(word);
+            builder.number(word);
         }
-        growing.sorted().0
+        builder.sorted().0
     }
 
     #[test]
     fn distances_count_slips() {
-        for (typed, word, whole, beginning) in [
+        for (typed, word, word_distance, beginning) in [
             ("satelite", "satellite", 1, 1),
             ("satelite", "satellites", 2, 1),
             ("debirs", "debris", 1, 1),
@@ -187,7 +187,7 @@ mod tests {
             ("launcj", "launch", 1, 1),
             ("spece", "space", 1, 1),
         ] {
-            let expected = Near { word: 0, whole, beginning };
+            let expected = Near { word: 0, word_distance, beginning };
             assert_eq!(near(&dictionary(&[word]), 0..1, typed, 2), [expected], "{typed} {word}");
         }
         assert_eq!(near(&dictionary(&["moratorium", "de"]), 0..2, "debris", 2), []);
@@ -241,13 +241,13 @@ mod tests {
             let found = near(&words, 0..words.len() as u32, &typed, limit);
             for number in 0..words.len() as u32 {
                 let word = words.word(number as usize).as_bytes();
-                let whole = slowly(typed.as_bytes(), word);
+                let word_distance = slowly(typed.as_bytes(), word);
                 let beginning = (0..=word.len()).map(|end| slowly(typed.as_bytes(), &word[..end])).min().unwrap_or(0);
                 let near = found.iter().find(|near| near.word == number);
                 proptest::prop_assert_eq!(near.is_some(), beginning <= limit);
                 if let Some(near) = near {
                     let capped = |far: usize| far.min(limit + 1);
-                    proptest::prop_assert_eq!(capped(near.whole.into()), capped(whole));
+                    proptest::prop_assert_eq!(capped(near.word_distance.into()), capped(word_distance));
                     proptest::prop_assert_eq!(usize::from(near.beginning), beginning);
                 }
             }

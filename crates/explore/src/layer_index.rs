@@ -1,7 +1,7 @@
 //! What a layer says about each goal, searched and filtered as if it were part of the framework.
 
 use framework::{Framework, Goal, Ref};
-use search::{Bits, Pattern};
+use search::{BitSet, Pattern};
 
 use super::{OverlayKey, Query, fields};
 
@@ -10,14 +10,14 @@ pub const NO_STATUS: &str = "none";
 
 /// What a layer says about all goals. Empty without a layer; a query's filters by layer are then ignored.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Over {
+pub struct LayerIndex {
     /// What is said about each goal, by its number.
-    pub goals: Vec<Said>,
+    pub goals: Vec<LayerEntry>,
 }
 
 /// What a layer says about a goal.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Said {
+pub struct LayerEntry {
     /// The id of the goal's status.
     pub status: Option<String>,
     /// The goal's score.
@@ -29,7 +29,7 @@ pub struct Said {
     pub words: Vec<String>,
 }
 
-impl Said {
+impl LayerEntry {
     /// Whether this matches the query's filter for one key: any one of its values suffices.
     pub fn has(&self, query: &Query, key: OverlayKey) -> bool {
         let values = query.overlay.of(key);
@@ -43,14 +43,14 @@ impl Said {
     }
 }
 
-impl Over {
+impl LayerIndex {
     /// Whether there is no layer.
     pub fn is_empty(&self) -> bool {
         self.goals.is_empty()
     }
 
     /// What is said about a goal.
-    pub fn said(&self, goal: Ref<Goal>) -> Option<&Said> {
+    pub fn entry(&self, goal: Ref<Goal>) -> Option<&LayerEntry> {
         self.goals.get(goal.index())
     }
 
@@ -58,20 +58,21 @@ impl Over {
     /// must match.
     pub fn admits(&self, query: &Query, about: &[Ref<Goal>]) -> bool {
         let mut asked = OverlayKey::MINE.into_iter().filter(|key| !query.overlay.of(*key).is_empty());
-        let has = |goal: &Ref<Goal>, key| self.said(*goal).is_some_and(|said| said.has(query, key));
+        let has = |goal: &Ref<Goal>, key| self.entry(*goal).is_some_and(|entry| entry.has(query, key));
         self.is_empty() || asked.all(|key| about.iter().any(|goal| has(goal, key)))
     }
 
     /// The goals that pass the query's filters by layer; none if it has no such filter.
-    pub(super) fn within(&self, framework: &Framework, query: &Query) -> Option<Bits> {
+    pub(super) fn matching(&self, framework: &Framework, query: &Query) -> Option<BitSet> {
         let is_asked = !self.is_empty() && query.overlay.asks_layer();
-        let has =
-            |at: usize| self.goals.get(at).is_some_and(|said| OverlayKey::MINE.iter().all(|key| said.has(query, *key)));
-        is_asked.then(|| Bits::chosen(framework.goals.len(), has))
+        let has = |at: usize| {
+            self.goals.get(at).is_some_and(|entry| OverlayKey::MINE.iter().all(|key| entry.has(query, *key)))
+        };
+        is_asked.then(|| BitSet::matching(framework.goals.len(), has))
     }
 
     /// The goals that match the query's words if the layer's words are counted in.
-    pub(super) fn with_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
+    pub(super) fn matching_words(&self, framework: &Framework, query: &Query) -> Vec<u32> {
         let pattern = Pattern::new(&query.text, &[], &[]);
         if pattern.is_empty() {
             return Vec::new();
@@ -81,13 +82,13 @@ impl Over {
             let texts: Vec<_> = own.iter().map(|text| &**text).chain(words.iter().map(String::as_str)).collect();
             pattern.matches(&texts)
         };
-        let said = self.goals.iter().take(framework.goals.len()).enumerate();
-        said.filter(|(at, said)| !said.words.is_empty() && has(*at, &said.words)).map(|(at, _)| at as u32).collect()
+        let entry = self.goals.iter().take(framework.goals.len()).enumerate();
+        entry.filter(|(at, entry)| !entry.words.is_empty() && has(*at, &entry.words)).map(|(at, _)| at as u32).collect()
     }
 
     /// Sorts goals by descending score, those without one last; ties keep their order.
     pub(super) fn sort(&self, goals: &mut [Ref<Goal>]) {
-        let score = |goal: &Ref<Goal>| self.said(*goal).and_then(|said| said.score);
+        let score = |goal: &Ref<Goal>| self.entry(*goal).and_then(|entry| entry.score);
         goals.sort_by(|one, other| match (score(one), score(other)) {
             (Some(one), Some(other)) => other.total_cmp(&one),
             (one, other) => other.is_some().cmp(&one.is_some()),
@@ -116,24 +117,24 @@ mod tests {
     use super::*;
     use crate::{Index, Sort};
 
-    fn over() -> (std::sync::Arc<Framework>, Over) {
+    fn layer_index() -> (std::sync::Arc<Framework>, LayerIndex) {
         let framework = space_diplomacy::framework();
-        let mut over = Over { goals: vec![Said::default(); framework.goals.len()] };
+        let mut layer_index = LayerIndex { goals: vec![LayerEntry::default(); framework.goals.len()] };
         let words = vec!["Ask the zeppelin club".into(), "moored".into()];
-        over.goals[2] = Said { status: Some("done".into()), score: Some(3.0), has_note: true, words };
-        over.goals[5] = Said { score: Some(4.0), ..Said::default() };
-        over.goals[7] = Said { status: Some("open".into()), ..Said::default() };
-        (framework, over)
+        layer_index.goals[2] = LayerEntry { status: Some("done".into()), score: Some(3.0), has_note: true, words };
+        layer_index.goals[5] = LayerEntry { score: Some(4.0), ..LayerEntry::default() };
+        layer_index.goals[7] = LayerEntry { status: Some("open".into()), ..LayerEntry::default() };
+        (framework, layer_index)
     }
 
     fn found(asked: &[(&str, &str)], change: impl FnOnce(&mut Query)) -> Vec<usize> {
-        let (framework, over) = over();
+        let (framework, layer_index) = layer_index();
         let mut query = Query::default();
         for (key, value) in asked {
-            assert!(query.overlay.take(key, value), "{key}");
+            assert!(query.overlay.insert(key, value), "{key}");
         }
         change(&mut query);
-        let findings = Index::build(&framework).explore_over(&framework, &query, &over);
+        let findings = Index::build(&framework).explore_with_layer(&framework, &query, &layer_index);
         findings.goals.iter().map(|goal| goal.index()).collect()
     }
 
@@ -142,7 +143,7 @@ mod tests {
         let nothing = |_: &mut Query| {};
         assert_eq!(found(&[("my.status", "done")], nothing), [2]);
         assert_eq!(found(&[("my.status", "done"), ("my.status", "open")], nothing), [2, 7]);
-        assert_eq!(found(&[("my.status", "none")], nothing).len(), over().1.goals.len() - 2);
+        assert_eq!(found(&[("my.status", "none")], nothing).len(), layer_index().1.goals.len() - 2);
         assert_eq!(found(&[("my.score", "3..")], nothing), [2, 5]);
         assert_eq!(found(&[("my.score", "4")], nothing), [5]);
         assert_eq!(found(&[("my.score", "..3.5")], nothing), [2]);
@@ -153,21 +154,21 @@ mod tests {
 
     #[test]
     fn what_is_about_goals_is_asked_for_by_what_the_layer_says_of_any_of_them() {
-        let (_, over) = over();
+        let (_, layer_index) = layer_index();
         let goals = |numbers: &[usize]| numbers.iter().map(|at| Ref::new(*at)).collect::<Vec<_>>();
         let asks = |key: &str, value: &str| {
             let mut query = Query::default();
-            query.overlay.take(key, value);
+            query.overlay.insert(key, value);
             query
         };
-        assert!(over.admits(&asks("my.status", "done"), &goals(&[1, 2])));
-        assert!(!over.admits(&asks("my.status", "done"), &goals(&[1, 7])));
-        assert!(!over.admits(&asks("my.note", "no"), &[]), "what is about no goal has nothing said of it");
-        assert!(over.admits(&Query::default(), &[]));
+        assert!(layer_index.admits(&asks("my.status", "done"), &goals(&[1, 2])));
+        assert!(!layer_index.admits(&asks("my.status", "done"), &goals(&[1, 7])));
+        assert!(!layer_index.admits(&asks("my.note", "no"), &[]), "what is about no goal has nothing said of it");
+        assert!(layer_index.admits(&Query::default(), &[]));
         let mut both = asks("my.status", "open");
-        both.overlay.take("my.score", "4");
-        assert!(over.admits(&both, &goals(&[5, 7])) && !over.admits(&both, &goals(&[7])));
-        assert!(Over::default().admits(&both, &[]), "without a layer nothing has a say");
+        both.overlay.insert("my.score", "4");
+        assert!(layer_index.admits(&both, &goals(&[5, 7])) && !layer_index.admits(&both, &goals(&[7])));
+        assert!(LayerIndex::default().admits(&both, &[]), "without a layer nothing has a say");
     }
 
     #[test]
@@ -179,12 +180,12 @@ mod tests {
             "no phrase goes on in another text"
         );
         assert!(found(&[("my.status", "open")], |query| query.text = "zeppelin".into()).is_empty());
-        let (framework, over) = over();
+        let (framework, layer_index) = layer_index();
         let title = framework.goals[2].title.split_whitespace().next().unwrap_or_default().to_lowercase();
         assert_eq!(found(&[], |query| query.text = format!("zeppelin {title}")), [2], "note and goal together");
         let query = Query { text: "zeppelin".into(), ..Query::default() };
-        let findings = Index::build(&framework).explore_over(&framework, &query, &over);
-        assert!(findings.forgiven.is_empty());
+        let findings = Index::build(&framework).explore_with_layer(&framework, &query, &layer_index);
+        assert!(findings.corrections.is_empty());
         assert_eq!(findings.pillars.iter().sum::<u32>(), 1);
     }
 
@@ -192,7 +193,7 @@ mod tests {
     fn without_a_layer_nothing_that_is_asked_of_one_has_a_say() {
         let framework = space_diplomacy::framework();
         let mut query = Query::default();
-        assert!(query.overlay.take("my.status", "done"));
+        assert!(query.overlay.insert("my.status", "done"));
         assert_eq!(Index::build(&framework).explore(&framework, &query).goals.len(), framework.goals.len());
     }
 }

@@ -8,7 +8,7 @@ use worker::Form;
 
 /// The choices.
 #[component]
-pub fn TakeAway() -> AnyView {
+pub fn KeepAndSend() -> AnyView {
     let session = session();
     view! {
         <section class="section layer-keep" aria-labelledby="layer-keep">

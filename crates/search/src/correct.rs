@@ -1,12 +1,12 @@
 //! Guesses what was meant when no document has a word as typed.
 
 use super::{
-    Field, Forgiven, Index,
+    Correction, Field, Index,
     matcher::{Matcher, Phrase},
     order,
     parse::{Item, Term, is_stop_word},
-    searching::Search,
-    slip,
+    search::Search,
+    typo,
 };
 
 /// How many alternative readings of a word are named at most.
@@ -28,21 +28,21 @@ impl Index {
     }
 
     /// If no indexed word begins with the typed one, looks for what was meant, and records that.
-    pub(crate) fn forgive(&self, term: &Term, matcher: &mut Matcher, search: &mut Search) {
+    pub(crate) fn correct(&self, term: &Term, matcher: &mut Matcher, search: &mut Search) {
         let Some(word) = matcher.prefixes.first().cloned() else {
-            search.forgiven.extend(self.open(term, matcher));
+            search.corrections.extend(self.open(term, matcher));
             return;
         };
         if !self.words.beginning(&word).is_empty() {
             return;
         }
         let simple = Matcher { phrases: Vec::new(), ..matcher.clone() };
-        let mut spelt = self.sought(&simple).beginnings.into_iter().flatten().peekable();
+        let mut spelt = self.resolve(&simple).beginnings.into_iter().flatten().peekable();
         let read_as = if spelt.peek().is_some() {
             self.named(spelt)
         } else if matcher.phrases.iter().any(|phrase| self.has_phrase(phrase)) {
             return;
-        } else if slip::is_long_enough_inside(&word) && self.words.having(&word).next().is_some() {
+        } else if typo::is_long_enough_inside(&word) && self.words.having(&word).next().is_some() {
             matcher.inside.push(word);
             search.inside.push(term.typed.clone());
             return;
@@ -51,17 +51,17 @@ impl Index {
             matcher.phrases.push(phrase);
             vec![read_as]
         } else {
-            let near = slip::nearest(&self.words, &word);
+            let near = typo::nearest(&self.words, &word);
             matcher.prefixes.extend(near.iter().map(|&number| self.words.word(number as usize).to_owned()));
             self.named(near.into_iter())
         };
         if !read_as.is_empty() {
-            search.forgiven.push(Forgiven { typed: term.typed.clone(), read_as });
+            search.corrections.push(Correction { typed: term.typed.clone(), read_as });
         }
     }
 
     /// If no document has a phrase, treats its last word as a prefix: `"best practice"` finds best practices.
-    fn open(&self, term: &Term, matcher: &mut Matcher) -> Option<Forgiven> {
+    fn open(&self, term: &Term, matcher: &mut Matcher) -> Option<Correction> {
         let phrase = matcher.phrases.first_mut().filter(|phrase| !phrase.open)?;
         // The open form is checked first, since a phrase that fails even so needs no second lookup.
         phrase.open = true;
@@ -73,7 +73,7 @@ impl Index {
             return None;
         }
         phrase.open = true;
-        Some(Forgiven { typed: term.typed.clone(), read_as: vec![format!("{}…", phrase.words.join(" "))] })
+        Some(Correction { typed: term.typed.clone(), read_as: vec![format!("{}…", phrase.words.join(" "))] })
     }
 
     /// Two adjacent words that were typed as one.

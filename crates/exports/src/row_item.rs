@@ -9,7 +9,7 @@ use super::Context;
 
 /// A thing that a reader can mark.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Thing {
+pub(super) enum RowItem {
     /// A goal.
     Goal(Ref<Goal>),
     /// A section.
@@ -18,7 +18,7 @@ pub(super) enum Thing {
     Objective(Ref<Objective>),
 }
 
-impl Thing {
+impl RowItem {
     /// The thing as the target of a layer's marks.
     pub fn target(self, framework: &Framework) -> Target {
         match self {
@@ -31,14 +31,14 @@ impl Thing {
 
 impl Context<'_> {
     /// The marked sections of these goals, then their marked objectives.
-    pub(super) fn marked_parts(&self, goals: &[Ref<Goal>]) -> Vec<Thing> {
+    pub(super) fn marked_parts(&self, goals: &[Ref<Goal>]) -> Vec<RowItem> {
         if self.layer.is_none() {
             return Vec::new();
         }
         let framework = self.framework;
         let held: BTreeSet<_> = goals.iter().flat_map(|goal| framework.sections_of(*goal)).map(Ref::index).collect();
-        let sections = held.into_iter().map(|at| Thing::Section(Ref::new(at)));
-        let objectives = goals.iter().flat_map(|goal| &framework[*goal].objectives).map(|at| Thing::Objective(*at));
-        sections.chain(objectives).filter(|thing| self.mark(*thing).is_some()).collect()
+        let sections = held.into_iter().map(|at| RowItem::Section(Ref::new(at)));
+        let objectives = goals.iter().flat_map(|goal| &framework[*goal].objectives).map(|at| RowItem::Objective(*at));
+        sections.chain(objectives).filter(|row_item| self.mark(*row_item).is_some()).collect()
     }
 }

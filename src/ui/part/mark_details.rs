@@ -9,9 +9,9 @@ use super::{Links, NoteProse};
 
 /// The colour that a reader gave, also in words for screen readers.
 pub fn colour_dot(colour: &str) -> AnyView {
-    let said = messages::labelled(&messages::my_colour(), colour);
+    let label = messages::labelled(&messages::my_colour(), colour);
     view! {
-        <svg class="my-colour" viewBox="0 0 10 10" width="10" height="10" role="img" aria-label=said>
+        <svg class="my-colour" viewBox="0 0 10 10" width="10" height="10" role="img" aria-label=label>
             <rect width="10" height="10" fill=colour.to_owned()></rect>
         </svg>
     }
@@ -19,7 +19,7 @@ pub fn colour_dot(colour: &str) -> AnyView {
 
 /// Note, tags and links of a mark; nothing where it has none.
 #[component]
-pub fn Said(
+pub fn MarkDetails(
     /// The mark.
     mark: Mark,
 ) -> AnyView {

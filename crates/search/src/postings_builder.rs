@@ -8,7 +8,7 @@ use super::{
 
 /// Postings under construction. Documents come in order, and each document's fields in descending order of weight.
 #[derive(Debug, Default)]
-pub(crate) struct Gathering {
+pub(crate) struct PostingsBuilder {
     done: Postings,
     fields: [Pairs; Field::ALL.len()],
     /// The tokens of the block so far; the caller adds each document's.
@@ -26,7 +26,7 @@ struct Pairs {
     documents: Vec<u16>,
 }
 
-impl Gathering {
+impl PostingsBuilder {
     /// Moves on to the next document. `words` is the number of words known so far.
     pub fn next_document(&mut self, words: usize) {
         if self.documents == BLOCK {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Layers, Own};
+use super::{Layers, OpenLayer};
 use crate::{browser, session::Session};
 use framework::{Framework, Goal, Objective, Section};
 use layers::{Change, Layer, Mark, Rule, Target, changes, combine};
@@ -75,14 +75,14 @@ impl Session {
     /// The layers for the framework on screen that can be shown.
     pub fn my_layers(self) -> Vec<MyLayer> {
         let framework = self.framework();
-        let linked = self.laid.with(|laid| laid.linked.clone());
+        let linked = self.layer_view.with(|layer_view| layer_view.linked.clone());
         self.layers.with(|layers| layers.listed(&framework.id, linked.as_deref()))
     }
 
     /// Whether there are several layers to combine.
     pub fn can_combine(self) -> bool {
         let framework = self.framework();
-        let linked = self.laid.with(|laid| laid.linked.clone());
+        let linked = self.layer_view.with(|layer_view| layer_view.linked.clone());
         self.layers.with(|layers| layers.to_combine(&framework.id, linked.as_deref()).len() > 1)
     }
 
@@ -107,9 +107,9 @@ impl Session {
     /// Removes the layer on screen, and offers to undo it. A layer from a link only leaves the address: the reader's
     /// own stay.
     pub fn remove_layer(self) {
-        if self.laid.with_untracked(|laid| laid.linked.is_some()) {
+        if self.layer_view.with_untracked(|layer_view| layer_view.linked.is_some()) {
             self.leave_linked_layer();
-            self.tell(messages::layer_of_link_left());
+            self.notify(messages::layer_of_link_left());
         } else {
             self.change_undoably(messages::layer_removed(), |layers, framework| layers.remove_chosen(&framework.id));
         }
@@ -120,33 +120,33 @@ impl Session {
     /// Combines the reader's own layers, the one from a link and the published one into a new layer beside them.
     pub fn combine_layers(self, rule: Rule) {
         let framework = self.framework();
-        let linked = self.laid.with_untracked(|laid| laid.linked.clone());
+        let linked = self.layer_view.with_untracked(|layer_view| layer_view.linked.clone());
         let title = messages::layer_combined(&rule_title(rule));
         self.layers.update(|layers| {
             let layer = combine(&layers.to_combine(&framework.id, linked.as_deref()), rule);
             // It leaves the address, but the reader did not remove it.
             layers.make_own(&framework, linked.as_deref());
-            let own = Own::new(&framework.id, Layer { title, ..layer });
-            layers.add_own(&framework, Own { is_combined: true, ..own });
+            let own = OpenLayer::new(&framework.id, Layer { title, ..layer });
+            layers.add_open(&framework, OpenLayer { is_combined: true, ..own });
         });
         self.keep_layers();
         self.leave_linked_layer();
-        self.tell(messages::layers_combined());
+        self.notify(messages::layers_combined());
     }
 
     /// How the layer on screen differs from another of the reader's own; `None` where that is gone.
     pub fn differences(self, older: usize) -> Option<Vec<Difference>> {
         let framework = self.framework();
-        let (newer, linked) = self.laid.with(|laid| (laid.own.clone(), laid.linked.clone()));
+        let (newer, linked) = self.layer_view.with(|layer_view| (layer_view.own.clone(), layer_view.linked.clone()));
         self.layers.with(|layers| {
             let older = layers.beside(&framework.id, linked.as_deref(), older)?;
-            let told = |Change { target, before, after }| {
+            let difference = |Change { target, before, after }| {
                 let (title, route) = place(&framework, &target);
                 let before = before.map_or_else(messages::says_nothing, |mark| in_words(older, &mark));
                 let after = after.map_or_else(messages::says_nothing, |mark| in_words(&newer, &mark));
                 Difference { title, route, before, after }
             };
-            Some(changes(older, &newer).into_iter().map(told).collect())
+            Some(changes(older, &newer).into_iter().map(difference).collect())
         })
     }
 }
@@ -191,10 +191,11 @@ pub(super) fn place(framework: &Framework, target: &Target) -> (String, Option<R
 
 /// A mark in words.
 pub(super) fn in_words(layer: &Layer, mark: &Mark) -> String {
-    let standing = Some(exports::standing(layer, mark)).filter(|standing| !standing.is_empty());
+    let status_and_score =
+        Some(exports::status_and_score(layer, mark)).filter(|status_and_score| !status_and_score.is_empty());
     let note = mark.note.as_deref().map(messages::quoted);
     let others = mark.tags.iter().cloned().chain(mark.links.iter().map(|link| link.title.clone()));
-    let parts: Vec<_> = standing.into_iter().chain(note).chain(mark.colour.clone()).chain(others).collect();
+    let parts: Vec<_> = status_and_score.into_iter().chain(note).chain(mark.colour.clone()).chain(others).collect();
     if parts.is_empty() { messages::says_nothing() } else { parts.join(&messages::separator()) }
 }
 
@@ -202,36 +203,37 @@ impl Session {
     /// Everything in the layer on screen that has a note, in order: title, route and mark.
     pub fn noted(self) -> Vec<(String, Option<Route>, Mark)> {
         let framework = self.framework();
-        self.laid.with(|laid| {
-            let mut noted: Vec<_> = laid.layer.marks.iter().filter(|(_, mark)| mark.note.is_some()).collect();
+        self.layer_view.with(|layer_view| {
+            let mut noted: Vec<_> = layer_view.layer.marks.iter().filter(|(_, mark)| mark.note.is_some()).collect();
             noted.sort_by_key(|(target, _)| (order(&framework, target), *target));
-            let told = noted.into_iter().map(|(target, mark)| {
+            let difference = noted.into_iter().map(|(target, mark)| {
                 let (title, route) = place(&framework, target);
                 (title, route, mark.clone())
             });
-            told.collect()
+            difference.collect()
         })
     }
 
     /// Everything with a score off the scale of the layer: title, route, and the mark in words.
     pub fn off_scale(self) -> Vec<(String, Option<Route>, String)> {
         let framework = self.framework();
-        self.laid.with(|laid| {
-            let told = |target: &Target| {
+        self.layer_view.with(|layer_view| {
+            let difference = |target: &Target| {
                 let (title, route) = place(&framework, target);
-                let said = laid.layer.mark(target).map(|mark| in_words(&laid.layer, mark)).unwrap_or_default();
-                (title, route, said)
+                let text =
+                    layer_view.layer.mark(target).map(|mark| in_words(&layer_view.layer, mark)).unwrap_or_default();
+                (title, route, text)
             };
-            laid.layer.off_scale().into_iter().map(told).collect()
+            layer_view.layer.off_scale().into_iter().map(difference).collect()
         })
     }
 
     /// Everything that is marked and not in the framework: its id in the layer, and the mark in words.
     pub fn misfits(self) -> Vec<(String, String)> {
         let framework = self.framework();
-        self.laid.with(|laid| {
-            let misfits = laid.misfits(&framework).into_iter();
-            misfits.map(|(target, mark)| (place(&framework, &target).0, in_words(&laid.layer, &mark))).collect()
+        self.layer_view.with(|layer_view| {
+            let misfits = layer_view.misfits(&framework).into_iter();
+            misfits.map(|(target, mark)| (place(&framework, &target).0, in_words(&layer_view.layer, &mark))).collect()
         })
     }
 }
@@ -299,7 +301,7 @@ mod tests {
         for (rule, score) in [(Rule::Average, 2.0), (Rule::Sum, 4.0)] {
             let layer = combine(&layers.to_combine(&framework.id, None), rule);
             assert_eq!(layer.mark(&Target::Goal("norms".into())).unwrap().score, Some(score), "{rule:?}");
-            layers.add_own(&framework, Own { is_combined: true, ..Own::new(&framework.id, layer) });
+            layers.add_open(&framework, OpenLayer { is_combined: true, ..OpenLayer::new(&framework.id, layer) });
         }
         assert_eq!(layers.all_on(&framework.id).count(), 4);
     }

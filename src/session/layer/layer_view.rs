@@ -2,23 +2,23 @@
 
 use std::sync::Arc;
 
-use explore::Over;
+use explore::LayerIndex;
 use framework::{Framework, Goal, Ref, Tone};
 use layers::{Layer, Mark, Rule, Share, Target, combine, link, share};
 
 use super::{
     super::Explorer,
     Layers,
-    said::{Marks, Said},
+    mark_index::{MarkIndex, MarksOfGoal},
     words::refused_in_words,
 };
 
 /// The greatest step of colour for a score; the least is 0.
-const HEATS: f64 = 4.0;
+pub const GREATEST_HEAT: u8 = 4;
 
 /// The layers over the framework on screen.
 #[derive(Clone, Debug, Default)]
-pub struct Laid {
+pub struct LayerView {
     /// What is on screen: the reader's own layer, over the published one.
     pub layer: Arc<Layer>,
     /// What the reader changes: their own layer, or the one from a link.
@@ -28,7 +28,7 @@ pub struct Laid {
     /// Why the layer from a link cannot be shown.
     pub refused: Option<String>,
     /// What a query can ask about each goal; empty where nothing is marked.
-    pub over: Over,
+    pub index: LayerIndex,
     /// Each goal's mark as shown among other goals; empty where nothing is marked.
     pub cells: Vec<Option<Arc<CellMark>>>,
 }
@@ -51,11 +51,11 @@ pub struct CellMark {
     /// Whether it, or one of its objectives, has a note.
     pub has_note: bool,
     /// All of it in words.
-    pub said: String,
+    pub description: String,
 }
 
 /// Lays the layers over a framework, with the layer from a link if the address has one.
-pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
+pub fn view_layers(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<LayerView> {
     let framework = &explorer.framework;
     let linked = (!link.is_empty()).then(|| link::decode(link));
     let (linked, refused) = match linked {
@@ -74,26 +74,26 @@ pub fn lay(explorer: &Explorer, layers: &Layers, link: &str) -> Arc<Laid> {
     // The statuses and the scale are those that the reader sees.
     let own =
         own.unwrap_or_else(|| Arc::new(Layer { marks: std::collections::BTreeMap::new(), ..Layer::clone(&layer) }));
-    let (over, cells) = if layer.marks.is_empty() { Default::default() } else { marks(framework, &layer) };
-    Arc::new(Laid { layer, own, linked, refused, over, cells })
+    let (index, cells) = if layer.marks.is_empty() { Default::default() } else { marks(framework, &layer) };
+    Arc::new(LayerView { layer, own, linked, refused, index, cells })
 }
 
-fn marks(framework: &Framework, layer: &Layer) -> (Over, Vec<Option<Arc<CellMark>>>) {
-    let on = Said::new(framework, layer);
+fn marks(framework: &Framework, layer: &Layer) -> (LayerIndex, Vec<Option<Arc<CellMark>>>) {
+    let on = MarkIndex::new(framework, layer);
     let goals: Vec<_> = framework.goals.iter().map(|goal| on.marks_of(goal)).collect();
-    let said = |marks: &Marks| explore::Said {
+    let entry = |marks: &MarksOfGoal| explore::LayerEntry {
         status: marks.own.and_then(|mark| mark.status.clone()),
         score: marks.own.and_then(|mark| mark.score),
         has_note: marks.has_note(),
         words: marks.words(),
     };
-    let cell = |marks: &Marks| CellMark::of(framework, layer, marks).map(Arc::new);
-    (Over { goals: goals.iter().map(said).collect() }, goals.iter().map(cell).collect())
+    let cell = |marks: &MarksOfGoal| CellMark::of(framework, layer, marks).map(Arc::new);
+    (LayerIndex { goals: goals.iter().map(entry).collect() }, goals.iter().map(cell).collect())
 }
 
 impl CellMark {
     /// The mark of a goal, if the goal or one of its objectives is marked.
-    fn of(framework: &Framework, layer: &Layer, marks: &Marks) -> Option<Self> {
+    fn of(framework: &Framework, layer: &Layer, marks: &MarksOfGoal) -> Option<Self> {
         if marks.own.is_none() && marks.objectives.is_empty() {
             return None;
         }
@@ -107,7 +107,7 @@ impl CellMark {
             mark.note.is_some().then(messages::has_note),
         ];
         let parts: Vec<_> = parts.into_iter().flatten().chain(mark.tags).chain(within).collect();
-        let heat = |score: f64| ((layer.share_of_scale(score) * HEATS).round() as usize).to_string();
+        let heat = |score: f64| ((layer.share_of_scale(score) * f64::from(GREATEST_HEAT)).round() as usize).to_string();
         Some(Self {
             status: mark.status,
             sign: tone.map(sign),
@@ -116,7 +116,7 @@ impl CellMark {
             heat: mark.score.map(heat),
             colour: mark.colour,
             has_note: marks.has_note(),
-            said: if parts.is_empty() { messages::is_marked() } else { messages::list(&parts) },
+            description: if parts.is_empty() { messages::is_marked() } else { messages::list(&parts) },
         })
     }
 }
@@ -132,7 +132,7 @@ pub(super) fn sign(tone: Tone) -> &'static str {
     }
 }
 
-impl Laid {
+impl LayerView {
     /// Whether anything is marked.
     pub fn has_marks(&self) -> bool {
         !self.layer.marks.is_empty()
@@ -147,7 +147,7 @@ impl Laid {
 
     /// Whether any goal has a score.
     pub fn has_scores(&self) -> bool {
-        self.over.goals.iter().any(|said| said.score.is_some())
+        self.index.goals.iter().any(|entry| entry.score.is_some())
     }
 
     /// The title of a status; the id where the layer does not know it.
@@ -157,8 +157,8 @@ impl Laid {
     }
 
     /// The status and the score of a mark, in words; empty where it has neither.
-    pub fn standing(&self, mark: &Mark) -> String {
-        exports::standing(&self.layer, mark)
+    pub fn status_and_score(&self, mark: &Mark) -> String {
+        exports::status_and_score(&self.layer, mark)
     }
 
     /// The marks of some goals, in numbers.

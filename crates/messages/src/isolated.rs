@@ -15,8 +15,8 @@ const END_OF_ISOLATE: char = '\u{2069}';
 const TURNING: [char; 5] = ['-', '/', ':', '+', '%'];
 
 /// A text for use inside a sentence of this language; `None` means English.
-pub(crate) fn apart<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
-    if runs_apart(is_rtl(language.unwrap_or(ENGLISH)), text) {
+pub(crate) fn isolated<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
+    if needs_isolation(is_rtl(language.unwrap_or(ENGLISH)), text) {
         format!("{ISOLATE}{text}{END_OF_ISOLATE}").into()
     } else {
         text.into()
@@ -26,13 +26,13 @@ pub(crate) fn apart<'a>(language: Option<&str>, text: &'a str) -> Cow<'a, str> {
 /// A text for a table, a file name or the clipboard, where invisible characters would get in the way.
 ///
 /// ```
-/// assert_eq!(messages::bare("\u{2068}AC-2\u{2069}: 3"), "AC-2: 3");
+/// assert_eq!(messages::without_isolates("\u{2068}AC-2\u{2069}: 3"), "AC-2: 3");
 /// ```
-pub fn bare(text: &str) -> String {
+pub fn without_isolates(text: &str) -> String {
     text.replace([ISOLATE, END_OF_ISOLATE], "")
 }
 
-fn runs_apart(is_rtl: bool, text: &str) -> bool {
+fn needs_isolation(is_rtl: bool, text: &str) -> bool {
     // The text comes from another message, which already isolated what needs it.
     if text.contains(ISOLATE) {
         return false;
@@ -66,8 +66,8 @@ mod tests {
             (None, "ضابط", true),
             (None, "2027-03-31", false),
         ] {
-            assert_eq!(apart(language, text).starts_with(ISOLATE), is_apart, "{text} in {language:?}");
-            assert_eq!(bare(&apart(language, text)), bare(text));
+            assert_eq!(isolated(language, text).starts_with(ISOLATE), is_apart, "{text} in {language:?}");
+            assert_eq!(without_isolates(&isolated(language, text)), without_isolates(text));
         }
     }
 }

@@ -10,28 +10,28 @@ use super::{Address, Route, decode, encode};
 use explore::FacetKey;
 
 /// Whether an address leads to an existing part of this framework, and chooses only existing values.
-pub fn leads_somewhere(framework: &Framework, address: &Address) -> bool {
-    is_there(framework, &address.route) && address.query.chosen.iter().all(|(key, id)| has_value(framework, key, id))
+pub fn resolves(framework: &Framework, address: &Address) -> bool {
+    exists(framework, &address.route) && address.query.chosen.iter().all(|(key, id)| has_value(framework, key, id))
 }
 
 /// The address that was meant, if this one leads nowhere and the intended one can be guessed.
 ///
 /// ```
-/// use routes::{Route, meant};
+/// use routes::{Route, repaired};
 ///
 /// let framework = space_diplomacy::framework();
-/// let address = meant(&framework, "#/Goals%3Fq%3Ddebris).").unwrap();
+/// let address = repaired(&framework, "#/Goals%3Fq%3Ddebris).").unwrap();
 /// assert_eq!(address.to_string(), "#/goals?q=debris");
-/// assert_eq!(meant(&framework, "#/goals?q=debris"), None);
+/// assert_eq!(repaired(&framework, "#/goals?q=debris"), None);
 /// ```
-pub fn meant(framework: &Framework, fragment: &str) -> Option<Address> {
-    let stands = Address::parse(fragment);
-    if !is_mangled(fragment) && leads_somewhere(framework, &stands) {
+pub fn repaired(framework: &Framework, fragment: &str) -> Option<Address> {
+    let parsed = Address::parse(fragment);
+    if !is_mangled(fragment) && resolves(framework, &parsed) {
         return None;
     }
-    let good = |text: &String| !is_mangled(text) && leads_somewhere(framework, &Address::parse(text));
+    let good = |text: &String| !is_mangled(text) && resolves(framework, &Address::parse(text));
     let found = candidates(fragment).into_iter().find(good)?;
-    Some(Address::parse(&found)).filter(|address| *address != stands)
+    Some(Address::parse(&found)).filter(|address| *address != parsed)
 }
 
 /// Whether the keys of an address were encoded again in transit.
@@ -103,7 +103,7 @@ fn in_small_letters(text: &str) -> String {
     text.to_lowercase()
 }
 
-fn is_there(framework: &Framework, route: &Route) -> bool {
+fn exists(framework: &Framework, route: &Route) -> bool {
     match route {
         Route::NotFound(_) => false,
         Route::Pillar(id) => framework.find::<Pillar>(id).is_some(),
@@ -147,7 +147,7 @@ fn has_value(framework: &Framework, key: FacetKey, id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Address, leads_somewhere, meant};
+    use super::{Address, repaired, resolves};
 
     #[test]
     fn mangled_links_lead_where_they_were_meant_to() {
@@ -177,7 +177,7 @@ mod tests {
             ("#/goals?q=debris&amp;theme=norms", "#/goals?q=debris&theme=norms"),
             ("#/goals?q=debris&amp;amp;theme=norms", "#/goals?q=debris&theme=norms"),
         ] {
-            let found = meant(&framework, mangled).map(|address| address.to_string());
+            let found = repaired(&framework, mangled).map(|address| address.to_string());
             assert_eq!(found.as_deref(), Some(whole), "{mangled}");
         }
     }
@@ -195,9 +195,9 @@ mod tests {
             "#/goal/no-such-goal",
             "#/goals?theme=nowhere",
         ] {
-            assert_eq!(meant(&framework, fragment), None, "{fragment}");
+            assert_eq!(repaired(&framework, fragment), None, "{fragment}");
         }
-        assert!(!leads_somewhere(&framework, &Address::parse("#/goal/no-such-goal")));
-        assert!(leads_somewhere(&framework, &Address::parse("#/goals?fbclid=1")));
+        assert!(!resolves(&framework, &Address::parse("#/goal/no-such-goal")));
+        assert!(resolves(&framework, &Address::parse("#/goals?fbclid=1")));
     }
 }

@@ -6,7 +6,7 @@ use framework::{Framework, Goal, markdown};
 use layers::{Layer, Mark, Target};
 
 /// The marks of a layer, indexed by the ids of their targets.
-pub(super) struct Said<'l> {
+pub(super) struct MarkIndex<'l> {
     framework: &'l Framework,
     layer: &'l Layer,
     objectives: HashMap<&'l str, &'l Mark>,
@@ -14,7 +14,7 @@ pub(super) struct Said<'l> {
 }
 
 /// The marks that concern a goal.
-pub(super) struct Marks<'l> {
+pub(super) struct MarksOfGoal<'l> {
     /// The mark of the goal itself.
     pub own: Option<&'l Mark>,
     /// Those of its objectives.
@@ -23,7 +23,7 @@ pub(super) struct Marks<'l> {
     sections: Vec<&'l Mark>,
 }
 
-impl<'l> Said<'l> {
+impl<'l> MarkIndex<'l> {
     /// The marks of a layer on a framework.
     pub(super) fn new(framework: &'l Framework, layer: &'l Layer) -> Self {
         let (mut objectives, mut sections) = (HashMap::new(), HashMap::new());
@@ -38,12 +38,12 @@ impl<'l> Said<'l> {
     }
 
     /// The marks that concern a goal.
-    pub(super) fn marks_of(&self, goal: &Goal) -> Marks<'l> {
+    pub(super) fn marks_of(&self, goal: &Goal) -> MarksOfGoal<'l> {
         let framework = self.framework;
         let objectives = goal.objectives.iter().map(|at| framework[*at].id.as_str());
         let sections = std::iter::successors(goal.section, |at| framework[*at].parent);
         let sections = sections.map(|at| framework[at].id.as_str());
-        Marks {
+        MarksOfGoal {
             own: self.layer.mark(&Target::Goal(goal.id.clone())),
             objectives: objectives.filter_map(|id| self.objectives.get(id).copied()).collect(),
             sections: sections.filter_map(|id| self.sections.get(id).copied()).collect(),
@@ -51,7 +51,7 @@ impl<'l> Said<'l> {
     }
 }
 
-impl Marks<'_> {
+impl MarksOfGoal<'_> {
     /// Whether the goal, or one of its objectives, has a note.
     pub(super) fn has_note(&self) -> bool {
         self.own.iter().chain(&self.objectives).any(|mark| mark.note.is_some())
@@ -90,7 +90,7 @@ mod tests {
         layer.update(Target::Section("west".into()), |mark| mark.note = Some("**Windy**".into()));
         layer.update(Target::Goal("quay".into()), |mark| mark.tags = vec!["2027".into()]);
         let goals = |layer: &Layer| {
-            let on = Said::new(&quays, layer);
+            let on = MarkIndex::new(&quays, layer);
             let said = quays.goals.iter().map(|goal| on.marks_of(goal));
             said.map(|marks| (marks.has_note(), marks.words())).collect::<Vec<_>>()
         };

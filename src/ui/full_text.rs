@@ -12,7 +12,7 @@ use view::{IntoAnyView as _, view};
 use crate::ui::part::still_prose;
 
 /// A framework as a closed section that opens without any script.
-pub fn whole_text(framework: &Framework) -> AnyView {
+pub fn full_text(framework: &Framework) -> AnyView {
     let writer = Writer(framework);
     let pillars = framework.refs::<Pillar>().map(|pillar| writer.pillar(pillar)).collect::<Vec<_>>();
     let said_of_all = framework.refs::<Quotation>().filter(|at| framework[*at].about.goals.is_empty());
@@ -87,7 +87,7 @@ impl Writer<'_> {
     fn goal(&self, goal: Ref<Goal>) -> AnyView {
         let goal = &self.0[goal];
         let objectives = goal.objectives.iter().map(|at| self.objective(*at)).collect::<Vec<_>>();
-        let said = goal.quotations.iter().map(|at| self.quotation(*at)).collect::<Vec<_>>();
+        let quotations = goal.quotations.iter().map(|at| self.quotation(*at)).collect::<Vec<_>>();
         let (lang, dir) = self.language(goal.language.as_ref());
         let status = goal.status.clone().map(|status| view! { <p>{status}</p> });
         view! {
@@ -101,7 +101,7 @@ impl Writer<'_> {
                 <ul>{objectives}</ul>
                 {self.links(&goal.links)}
             </div>
-            {said}
+            {quotations}
         }
     }
 
@@ -155,9 +155,9 @@ impl Writer<'_> {
         let voice = &self.0[quotation.voice];
         let speaker = [Some(voice.title.clone()), voice.office.clone(), voice.organisation.clone()];
         let speaker = speaker.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let said = messages::quoted_by(&quotation.text, &speaker);
+        let text = messages::quoted_by(&quotation.text, &speaker);
         let cited = cited(&quotation.evidence);
-        view! { <blockquote id=format!("/quotation/{}", quotation.id)><p>{said}{cited}</p></blockquote> }
+        view! { <blockquote id=format!("/quotation/{}", quotation.id)><p>{text}{cited}</p></blockquote> }
     }
 
     fn challenge(&self, challenge: Ref<Challenge>) -> AnyView {

@@ -11,12 +11,12 @@ use super::window;
 
 thread_local! {
     /// Releases the name that this tab holds.
-    static HELD: RefCell<Option<Function>> = const { RefCell::new(None) };
+    static RELEASE: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
 /// Holds this name from now on, as other tabs may too, and releases any other; with `None`, holds nothing.
-pub fn hold(name: Option<&str>) {
-    if let Some(release) = HELD.take() {
+pub fn hold_lock(name: Option<&str>) {
+    if let Some(release) = RELEASE.take() {
         let _ = release.call0(&JsValue::UNDEFINED);
     }
     if let Some(name) = name {
@@ -28,18 +28,18 @@ pub fn hold(name: Option<&str>) {
 fn try_to_hold(name: &str) -> Option<()> {
     let locks = locks()?;
     let request: Function = Reflect::get(&locks, &"request".into()).ok()?.dyn_into().ok()?;
-    let open = Promise::new(&mut |resolve, _| _ = HELD.replace(Some(resolve)));
+    let open = Promise::new(&mut |resolve, _| _ = RELEASE.replace(Some(resolve)));
     let options = js_sys::Object::new();
     Reflect::set(&options, &"mode".into(), &"shared".into()).ok()?;
     let granted = Closure::once_into_js(move || JsValue::from(open));
-    let asked = request.call3(&locks, &name.into(), &options, &granted).ok()?;
+    let lock = request.call3(&locks, &name.into(), &options, &granted).ok()?;
     // A document without an origin is refused, which nobody need know.
-    wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(asked.unchecked_into::<Promise>()).await });
+    wasm_bindgen_futures::spawn_local(async move { _ = JsFuture::from(lock.unchecked_into::<Promise>()).await });
     Some(())
 }
 
 /// The names that this tab or others hold; empty where the browser does not tell.
-pub async fn held() -> Vec<String> {
+pub async fn held_locks() -> Vec<String> {
     try_held().await.unwrap_or_default()
 }
 

@@ -1,36 +1,38 @@
 //! Filters for quotations and challenges, which are not goals: they are filtered by their subject, and a facet value's
 //! count is what choosing it would show.
 
-use super::{FacetCounts, FacetKey, FacetValue, Index, Over, Query, values::places};
+use super::{FacetCounts, FacetKey, FacetValue, Index, LayerIndex, Query, values::places};
 use framework::{Challenge, Evidence, Framework, Goal, Quotation, Ref, Subject};
-use search::{Forgiven, Pattern};
+use search::{Correction, Pattern};
 
 /// A part of a framework outside the pillars.
-struct Part<'f> {
+struct SubjectItem<'f> {
     about: &'f Subject,
     evidence: &'f [Evidence],
     /// The quotation itself, or the quotations that state a challenge.
-    said: Vec<&'f Quotation>,
+    quotations: Vec<&'f Quotation>,
 }
 
-impl<'f> Part<'f> {
+impl<'f> SubjectItem<'f> {
     fn quotation(framework: &'f Framework, at: Ref<Quotation>) -> Self {
         let quotation = &framework[at];
-        Self { about: &quotation.about, evidence: &quotation.evidence, said: vec![quotation] }
+        Self { about: &quotation.about, evidence: &quotation.evidence, quotations: vec![quotation] }
     }
 
     fn challenge(framework: &'f Framework, at: Ref<Challenge>) -> Self {
         let challenge = &framework[at];
-        let said = challenge.quotations.iter().map(|at| &framework[*at]).collect();
-        Self { about: &challenge.about, evidence: &challenge.statement.evidence, said }
+        let quotations = challenge.quotations.iter().map(|at| &framework[*at]).collect();
+        Self { about: &challenge.about, evidence: &challenge.statement.evidence, quotations }
     }
 
     /// The positions of the part's values in a facet, each once.
     fn places(&self, framework: &Framework, key: FacetKey, values: &[FacetValue]) -> Vec<usize> {
         let place = |id: &str| values.iter().position(|value| value.id == id);
         let mut all: Vec<usize> = match key {
-            FacetKey::Voice => self.said.iter().map(|quotation| quotation.voice.index()).collect(),
-            FacetKey::Stance => self.said.iter().filter_map(|quotation| place(quotation.stance.as_str())).collect(),
+            FacetKey::Voice => self.quotations.iter().map(|quotation| quotation.voice.index()).collect(),
+            FacetKey::Stance => {
+                self.quotations.iter().filter_map(|quotation| place(quotation.stance.as_str())).collect()
+            }
             FacetKey::Source => self.evidence.iter().map(|evidence| evidence.source.index()).collect(),
             FacetKey::Pillar => self.about.pillars.iter().map(|pillar| pillar.index()).collect(),
             FacetKey::Theme => self.about.themes.iter().map(|theme| theme.index()).collect(),
@@ -63,8 +65,8 @@ impl Index {
         challenges: Vec<Ref<Challenge>>,
     ) -> Vec<Ref<Challenge>> {
         let is_chosen = |at: &Ref<Challenge>| {
-            let part = Part::challenge(framework, *at);
-            query.chosen.keys().all(|key| part.is_chosen(self, framework, query, key))
+            let item = SubjectItem::challenge(framework, *at);
+            query.chosen.keys().all(|key| item.is_chosen(self, framework, query, key))
         };
         challenges.into_iter().filter(is_chosen).collect()
     }
@@ -76,7 +78,7 @@ impl Index {
         query: &Query,
         challenges: &[Ref<Challenge>],
     ) -> Vec<FacetCounts> {
-        self.counts_of(framework, query, challenges.iter().map(|at| Part::challenge(framework, *at)).collect())
+        self.counts_of(framework, query, challenges.iter().map(|at| SubjectItem::challenge(framework, *at)).collect())
     }
 
     /// For each value of each facet, how many of these quotations choosing it would show.
@@ -86,17 +88,17 @@ impl Index {
         query: &Query,
         quotations: &[Ref<Quotation>],
     ) -> Vec<FacetCounts> {
-        self.counts_of(framework, query, quotations.iter().map(|at| Part::quotation(framework, *at)).collect())
+        self.counts_of(framework, query, quotations.iter().map(|at| SubjectItem::quotation(framework, *at)).collect())
     }
 
-    fn counts_of(&self, framework: &Framework, query: &Query, parts: Vec<Part>) -> Vec<FacetCounts> {
+    fn counts_of(&self, framework: &Framework, query: &Query, items: Vec<SubjectItem>) -> Vec<FacetCounts> {
         let counted = |key| {
             let values = self.values(key);
             let mut counts = vec![0; values.len()];
             let others: Vec<_> = query.chosen.keys().filter(|other| *other != key).collect();
             let shown =
-                parts.iter().filter(|part| others.iter().all(|key| part.is_chosen(self, framework, query, *key)));
-            shown.flat_map(|part| part.places(framework, key, values)).for_each(|place| counts[place] += 1);
+                items.iter().filter(|item| others.iter().all(|key| item.is_chosen(self, framework, query, *key)));
+            shown.flat_map(|item| item.places(framework, key, values)).for_each(|place| counts[place] += 1);
             FacetCounts { key, counts }
         };
         self.keys().map(counted).collect()
@@ -108,10 +110,10 @@ impl Index {
         &self,
         framework: &Framework,
         query: &Query,
-        over: &Over,
+        layer_index: &LayerIndex,
         goals: &[Ref<Goal>],
     ) -> Vec<FacetCounts> {
-        let all = self.explore_over(framework, query, over);
+        let all = self.explore_with_layer(framework, query, layer_index);
         let counted = |key| {
             let values = self.values(key);
             let mut counts = vec![0; values.len()];
@@ -119,7 +121,7 @@ impl Index {
             let without = is_asked.then(|| {
                 let mut query = query.clone();
                 query.chosen.clear(key);
-                self.explore_over(framework, &query, over)
+                self.explore_with_layer(framework, &query, layer_index)
             });
             let findings = without.as_ref().unwrap_or(&all);
             for goal in goals.iter().filter(|goal| findings.shows(**goal)) {
@@ -142,15 +144,15 @@ impl Index {
 pub fn challenges_with_words(
     framework: &Framework,
     query: &Query,
-    forgiven: &[Forgiven],
+    corrections: &[Correction],
     inside: &[String],
 ) -> Vec<Ref<Challenge>> {
-    let pattern = Pattern::new(&query.text, forgiven, inside);
+    let pattern = Pattern::new(&query.text, corrections, inside);
     let fits = |at: &Ref<Challenge>| {
         let challenge = &framework[*at];
-        let said = challenge.quotations.iter().map(|at| &framework[*at].text);
+        let quotations = challenge.quotations.iter().map(|at| &framework[*at].text);
         let texts: Vec<_> =
-            [&challenge.title, &challenge.statement.text].into_iter().chain(said).map(String::as_str).collect();
+            [&challenge.title, &challenge.statement.text].into_iter().chain(quotations).map(String::as_str).collect();
         pattern.is_empty() || pattern.matches(&texts)
     };
     framework.refs().filter(fits).collect()

@@ -6,8 +6,8 @@ use super::{
     Field, Index,
     matcher::{Matcher, Phrase},
     parse::Item,
-    postings::{BLOCK, Block, Bytes, Sought},
-    scores::{both, without},
+    postings::{BLOCK, Block, Bytes, ResolvedMatcher},
+    scores::{intersect_scores, subtract_scores},
     tokens::Sequence,
 };
 
@@ -19,7 +19,7 @@ pub(crate) struct Search {
     /// Matchers that must not match.
     pub excluded: Vec<Matcher>,
     /// Words read as other words.
-    pub forgiven: Vec<Forgiven>,
+    pub corrections: Vec<Correction>,
     /// Words found only inside other words, as typed.
     pub inside: Vec<String>,
     /// Matchers whose matches are marked.
@@ -28,7 +28,7 @@ pub(crate) struct Search {
 
 /// A word that was read as another word.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forgiven {
+pub struct Correction {
     /// The word as typed.
     pub typed: String,
     /// The words it was read as, in the documents' spelling; never empty.
@@ -36,8 +36,8 @@ pub struct Forgiven {
 }
 
 impl Search {
-    /// Builds the matchers for these items. If `forgiving`, words without matches are read as something else.
-    pub fn new(index: &Index, items: &[Item], forgiving: bool) -> Self {
+    /// Builds the matchers for these items. If `fuzzy`, words without matches are read as something else.
+    pub fn new(index: &Index, items: &[Item], fuzzy: bool) -> Self {
         let mut search = Self::default();
         let only_stop_words = items.iter().filter(|item| !item.exclude).all(Item::is_stop_word);
         for (at, item) in items.iter().enumerate() {
@@ -51,8 +51,8 @@ impl Search {
                 if item.terms.len() == 1 {
                     index.join_neighbours(items, at, &mut one);
                 }
-                if forgiving {
-                    index.forgive(term, &mut one, &mut search);
+                if fuzzy {
+                    index.correct(term, &mut one, &mut search);
                 }
                 matcher.add(one);
             }
@@ -73,11 +73,11 @@ impl Search {
     pub fn scores(&self, index: &Index, least: Field) -> Vec<Bytes> {
         let (words, phrases): (Vec<_>, Vec<_>) = self.needed.iter().partition(|matcher| matcher.phrases.is_empty());
         // Phrases come last, when few documents are left.
-        let needed: Vec<_> = words.into_iter().chain(phrases).map(|matcher| index.sought(matcher)).collect();
-        let excluded: Vec<_> = self.excluded.iter().map(|matcher| index.sought(matcher)).collect();
+        let needed: Vec<_> = words.into_iter().chain(phrases).map(|matcher| index.resolve(matcher)).collect();
+        let excluded: Vec<_> = self.excluded.iter().map(|matcher| index.resolve(matcher)).collect();
         let mut scores = vec![[0; BLOCK]; index.postings.blocks.len()];
         for (block, scores) in index.postings.blocks.iter().zip(&mut scores) {
-            if !needed.iter().any(|sought| block.lacks(sought)) {
+            if !needed.iter().any(|resolved| block.lacks(resolved)) {
                 join(block, &needed, &excluded, least, scores);
             }
         }
@@ -86,7 +86,7 @@ impl Search {
 }
 
 /// The scores of one block.
-fn join(block: &Block, needed: &[Sought], excluded: &[Sought], least: Field, scores: &mut Bytes) {
+fn join(block: &Block, needed: &[ResolvedMatcher], excluded: &[ResolvedMatcher], least: Field, scores: &mut Bytes) {
     let others = match needed.split_first() {
         Some((first, others)) => {
             block.set(first, least, None, scores);
@@ -98,36 +98,36 @@ fn join(block: &Block, needed: &[Sought], excluded: &[Sought], least: Field, sco
         }
     };
     let mut more = Box::new([0; BLOCK]);
-    for (at, sought) in others.iter().chain(excluded).enumerate() {
+    for (at, resolved) in others.iter().chain(excluded).enumerate() {
         more.fill(0);
-        block.set(sought, least, Some(scores), &mut more);
+        block.set(resolved, least, Some(scores), &mut more);
         if at < others.len() {
-            both(scores, &more);
+            intersect_scores(scores, &more);
         } else {
-            without(scores, &more);
+            subtract_scores(scores, &more);
         }
     }
 }
 
 impl Index {
     /// A matcher with its words as numbers.
-    pub(crate) fn sought(&self, matcher: &Matcher) -> Sought<'_> {
-        let wholes = matcher.wholes.iter().filter_map(|word| self.word(word));
-        let beginnings = matcher.prefixes.iter().map(|prefix| self.words.beginning(prefix)).chain(wholes);
-        let mut sought = Sought {
+    pub(crate) fn resolve(&self, matcher: &Matcher) -> ResolvedMatcher<'_> {
+        let exact = matcher.exact.iter().filter_map(|word| self.word(word));
+        let beginnings = matcher.prefixes.iter().map(|prefix| self.words.beginning(prefix)).chain(exact);
+        let mut resolved = ResolvedMatcher {
             beginnings: beginnings.collect(),
-            wholes: matcher.prefixes.first().and_then(|word| self.word(word)).into_iter().collect(),
+            exact: matcher.prefixes.first().and_then(|word| self.word(word)).into_iter().collect(),
             sequences: Vec::new(),
         };
-        matcher.inside.iter().for_each(|letters| sought.beginnings.extend(self.words.having(letters)));
+        matcher.inside.iter().for_each(|letters| resolved.beginnings.extend(self.words.having(letters)));
         for phrase in &matcher.phrases {
             match phrase.words.as_slice() {
-                [word] if phrase.open => sought.wholes.push(self.words.beginning(word)),
-                [word] => sought.wholes.extend(self.word(word)),
-                _ => sought.sequences.extend(self.sequence(phrase)),
+                [word] if phrase.open => resolved.exact.push(self.words.beginning(word)),
+                [word] => resolved.exact.extend(self.word(word)),
+                _ => resolved.sequences.extend(self.sequence(phrase)),
             }
         }
-        sought
+        resolved
     }
 
     fn word(&self, word: &str) -> Option<Range<u32>> {

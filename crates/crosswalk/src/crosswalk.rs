@@ -75,7 +75,7 @@ pub struct Unknown {
 }
 
 /// The meaning of a reference: its goals, and its objective, if it names one.
-type Meant = (Vec<Ref<Goal>>, Option<Ref<Objective>>);
+type Resolved = (Vec<Ref<Goal>>, Option<Ref<Objective>>);
 
 impl Crosswalk {
     /// Lays a mapping over a framework. Its references tell which side of the mapping the framework is.
@@ -100,20 +100,21 @@ impl Crosswalk {
         let mut covers: Vec<(Ref<Goal>, Relation)> = Vec::new();
         for (at, pair) in mapping.pairs.iter().enumerate() {
             let (own, other) = if is_source { (&pair.source, &pair.target) } else { (&pair.target, &pair.source) };
-            let relation = if is_source { pair.relation } else { pair.relation.turned() };
+            let relation = if is_source { pair.relation } else { pair.relation.inverse() };
             let referent = referents_there.as_ref().and_then(|referents| referents.find(other));
             if !other.is_empty() && referents_there.is_some() && referent.is_none() {
                 *unknown.1.entry(other.clone()).or_insert(0) += 1;
             }
-            let (partners, _) = there.zip(referent).map(|(there, referent)| meant(there, referent)).unwrap_or_default();
+            let (partners, _) =
+                there.zip(referent).map(|(there, referent)| resolve(there, referent)).unwrap_or_default();
             let pillar = there.zip(referent).map(|(there, referent)| pillar_of(there, referent));
             let found = referents.find(own);
             if !own.is_empty() && found.is_none() {
                 *unknown.0.entry(own.clone()).or_insert(0) += 1;
             }
-            let (goals, objective) = found.map(|referent| meant(here, referent)).unwrap_or_default();
+            let (goals, objective) = found.map(|referent| resolve(here, referent)).unwrap_or_default();
             if !goals.is_empty() || own.is_empty() {
-                covers.extend(partners.iter().map(|goal| (*goal, relation.turned())));
+                covers.extend(partners.iter().map(|goal| (*goal, relation.inverse())));
             }
             for goal in goals {
                 crosswalk.of_goal[goal.index()].push(crosswalk.partners.len());
@@ -153,7 +154,7 @@ impl Crosswalk {
 
 /// The goals that a referent stands for. A section or a pillar stands for none: what holds for it need not hold for its
 /// goals.
-fn meant(framework: &Framework, referent: Referent) -> Meant {
+fn resolve(framework: &Framework, referent: Referent) -> Resolved {
     match referent {
         Referent::Goal(goal) => (vec![goal], None),
         Referent::Objective(objective) => (vec![framework[objective].goal], Some(objective)),

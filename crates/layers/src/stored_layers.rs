@@ -6,20 +6,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{Layer, Mark, Target};
 
 /// The separator between layers in the text. It never occurs in a layer file.
-const BETWEEN: char = '\u{1e}';
+const SEPARATOR: char = '\u{1e}';
 
 /// Several layers, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shelf {
+pub struct StoredLayers {
     /// The layers.
-    pub layers: Vec<Shelved>,
+    pub layers: Vec<StoredLayer>,
     /// The index of the layer on screen.
     pub chosen: usize,
 }
 
 /// A layer on a shelf.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shelved {
+pub struct StoredLayer {
     /// The layer.
     pub layer: Layer,
     /// Whether a rule combined it from the others, so that combining it with them again would count them twice.
@@ -28,44 +28,44 @@ pub struct Shelved {
 
 /// The merged work of two tabs on the same layers.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Joined {
+pub struct MergedLayers {
     /// The merged layers.
-    pub shelf: Shelf,
+    pub stored: StoredLayers,
     /// How many of the other tab's layers are kept separately, since both tabs changed the same thing differently.
-    pub beside: usize,
+    pub conflicts: usize,
 }
 
 /// The identity of a layer across tabs: its title, and its number among layers with that title.
 type Name<'l> = (&'l str, usize);
 
-impl Shelf {
+impl StoredLayers {
     /// Writes the layers as text: the indices of the chosen layer and of the combined ones, then each layer as a file.
     ///
     /// ```
-    /// use layers::{Layer, Shelf, Shelved};
+    /// use layers::{Layer, StoredLayers, StoredLayer};
     ///
     /// let layer = Layer { title: "Audit".into(), ..Layer::default() };
-    /// let shelf = Shelf { layers: vec![Shelved { layer, is_combined: true }], chosen: 0 };
-    /// assert_eq!(Shelf::read(&shelf.write()), shelf);
+    /// let stored = StoredLayers { layers: vec![StoredLayer { layer, is_combined: true }], chosen: 0 };
+    /// assert_eq!(StoredLayers::read(&stored.write()), stored);
     /// ```
     pub fn write(&self) -> String {
-        let combined = self.layers.iter().enumerate().filter(|(_, shelved)| shelved.is_combined).map(|(at, _)| at);
+        let combined = self.layers.iter().enumerate().filter(|(_, stored)| stored.is_combined).map(|(at, _)| at);
         let numbers: Vec<_> = [self.chosen].into_iter().chain(combined).map(|number| number.to_string()).collect();
-        let files = self.layers.iter().map(|shelved| shelved.layer.write());
-        [numbers.join(" ")].into_iter().chain(files).collect::<Vec<_>>().join(&BETWEEN.to_string())
+        let files = self.layers.iter().map(|stored| stored.layer.write());
+        [numbers.join(" ")].into_iter().chain(files).collect::<Vec<_>>().join(&SEPARATOR.to_string())
     }
 
     /// Reads such a text. Layers that cannot be read are left out.
     pub fn read(text: &str) -> Self {
-        let mut parts = text.split(BETWEEN);
+        let mut parts = text.split(SEPARATOR);
         let head = parts.next().unwrap_or_default();
         let mut numbers = head.split(' ').filter_map(|number| number.parse::<usize>().ok());
         let chosen = numbers.next().unwrap_or_default();
         let combined: BTreeSet<_> = numbers.collect();
         let read: Vec<_> = parts.enumerate().filter_map(|(at, file)| Some((at, Layer::read(file).ok()?))).collect();
         let before = read.iter().filter(|(at, _)| *at < chosen).count();
-        let shelved = |(at, layer)| Shelved { layer, is_combined: combined.contains(&at) };
-        Self { chosen: before.min(read.len().saturating_sub(1)), layers: read.into_iter().map(shelved).collect() }
+        let stored = |(at, layer)| StoredLayer { layer, is_combined: combined.contains(&at) };
+        Self { chosen: before.min(read.len().saturating_sub(1)), layers: read.into_iter().map(stored).collect() }
     }
 
     /// Merges this tab's layers with another tab's; both started from `before`. What either tab changed, added or
@@ -73,36 +73,36 @@ impl Shelf {
     /// layer on screen stays the same.
     ///
     /// ```
-    /// use layers::{Layer, Shelf, Shelved, Target};
+    /// use layers::{Layer, StoredLayers, StoredLayer, Target};
     ///
-    /// let shelf = |scored: &[&str]| {
+    /// let stored = |scored: &[&str]| {
     ///     let mut layer = Layer::default();
     ///     for id in scored {
     ///         layer.update(Target::Goal((*id).to_owned()), |mark| mark.score = Some(1.0));
     ///     }
-    ///     Shelf { layers: vec![Shelved { layer, is_combined: false }], chosen: 0 }
+    ///     StoredLayers { layers: vec![StoredLayer { layer, is_combined: false }], chosen: 0 }
     /// };
-    /// let joined = shelf(&["a", "here"]).joined(&shelf(&["a"]), &shelf(&["a", "there"]));
-    /// assert_eq!((joined.shelf, joined.beside), (shelf(&["a", "here", "there"]), 0));
+    /// let merged = stored(&["a", "here"]).merged(&stored(&["a"]), &stored(&["a", "there"]));
+    /// assert_eq!((merged.stored, merged.conflicts), (stored(&["a", "here", "there"]), 0));
     /// ```
     #[must_use]
-    pub fn joined(&self, before: &Self, other: &Self) -> Joined {
+    pub fn merged(&self, before: &Self, other: &Self) -> MergedLayers {
         let (was, there) = (before.by_name(), other.by_name());
-        let mut joined = Joined { shelf: Self::default(), beside: 0 };
+        let mut merged = MergedLayers { stored: Self::default(), conflicts: 0 };
         let names = self.names();
         for (at, (name, mine)) in names.iter().zip(&self.layers).enumerate() {
             if at == self.chosen {
-                joined.shelf.chosen = joined.shelf.layers.len();
+                merged.stored.chosen = merged.stored.layers.len();
             }
             match (was.get(name), there.get(name)) {
                 // The other tab removed a layer that this one did not change.
                 (Some(was), None) if was.layer == mine.layer => {}
-                (_, None) => joined.shelf.layers.push(mine.clone()),
-                (was, Some(theirs)) => match one_of_both(was.copied(), mine, theirs) {
-                    Some(layer) => joined.shelf.layers.push(Shelved { layer, ..mine.clone() }),
+                (_, None) => merged.stored.layers.push(mine.clone()),
+                (was, Some(theirs)) => match merged_pair(was.copied(), mine, theirs) {
+                    Some(layer) => merged.stored.layers.push(StoredLayer { layer, ..mine.clone() }),
                     None => {
-                        joined.shelf.layers.extend([mine.clone(), (*theirs).clone()]);
-                        joined.beside += 1;
+                        merged.stored.layers.extend([mine.clone(), (*theirs).clone()]);
+                        merged.conflicts += 1;
                     }
                 },
             }
@@ -111,17 +111,17 @@ impl Shelf {
         for (name, theirs) in other.names().into_iter().zip(&other.layers).filter(|(name, _)| !here.contains(name)) {
             // A layer that this tab removed and the other did not change stays removed.
             if was.get(&name).is_none_or(|was| was.layer != theirs.layer) {
-                joined.shelf.layers.push(theirs.clone());
+                merged.stored.layers.push(theirs.clone());
             }
         }
-        joined.shelf.chosen = joined.shelf.chosen.min(joined.shelf.layers.len().saturating_sub(1));
-        joined
+        merged.stored.chosen = merged.stored.chosen.min(merged.stored.layers.len().saturating_sub(1));
+        merged
     }
 
     fn names(&self) -> Vec<Name<'_>> {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let mut names = Vec::new();
-        for title in self.layers.iter().map(|shelved| shelved.layer.title.as_str()) {
+        for title in self.layers.iter().map(|stored| stored.layer.title.as_str()) {
             let number = seen.entry(title).or_default();
             *number += 1;
             names.push((title, *number));
@@ -129,14 +129,14 @@ impl Shelf {
         names
     }
 
-    fn by_name(&self) -> BTreeMap<Name<'_>, &Shelved> {
+    fn by_name(&self) -> BTreeMap<Name<'_>, &StoredLayer> {
         self.names().into_iter().zip(&self.layers).collect()
     }
 }
 
 /// Merges two tabs' versions of one layer; none if both changed the same thing differently. Layers that both tabs
 /// started under the same name are merged only if they are equal.
-fn one_of_both(before: Option<&Shelved>, mine: &Shelved, theirs: &Shelved) -> Option<Layer> {
+fn merged_pair(before: Option<&StoredLayer>, mine: &StoredLayer, theirs: &StoredLayer) -> Option<Layer> {
     let (mine, theirs) = (&mine.layer, &theirs.layer);
     match before {
         Some(before) => merged(&before.layer, mine, theirs),
@@ -176,70 +176,70 @@ fn changed<'v, T: PartialEq>(before: &T, mine: &'v T, theirs: &'v T) -> Option<&
 mod tests {
     use super::*;
 
-    fn named(title: &str, scores: &[(&str, f64)]) -> Shelved {
+    fn named(title: &str, scores: &[(&str, f64)]) -> StoredLayer {
         let mut layer = Layer { title: title.to_owned(), ..Layer::default() };
         for (id, score) in scores {
             layer.update(Target::Goal((*id).to_owned()), |mark| mark.score = Some(*score));
         }
-        Shelved { layer, is_combined: false }
+        StoredLayer { layer, is_combined: false }
     }
 
-    fn shelf(layers: &[Shelved]) -> Shelf {
-        Shelf { layers: layers.to_vec(), chosen: 0 }
+    fn stored(layers: &[StoredLayer]) -> StoredLayers {
+        StoredLayers { layers: layers.to_vec(), chosen: 0 }
     }
 
     #[test]
     fn layers_come_back_as_they_were_kept() {
-        let mut kept = shelf(&[named("A", &[("a", 1.0)]), named("", &[]), named("A", &[("b", 2.5)])]);
+        let mut kept = stored(&[named("A", &[("a", 1.0)]), named("", &[]), named("A", &[("b", 2.5)])]);
         (kept.chosen, kept.layers[2].is_combined) = (1, true);
-        assert_eq!(Shelf::read(&kept.write()), kept);
+        assert_eq!(StoredLayers::read(&kept.write()), kept);
         let old = format!("1\u{1e}{}\u{1e}no layer", named("Old", &[]).layer.write());
-        assert_eq!(Shelf::read(&old), shelf(&[named("Old", &[])]), "the one on screen could not be read");
+        assert_eq!(StoredLayers::read(&old), stored(&[named("Old", &[])]), "the one on screen could not be read");
         let damaged = format!(
             "2\u{1e}no layer\u{1e}{}\u{1e}{}",
             named("One", &[]).layer.write(),
             named("Two", &[]).layer.write()
         );
-        assert_eq!(Shelf::read(&damaged).chosen, 1, "the one on screen is told by its own number");
-        assert_eq!(Shelf::read("7\u{1e}no layer"), Shelf::default());
-        assert_eq!(Shelf::read(""), Shelf::default());
+        assert_eq!(StoredLayers::read(&damaged).chosen, 1, "the one on screen is told by its own number");
+        assert_eq!(StoredLayers::read("7\u{1e}no layer"), StoredLayers::default());
+        assert_eq!(StoredLayers::read(""), StoredLayers::default());
     }
 
     #[test]
     fn what_two_tabs_mark_is_all_there_afterwards() {
-        let before = shelf(&[named("", &[("a", 1.0), ("b", 1.0), ("c", 1.0)])]);
-        let here = shelf(&[named("", &[("a", 2.0), ("b", 1.0), ("here", 3.0)])]);
-        let there = shelf(&[named("", &[("a", 1.0), ("b", 4.0), ("c", 1.0), ("there", 3.0)])]);
-        let both = shelf(&[named("", &[("a", 2.0), ("b", 4.0), ("here", 3.0), ("there", 3.0)])]);
-        assert_eq!(here.joined(&before, &there), Joined { shelf: both.clone(), beside: 0 });
-        assert_eq!(there.joined(&before, &here).shelf, both, "whoever writes last");
-        assert_eq!(before.joined(&before, &there).shelf, there);
+        let before = stored(&[named("", &[("a", 1.0), ("b", 1.0), ("c", 1.0)])]);
+        let here = stored(&[named("", &[("a", 2.0), ("b", 1.0), ("here", 3.0)])]);
+        let there = stored(&[named("", &[("a", 1.0), ("b", 4.0), ("c", 1.0), ("there", 3.0)])]);
+        let both = stored(&[named("", &[("a", 2.0), ("b", 4.0), ("here", 3.0), ("there", 3.0)])]);
+        assert_eq!(here.merged(&before, &there), MergedLayers { stored: both.clone(), conflicts: 0 });
+        assert_eq!(there.merged(&before, &here).stored, both, "whoever writes last");
+        assert_eq!(before.merged(&before, &there).stored, there);
     }
 
     #[test]
     fn what_both_say_of_one_thing_stands_side_by_side() {
-        let before = shelf(&[named("", &[])]);
+        let before = stored(&[named("", &[])]);
         let (here, there) = (named("", &[("a", 1.0)]), named("", &[("a", 2.0)]));
-        let joined = shelf(std::slice::from_ref(&here)).joined(&before, &shelf(std::slice::from_ref(&there)));
-        assert_eq!(joined, Joined { shelf: shelf(&[here.clone(), there.clone()]), beside: 1 });
-        let strangers = shelf(std::slice::from_ref(&here)).joined(&Shelf::default(), &shelf(&[there]));
-        assert_eq!((strangers.shelf.layers.len(), strangers.beside), (2, 1), "no tab knew of the other");
-        let same = shelf(std::slice::from_ref(&here));
-        assert_eq!(same.joined(&Shelf::default(), &same), Joined { shelf: same.clone(), beside: 0 });
+        let merged = stored(std::slice::from_ref(&here)).merged(&before, &stored(std::slice::from_ref(&there)));
+        assert_eq!(merged, MergedLayers { stored: stored(&[here.clone(), there.clone()]), conflicts: 1 });
+        let strangers = stored(std::slice::from_ref(&here)).merged(&StoredLayers::default(), &stored(&[there]));
+        assert_eq!((strangers.stored.layers.len(), strangers.conflicts), (2, 1), "no tab knew of the other");
+        let same = stored(std::slice::from_ref(&here));
+        assert_eq!(same.merged(&StoredLayers::default(), &same), MergedLayers { stored: same.clone(), conflicts: 0 });
     }
 
     #[test]
     fn what_one_tab_adds_or_removes_the_other_has_too() {
         let (one, two) = (named("One", &[("a", 1.0)]), named("Two", &[("b", 1.0)]));
-        let before = shelf(&[one.clone(), two.clone()]);
-        let mut here = shelf(&[one.clone(), two.clone(), named("Here", &[])]);
+        let before = stored(&[one.clone(), two.clone()]);
+        let mut here = stored(&[one.clone(), two.clone(), named("Here", &[])]);
         here.chosen = 2;
-        let there = shelf(&[two.clone(), named("There", &[])]);
-        let joined = here.joined(&before, &there).shelf;
-        assert_eq!(joined.layers, [two.clone(), named("Here", &[]), named("There", &[])]);
-        assert_eq!(joined.chosen, 1, "the one on screen stays that");
-        let changed = shelf(&[named("One", &[("a", 4.0)]), two]);
-        let joined = shelf(&before.layers[1..]).joined(&before, &changed).shelf;
-        assert_eq!(joined.layers.len(), 2, "what was removed here and changed there is not lost");
+        let there = stored(&[two.clone(), named("There", &[])]);
+        let merged = here.merged(&before, &there).stored;
+        assert_eq!(merged.layers, [two.clone(), named("Here", &[]), named("There", &[])]);
+        assert_eq!(merged.chosen, 1, "the one on screen stays that");
+        let changed = stored(&[named("One", &[("a", 4.0)]), two]);
+        let merged = stored(&before.layers[1..]).merged(&before, &changed).stored;
+        assert_eq!(merged.layers.len(), 2, "what was removed here and changed there is not lost");
     }
 }

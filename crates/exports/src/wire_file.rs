@@ -3,7 +3,7 @@
 use framework::{self as domain, Framework, PartKind, Ref, wire};
 
 /// The framework as a file; reading it again gives the same framework.
-pub fn whole(framework: &Framework) -> wire::File {
+pub fn wire_file(framework: &Framework) -> wire::File {
     // A translation is exported as its original, which carries its translations.
     let framework = framework.as_original();
     let on = Writer(framework);
@@ -29,9 +29,9 @@ pub fn whole(framework: &Framework) -> wire::File {
 }
 
 /// The framework as the text of its file.
-pub fn whole_text(framework: &Framework) -> String {
+pub fn framework_json(framework: &Framework) -> String {
     // Nothing in the wire types can fail to serialise.
-    serde_json::to_string_pretty(&whole(framework)).unwrap_or_default()
+    serde_json::to_string_pretty(&wire_file(framework)).unwrap_or_default()
 }
 
 fn translation(translation: &domain::Translation) -> wire::Translation {
@@ -45,8 +45,8 @@ fn translation(translation: &domain::Translation) -> wire::Translation {
 
 /// The framework as a workbook, which opens again as the same framework; `today` is the date in it. None if a sheet
 /// would need more rows than Excel allows.
-pub fn whole_workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
-    ::workbook::write(&whole_text(framework), today)
+pub fn framework_workbook(framework: &Framework, today: &str) -> Option<Vec<u8>> {
+    ::workbook::write(&framework_json(framework), today)
 }
 
 struct Writer<'a>(&'a Framework);
