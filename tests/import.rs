@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use framework::{Framework, Goal};
-use importers::{LIMIT, Opened, Refused, open, open_bytes};
+use importers::{ImportError, LIMIT, Opened, open, open_bytes};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -48,7 +48,7 @@ fn our_own_format_opens_and_its_problems_are_told() {
     let opened = opened(example);
     assert_eq!(opened.format.as_str(), "Framework file");
     assert_eq!(outline(&opened.framework), ["digging: two-new-wells(find-the-aquifer)", "keeping: test-the-water"]);
-    let Err(Refused::Problems(problems)) = open(&example.replace("[\"health\"]", "[\"helth\"]")) else {
+    let Err(ImportError::Problems(problems)) = open(&example.replace("[\"health\"]", "[\"helth\"]")) else {
         panic!("a reference into nothing was let through")
     };
     assert!(problems.iter().all(|problem| problem.position.is_some()));
@@ -93,11 +93,11 @@ fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
         assert!(refused.contains(expected), "{refused}");
     }
     let huge = " ".repeat(LIMIT + 1);
-    let too_large = Refused::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
+    let too_large = ImportError::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
     assert_eq!(open(&huge).expect_err("too large"), too_large);
     assert!(too_large.to_string().starts_with("The file has 65 MB; the limit is 64 MB."));
     let crowd = format!("{{\"catalog\":{{\"controls\":[{}{{}}]}}}}", "{},".repeat(500_000));
-    assert_eq!(open(&crowd).expect_err("too many"), Refused::TooMany { limit: 500_000 });
+    assert_eq!(open(&crowd).expect_err("too many"), ImportError::TooMany { limit: 500_000 });
     assert!(open(&format!("\u{feff}{OSCAL_1_0}")).is_ok());
 }
 
@@ -188,7 +188,7 @@ proptest! {
     fn cut_files_never_open(text in fixture(), at in any::<usize>()) {
         let at = at % text.trim_end().len();
         let refused = open_bytes(&text.as_bytes()[..at]).expect_err("half a file");
-        prop_assert!(matches!(refused, Refused::CutOff { .. } | Refused::Empty), "{}", refused);
+        prop_assert!(matches!(refused, ImportError::CutOff { .. } | ImportError::Empty), "{}", refused);
     }
 
     #[test]
@@ -216,7 +216,7 @@ proptest! {
             swap_at(&mut value, &steps, &other);
         }
         // A file that opens is consistent: loading has checked that ids are unique and every reference resolves.
-        if let Err(Refused::Problems(problems)) = open(&value.to_string()) {
+        if let Err(ImportError::Problems(problems)) = open(&value.to_string()) {
             prop_assert!(false, "an importer made a file that does not load: {problems:?}\n{value}");
         }
     }

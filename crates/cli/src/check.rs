@@ -3,7 +3,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
-use formats::{Opened, Refused};
+use formats::{FormatError, Opened};
 use framework::Position;
 use importers::Account;
 use serde_json::{Value, json};
@@ -112,16 +112,16 @@ fn fine_as_json(opened: &Opened) -> Value {
     answer
 }
 
-fn wrong_as_json(refused: &Refused) -> Value {
+fn wrong_as_json(refused: &FormatError) -> Value {
     let problems: Vec<_> = match refused {
-        Refused::Problems(problems) => problems
+        FormatError::Problems(problems) => problems
             .iter()
             .map(|problem| {
                 let path = Some(problem.path.to_string()).filter(|path| !path.is_empty());
                 as_json(path, problem.position, &problem.kind.to_string(), &problem.kind.advice())
             })
             .collect(),
-        Refused::Workbook(problems) => {
+        FormatError::Workbook(problems) => {
             problems.iter().map(|problem| as_json(None, None, &problem.to_string(), &refused.advice())).collect()
         }
         other => vec![as_json(None, position(other), &other.message(), &other.advice())],
@@ -135,14 +135,14 @@ fn as_json(path: Option<String>, position: Option<Position>, message: &str, advi
 }
 
 /// The position in the file, if there is a single one.
-fn position(refused: &Refused) -> Option<Position> {
+fn position(refused: &FormatError) -> Option<Position> {
     match refused {
-        Refused::File(
-            importers::Refused::NotJson { line, column, .. }
-            | importers::Refused::Malformed { line, column, .. }
-            | importers::Refused::CutOff { line, column }
-            | importers::Refused::TooDeep { line, column, .. }
-            | importers::Refused::Misshapen { line, column, .. },
+        FormatError::File(
+            importers::ImportError::NotJson { line, column, .. }
+            | importers::ImportError::Malformed { line, column, .. }
+            | importers::ImportError::CutOff { line, column }
+            | importers::ImportError::TooDeep { line, column, .. }
+            | importers::ImportError::Misshapen { line, column, .. },
         ) => Some(Position { line: *line, column: *column }),
         _ => None,
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use formats::{Opened, Outcome, Refused, Table, is_table, open_files, table};
+use formats::{FormatError, Opened, Outcome, Table, is_table, open_files, table};
 use importers::{profile_among, resolve_profile};
 use serde_json::json;
 use spreadsheets::Role;
@@ -16,7 +16,7 @@ use spreadsheets::Role;
 ///
 /// # Errors
 /// If a file cannot be read at all.
-pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, Refused>> {
+pub fn read(files: &[PathBuf]) -> Result<std::result::Result<Opened, FormatError>> {
     let files = files.iter().map(|file| Ok((name(file), bytes(file)?))).collect::<Result<Vec<_>>>()?;
     let answer = match open_files(&borrowed(&files)) {
         Ok(Outcome::Opened(opened)) => Ok(*opened),

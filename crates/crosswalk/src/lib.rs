@@ -15,7 +15,7 @@
 //! let crosswalk = Crosswalk::new(&mapping, &framework, None);
 //! assert_eq!(crosswalk.partners_of(framework.refs().next().unwrap())[0].relation, Relation::Subset);
 //! assert_eq!(crosswalk.here.covered(), 1);
-//! # Ok::<(), crosswalk::Refused>(())
+//! # Ok::<(), crosswalk::MappingError>(())
 //! ```
 
 mod crosswalk;
@@ -29,6 +29,6 @@ mod write;
 
 pub use crosswalk::{Coverage, Crosswalk, Partner, PillarCoverage, Unknown};
 pub use model::{Fact, Format, Mapping, Pair, Qualifier, Relation, Side};
-pub use reading::{Refused, read};
+pub use reading::{MappingError, read};
 pub use referents::{Referent, Referents, key};
 pub use write::{oscal, strm};

@@ -9,11 +9,11 @@ use crate::{Mapping, ctid, oscal, sheet};
 
 /// Why a file cannot be read as a mapping, in words for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum MappingError {
     /// The file cannot be read at all.
-    File(importers::Refused),
+    File(importers::ImportError),
     /// The file is a table that cannot be read.
-    Table(spreadsheets::Refused),
+    Table(spreadsheets::SpreadsheetError),
     /// The file can be read, but is not a mapping in a known format.
     NoMapping,
     /// The file is a sheet, but its headings do not tell which columns correspond.
@@ -25,19 +25,19 @@ pub enum Refused {
     Empty,
 }
 
-impl From<importers::Refused> for Refused {
-    fn from(refused: importers::Refused) -> Self {
+impl From<importers::ImportError> for MappingError {
+    fn from(refused: importers::ImportError) -> Self {
         Self::File(refused)
     }
 }
 
-impl From<spreadsheets::Refused> for Refused {
-    fn from(refused: spreadsheets::Refused) -> Self {
+impl From<spreadsheets::SpreadsheetError> for MappingError {
+    fn from(refused: spreadsheets::SpreadsheetError) -> Self {
         Self::Table(refused)
     }
 }
 
-impl Refused {
+impl MappingError {
     /// The problem, as a sentence.
     pub fn message(&self) -> String {
         match self {
@@ -73,7 +73,7 @@ impl Refused {
     }
 }
 
-impl Refused {
+impl MappingError {
     /// The reason as data, for programs that phrase it in other languages.
     pub fn reason(&self) -> RefusalReason {
         match self {
@@ -87,28 +87,28 @@ impl Refused {
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for MappingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.message(), self.advice())
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for MappingError {}
 
 /// Reads a mapping of any format. The file's name helps to recognise tables, and provides titles.
 ///
 /// # Errors
 /// Returns why the file is not a mapping. No file makes this panic, or take much more time or memory than its size
 /// explains.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
+pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, MappingError> {
     if bytes.len() > LIMIT {
-        return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: LIMIT }.into());
+        return Err(importers::ImportError::TooLarge { bytes: bytes.len(), limit: LIMIT }.into());
     }
     let mapping = match std::str::from_utf8(bytes) {
         Ok(text) if is_tree(text) => of_tree(text)?,
         _ => sheet::read(name, bytes)?,
     };
-    if mapping.pairs.is_empty() { Err(Refused::Empty) } else { Ok(mapping) }
+    if mapping.pairs.is_empty() { Err(MappingError::Empty) } else { Ok(mapping) }
 }
 
 /// Whether a text is JSON, YAML or XML rather than a table.
@@ -117,10 +117,10 @@ fn is_tree(text: &str) -> bool {
     text.starts_with(['{', '[', '<']) || (importers::yaml::is_yaml(text) && text.contains("mapping-collection"))
 }
 
-fn of_tree(text: &str) -> Result<Mapping, Refused> {
+fn of_tree(text: &str) -> Result<Mapping, MappingError> {
     let json = importers::bounded_json(text)?;
-    let value: Value = serde_json::from_str(&json).map_err(|_| Refused::NoMapping)?;
-    oscal::read(&value).or_else(|| ctid::read(&value)).ok_or(Refused::NoMapping)
+    let value: Value = serde_json::from_str(&json).map_err(|_| MappingError::NoMapping)?;
+    oscal::read(&value).or_else(|| ctid::read(&value)).ok_or(MappingError::NoMapping)
 }
 
 /// The trimmed text at a key; empty if there is none.

@@ -3,7 +3,7 @@
 use importers::{LeftOut, Omission};
 use spreadsheets::Sheet;
 
-use crate::{Fact, Format, Mapping, Pair, Refused, Relation, Side};
+use crate::{Fact, Format, Mapping, MappingError, Pair, Relation, Side};
 
 /// The most rows above the headings.
 const MOST_ABOVE: usize = 30;
@@ -34,11 +34,11 @@ struct Plan {
 }
 
 /// Reads the sheet of a workbook that has the mapping.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, Refused> {
+pub fn read(name: &str, bytes: &[u8]) -> Result<Mapping, MappingError> {
     let sheets = spreadsheets::sheets(name, bytes)?;
     let planned = sheets.iter().filter_map(|sheet| plan(sheet).map(|plan| (sheet, plan)));
     let Some((sheet, mut plan)) = planned.max_by_key(|(sheet, plan)| (plan.columns.len(), sheet.rows.len())) else {
-        return Err(Refused::NoColumns {
+        return Err(MappingError::NoColumns {
             headings: sheets.iter().map(first_row).find(|headings| !headings.is_empty()).unwrap_or_default(),
         });
     };

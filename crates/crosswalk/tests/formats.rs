@@ -3,7 +3,7 @@
 // Test helpers may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use crosswalk::{Fact, Format, Mapping, Refused, Relation, read};
+use crosswalk::{Fact, Format, Mapping, MappingError, Relation, read};
 
 /// Source, target, relation, the file's word for it, strength, rationale.
 type Row = (&'static str, &'static str, Relation, &'static str, &'static str, &'static str);
@@ -262,8 +262,8 @@ fn what_is_no_mapping_is_refused_in_words() {
         let refused = read("x.json", text.as_bytes()).expect_err(text);
         assert!(refused.to_string().ends_with('.'), "{refused}");
     }
-    assert_eq!(read("x.json", b"{\"mapping_objects\": []}"), Err(Refused::Empty));
-    assert_eq!(read("x.json", b"{\"mapping-collection\": {\"mappings\": 3}}"), Err(Refused::Empty));
+    assert_eq!(read("x.json", b"{\"mapping_objects\": []}"), Err(MappingError::Empty));
+    assert_eq!(read("x.json", b"{\"mapping-collection\": {\"mappings\": 3}}"), Err(MappingError::Empty));
 }
 
 #[test]

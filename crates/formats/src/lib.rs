@@ -6,11 +6,11 @@
 //! let answer = open("plan.csv", b"pillar,goal\nQuays,Mooring\n")?;
 //! let Outcome::Opened(opened) = answer else { panic!("nothing wants asking") };
 //! assert_eq!((opened.format, opened.framework.goals.len()), (importers::Format::Csv, 1));
-//! # Ok::<(), formats::Refused>(())
+//! # Ok::<(), formats::FormatError>(())
 //! ```
 
 mod cells;
-mod refused;
+mod error;
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ use framework::{Framework, resolve};
 use importers::{Format, LeftOut, Omission, Place};
 use spreadsheets::{FileKind, Import, Misfit, MisfitReason, Plan, Role, Sheet, is_workbook, letters};
 
-pub use refused::Refused;
+pub use error::FormatError;
 
 /// An opened file.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub struct Table {
 ///
 /// # Errors
 /// Why it can't be opened, in words for the reader.
-pub fn open(name: &str, bytes: &[u8]) -> Result<Outcome, Refused> {
+pub fn open(name: &str, bytes: &[u8]) -> Result<Outcome, FormatError> {
     open_files(&[(name, bytes)])
 }
 
@@ -65,7 +65,7 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Outcome, Refused> {
 ///
 /// # Errors
 /// As [`open`].
-pub fn open_files(files: &[(&str, &[u8])]) -> Result<Outcome, Refused> {
+pub fn open_files(files: &[(&str, &[u8])]) -> Result<Outcome, FormatError> {
     if let [(name, bytes)] = files
         && is_table(name, bytes)
     {
@@ -85,15 +85,15 @@ pub fn open_files(files: &[(&str, &[u8])]) -> Result<Outcome, Refused> {
 }
 
 /// Why a file that is not a table is refused: what it is, if known, says more than where it is not JSON.
-fn refusal_of(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
+fn refusal_of(files: &[(&str, &[u8])], refused: importers::ImportError) -> FormatError {
     let [(name, bytes)] = files else { return refused.into() };
     let is_text = || {
         let text = std::str::from_utf8(bytes).unwrap_or_default().trim_start_matches('\u{feff}').trim_start();
         let is_meant_so = name.to_lowercase().ends_with("json") || text.starts_with(['{', '[', '<', '"']);
-        matches!(refused, importers::Refused::NotJson { .. }) && !is_meant_so
+        matches!(refused, importers::ImportError::NotJson { .. }) && !is_meant_so
     };
     match FileKind::of(bytes).or_else(|| is_text().then_some(FileKind::TEXT)) {
-        Some(kind) => Refused::Table(spreadsheets::Refused::Other { kind }),
+        Some(kind) => FormatError::Table(spreadsheets::SpreadsheetError::Other { kind }),
         None => refused.into(),
     }
 }
@@ -102,9 +102,9 @@ fn refusal_of(files: &[(&str, &[u8])], refused: importers::Refused) -> Refused {
 ///
 /// # Errors
 /// If it cannot be read, or it is empty.
-pub fn table(name: &str, bytes: &[u8]) -> Result<Table, Refused> {
+pub fn table(name: &str, bytes: &[u8]) -> Result<Table, FormatError> {
     if bytes.len() > importers::LIMIT {
-        return Err(importers::Refused::TooLarge { bytes: bytes.len(), limit: importers::LIMIT }.into());
+        return Err(importers::ImportError::TooLarge { bytes: bytes.len(), limit: importers::LIMIT }.into());
     }
     let sheets = spreadsheets::sheets(name, bytes)?;
     let plans = spreadsheets::plans(&sheets);
@@ -148,9 +148,9 @@ impl Table {
         self.sheets.iter().map(|sheet| workbook::Sheet { name: &sheet.name, rows: &sheet.rows }).collect()
     }
 
-    fn open_workbook(&self) -> Result<Opened, Refused> {
+    fn open_workbook(&self) -> Result<Opened, FormatError> {
         let workbook::WorkbookFramework { framework, unknown, orphaned_texts, .. } =
-            workbook::read(&self.borrowed()).map_err(Refused::Workbook)?;
+            workbook::read(&self.borrowed()).map_err(FormatError::Workbook)?;
         let placed = |(row, text)| (Place { sheet: workbook::TEXTS.to_owned(), row, column: String::new() }, text);
         let orphaned_texts = LeftOut::at(Omission::OrphanedTexts, orphaned_texts.into_iter().map(placed).collect());
         let left_out = LeftOut::of(Omission::OwnColumns, unknown).into_iter().chain(orphaned_texts).collect();
@@ -161,13 +161,13 @@ impl Table {
     ///
     /// # Errors
     /// If no column holds goals.
-    pub fn open(&self) -> Result<Opened, Refused> {
+    pub fn open(&self) -> Result<Opened, FormatError> {
         if self.is_framework_workbook() {
             return self.open_workbook();
         }
         let Import { file, mut left_out, misfits } = spreadsheets::import(&self.name, &self.sheets, &self.plans)?;
         left_out.extend(rows_left_out(&misfits));
-        let framework = resolve(file).map_err(Refused::Problems)?;
+        let framework = resolve(file).map_err(FormatError::Problems)?;
         Ok(Opened { framework, format: format(&self.name), left_out, covered: self.covered(&misfits) })
     }
 }

@@ -3,7 +3,7 @@
 // Helpers of tests may end them as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use formats::{Opened, Outcome, Refused, open};
+use formats::{FormatError, Opened, Outcome, open};
 
 fn opened(name: &str, bytes: &[u8]) -> Opened {
     match open(name, bytes).unwrap_or_else(|refused| panic!("{name}: {refused}")) {
@@ -65,7 +65,7 @@ fn what_cannot_be_opened_is_told_in_words() {
             "line 2, column 10, url: the format has no such key",
         ),
     ] {
-        let refused: Refused = open(name, bytes).unwrap_err();
+        let refused: FormatError = open(name, bytes).unwrap_err();
         // The shell says no more than this: what is wrong, where, and how to fix it.
         assert!(refused.to_string().contains(expected), "{refused}");
     }

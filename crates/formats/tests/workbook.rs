@@ -7,7 +7,7 @@ mod shared;
 
 use std::{env, fs, process, process::Command};
 
-use formats::{Opened, Outcome, Refused, Table, open};
+use formats::{FormatError, Opened, Outcome, Table, open};
 use framework::Framework;
 use proptest::prelude::{ProptestConfig, proptest};
 use shared::{frameworks, random};
@@ -161,7 +161,7 @@ fn what_else_is_wrong_is_told_without_the_texts_of_what_is_gone() {
     sheet(&mut table, "Goals").retain(|row| row[0] != "norms");
     let twice = sheet(&mut table, "Translated texts").last().unwrap().clone();
     sheet(&mut table, "Translated texts").push(twice);
-    let Err(Refused::Workbook(faults)) = table.open() else { panic!("its objectives belong to nothing") };
+    let Err(FormatError::Workbook(faults)) = table.open() else { panic!("its objectives belong to nothing") };
     let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     assert!(problems.iter().any(|problem| problem.starts_with("Objectives, row ")), "{problems:#?}");
     let of_texts: Vec<_> = problems.iter().filter(|problem| problem.contains("Translated texts")).collect();
@@ -193,7 +193,7 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
     sheet(&mut table, "Goals")[1][4].clear();
     sheet(&mut table, "Objectives").push(["x", "no-such", "", "", "Text"].map(str::to_owned).to_vec());
     sheet(&mut table, "Framework").iter_mut().find(|row| row[0] == "Date").unwrap()[1] = "spring".to_owned();
-    let Err(Refused::Workbook(faults)) = table.open() else { panic!("{id} opens") };
+    let Err(FormatError::Workbook(faults)) = table.open() else { panic!("{id} opens") };
     let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     for expected in
         ["Goals, row 2, Title: ", "Objectives, row ", "“no-such”", "Framework, Date: “spring” is not a date"]
@@ -206,7 +206,7 @@ fn what_is_wrong_is_told_with_sheet_row_and_column() {
 #[track_caller]
 fn faults_of(table: &Table) -> Vec<String> {
     match table.open() {
-        Err(Refused::Workbook(faults)) => faults.iter().map(ToString::to_string).collect(),
+        Err(FormatError::Workbook(faults)) => faults.iter().map(ToString::to_string).collect(),
         other => panic!("{other:?}"),
     }
 }
@@ -275,7 +275,7 @@ fn sections_in_a_circle_are_told() {
     for (id, above) in [("a", "b"), ("b", "a")] {
         rows.push([id, "", above, "", "Title"].map(str::to_owned).to_vec());
     }
-    let Err(Refused::Workbook(faults)) = table.open() else { panic!("it opens") };
+    let Err(FormatError::Workbook(faults)) = table.open() else { panic!("it opens") };
     let problems: Vec<_> = faults.iter().map(ToString::to_string).collect();
     assert_eq!(problems.len(), 2, "{problems:#?}");
 }

@@ -1,6 +1,6 @@
 //! Checks how deep a file nests and how many objects it holds, before anything parses it recursively.
 
-use super::Refused;
+use super::ImportError;
 
 /// Deeper than any framework; shallow enough for a recursive parser.
 const DEEPEST: usize = 100;
@@ -12,7 +12,7 @@ const MOST: usize = 500_000;
 ///
 /// # Errors
 /// Where the text nests too deep, or holds too many objects.
-pub fn check(text: &str) -> Result<(), Refused> {
+pub fn check(text: &str) -> Result<(), ImportError> {
     let (mut depth, mut objects, mut in_text, mut escaped) = (0_usize, 0_usize, false, false);
     for (at, byte) in text.bytes().enumerate() {
         if in_text {
@@ -28,7 +28,7 @@ pub fn check(text: &str) -> Result<(), Refused> {
         }
         objects += usize::from(byte == b'{');
         if objects > MOST {
-            return Err(Refused::TooMany { limit: MOST });
+            return Err(ImportError::TooMany { limit: MOST });
         }
         if depth > DEEPEST {
             return Err(too_deep(text, at));
@@ -37,11 +37,11 @@ pub fn check(text: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-fn too_deep(text: &str, at: usize) -> Refused {
+fn too_deep(text: &str, at: usize) -> ImportError {
     let before = &text[..at];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    Refused::TooDeep { line, column: before[line_start..].chars().count() + 1, limit: DEEPEST }
+    ImportError::TooDeep { line, column: before[line_start..].chars().count() + 1, limit: DEEPEST }
 }
 
 #[cfg(test)]
@@ -58,6 +58,6 @@ mod tests {
     #[test]
     fn the_place_is_told() {
         let deep = format!("\n é{}", "[".repeat(10_000));
-        assert_eq!(check(&deep), Err(Refused::TooDeep { line: 2, column: 103, limit: 100 }));
+        assert_eq!(check(&deep), Err(ImportError::TooDeep { line: 2, column: 103, limit: 100 }));
     }
 }

@@ -12,6 +12,7 @@ mod ciso;
 mod closed;
 mod cprt;
 mod depth;
+mod error;
 mod facets;
 mod fault;
 mod file_links;
@@ -29,7 +30,6 @@ mod oscal;
 mod plain;
 mod properties;
 mod refusal_reason;
-mod refused;
 mod shape;
 mod sketch;
 mod stix;
@@ -42,13 +42,13 @@ pub mod yaml;
 
 pub use account::{Account, FacetAccount, LeftOutAccount, account};
 pub use cell::{CellFault, CellMistake};
+pub use error::ImportError;
 pub use fault::{Fault, Mistake};
 pub use format::Format;
 pub use left_out::{LeftOut, Place};
 pub use omission::Omission;
 pub use oscal::{Resolved, resolve_profile};
 pub use refusal_reason::{Cause, RefusalReason};
-pub use refused::Refused;
 pub use sketch::{Sketch, Top};
 
 use std::borrow::Cow;
@@ -101,26 +101,26 @@ pub trait Importer: Sync {
     ///
     /// # Errors
     /// What keeps the text from being read as this format.
-    fn import(&self, text: &str) -> Result<Imported, Refused>;
+    fn import(&self, text: &str) -> Result<Imported, ImportError>;
 }
 
 /// Opens the bytes of a file, whatever kind it is.
 ///
 /// # Errors
 /// As [`open`], and where the bytes are not UTF-8 text.
-pub fn open_bytes(bytes: &[u8]) -> Result<Opened, Refused> {
+pub fn open_bytes(bytes: &[u8]) -> Result<Opened, ImportError> {
     if bytes.len() > LIMIT {
-        return Err(Refused::TooLarge { bytes: bytes.len(), limit: LIMIT });
+        return Err(ImportError::TooLarge { bytes: bytes.len(), limit: LIMIT });
     }
-    open(std::str::from_utf8(bytes).map_err(|_| Refused::not_text(bytes))?)
+    open(std::str::from_utf8(bytes).map_err(|_| ImportError::not_text(bytes))?)
 }
 
 /// Opens several files that came together, each with its name: the one that holds a framework, with those it builds on.
 ///
 /// # Errors
 /// As [`open_bytes`], and where none or more than one of them opens by itself.
-pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, Refused> {
-    let [first, others @ ..] = files else { return Err(Refused::Empty) };
+pub fn open_files(files: &[(&str, &[u8])]) -> Result<Opened, ImportError> {
+    let [first, others @ ..] = files else { return Err(ImportError::Empty) };
     if let Some((profile, catalogs)) = profile_among(files) {
         return open_profile(profile, &catalogs);
     }
@@ -157,9 +157,9 @@ pub fn profile_among<'f>(files: &[(&str, &'f [u8])]) -> Option<(&'f str, Vec<&'f
 ///
 /// # Errors
 /// Where the text is larger or deeper than this program reads, or is not well-formed.
-pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, Refused> {
+pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, ImportError> {
     if text.len() > LIMIT {
-        return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
+        return Err(ImportError::TooLarge { bytes: text.len(), limit: LIMIT });
     }
     let json = as_json(text)?;
     depth::check(&json)?;
@@ -167,7 +167,7 @@ pub fn bounded_json(text: &str) -> Result<Cow<'_, str>, Refused> {
 }
 
 /// The text as JSON, converted where it is YAML or XML.
-fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
+fn as_json(text: &str) -> Result<Cow<'_, str>, ImportError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if xml::is_xml(text) {
         xml::to_json(text).map(Cow::Owned)
@@ -183,16 +183,16 @@ fn as_json(text: &str) -> Result<Cow<'_, str>, Refused> {
 /// # Errors
 /// Why the file can't be opened, in words for the reader. No file makes this panic, or take much more time or memory
 /// than its size explains.
-pub fn open(text: &str) -> Result<Opened, Refused> {
+pub fn open(text: &str) -> Result<Opened, ImportError> {
     if text.len() > LIMIT {
-        return Err(Refused::TooLarge { bytes: text.len(), limit: LIMIT });
+        return Err(ImportError::TooLarge { bytes: text.len(), limit: LIMIT });
     }
     let text = as_json(text)?;
     depth::check(&text)?;
     let text = &*wrapped::unwrapped(text);
     let sketch = Sketch::read(text).map_err(|refused| named::text(text).unwrap_or(refused))?;
     if sketch.is_own() {
-        let framework = load(text).map_err(Refused::Problems)?;
+        let framework = load(text).map_err(ImportError::Problems)?;
         return Ok(Opened { framework, format: Format::Own, left_out: Vec::new(), covered: Vec::new() });
     }
     let importer = IMPORTERS.into_iter().find(|importer| importer.recognises(&sketch));
@@ -200,7 +200,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
     let Imported { file, mut left_out, covered, format } = importer.import(text)?;
     let has_host = sketch.has("objects") || format == Format::AtlasData;
     file_links::count(text, has_host, &mut left_out);
-    let framework = resolve(file).map_err(Refused::Problems)?;
+    let framework = resolve(file).map_err(ImportError::Problems)?;
     Ok(Opened { framework, format, left_out, covered })
 }
 
@@ -208,7 +208,7 @@ pub fn open(text: &str) -> Result<Opened, Refused> {
 ///
 /// # Errors
 /// As [`open`] and [`resolve_profile`].
-pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, Refused> {
+pub fn open_profile(profile: &str, catalogs: &[&str]) -> Result<Opened, ImportError> {
     let Resolved { catalog, missing, absent } = resolve_profile(profile, catalogs)?;
     let mut opened = open(&catalog)?;
     opened.format = Format::OscalProfile;

@@ -1,6 +1,6 @@
 //! Files of known kinds that hold no framework: what each is, and what to do instead.
 
-use super::{Cause, Refused, Sketch};
+use super::{Cause, ImportError, Sketch};
 
 const AS_SPREADSHEET: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
@@ -11,15 +11,15 @@ const OVER: &str = "A layer belongs to a framework: open the framework that it w
                     then the layer under Layer.";
 
 /// Several frameworks at once.
-pub const SEVERAL: Refused = Refused::NoFramework {
+pub const SEVERAL: ImportError = ImportError::NoFramework {
     cause: Cause::Several,
     what: "several frameworks at once",
     advice: "Open one of them; another can be opened beside it under Compare or Crosswalk.",
 };
 
 /// Says what a JSON file is that no importer recognises.
-pub fn file(sketch: &Sketch) -> Refused {
-    let no_framework = |cause, what, advice| Refused::NoFramework { cause, what, advice };
+pub fn file(sketch: &Sketch) -> ImportError {
+    let no_framework = |cause, what, advice| ImportError::NoFramework { cause, what, advice };
     let is_layer = sketch.format().is_some_and(|format| format.starts_with("framework-layer"));
     if sketch.is_list() {
         no_framework(Cause::List, "a list, without a title or anything else around it", AS_SPREADSHEET)
@@ -65,12 +65,12 @@ pub fn file(sketch: &Sketch) -> Refused {
             "It describes the structure of files; open a file that follows it.",
         )
     } else {
-        Refused::UnknownKind { found: sketch.top() }
+        ImportError::UnknownKind { found: sketch.top() }
     }
 }
 
 /// Says what a text is that is not JSON, where that can be recognised.
-pub fn text(text: &str) -> Option<Refused> {
+pub fn text(text: &str) -> Option<ImportError> {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
     let (first, second) = (lines.next()?, lines.next()?);
     let is_table = |separator| {
@@ -78,7 +78,7 @@ pub fn text(text: &str) -> Option<Refused> {
         columns > 1 && second.split(separator).count() >= columns && !first.starts_with(['{', '[', '<'])
     };
     let advice = "Open it as a spreadsheet, with a column for each level.";
-    let refused = Refused::NoFramework { cause: Cause::Csv, what: "a table (CSV)", advice };
+    let refused = ImportError::NoFramework { cause: Cause::Csv, what: "a table (CSV)", advice };
     [',', ';', '\t'].into_iter().any(is_table).then_some(refused)
 }
 

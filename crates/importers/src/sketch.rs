@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use super::Refused;
+use super::ImportError;
 
 /// The most keys to keep; no format that this program reads has as many.
 const KEPT: usize = 1000;
@@ -63,9 +63,9 @@ impl Sketch {
     ///
     /// # Errors
     /// Where the text is not JSON, or is cut off.
-    pub fn read(text: &str) -> Result<Self, Refused> {
+    pub fn read(text: &str) -> Result<Self, ImportError> {
         let other = match text.trim_start().as_bytes().first() {
-            None => return Err(Refused::Empty),
+            None => return Err(ImportError::Empty),
             Some(b'{') => None,
             Some(b'[') => Some(Top::List),
             Some(b'"') => Some(Top::Text),
@@ -75,7 +75,7 @@ impl Sketch {
             None => serde_json::from_str(text),
             other => serde_json::from_str(text).map(|IgnoredAny| Self { other, ..Self::default() }),
         };
-        read.map_err(|error| Refused::json(&error, text, None))
+        read.map_err(|error| ImportError::json(&error, text, None))
     }
 
     /// Whether the file has this top-level key.

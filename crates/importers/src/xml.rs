@@ -5,7 +5,7 @@ mod shapes;
 
 use roxmltree::{Document, Error, Node, ParsingOptions};
 
-use super::Refused;
+use super::ImportError;
 
 /// The deepest nesting of elements; deeper than any framework.
 const DEEPEST: usize = 100;
@@ -23,7 +23,7 @@ pub fn is_xml(text: &str) -> bool {
 ///
 /// # Errors
 /// Where the text is not well-formed.
-pub fn root(text: &str) -> Result<String, Refused> {
+pub fn root(text: &str) -> Result<String, ImportError> {
     Ok(parse(text)?.root_element().tag_name().name().to_owned())
 }
 
@@ -32,12 +32,12 @@ pub fn root(text: &str) -> Result<String, Refused> {
 ///
 /// # Errors
 /// Where the text is not well-formed, or nests too deep.
-pub fn to_json(text: &str) -> Result<String, Refused> {
+pub fn to_json(text: &str) -> Result<String, ImportError> {
     let document = parse(text)?;
     let root = document.root_element();
     if let Some(deep) = too_deep(root) {
         let at = document.text_pos_at(deep.range().start);
-        return Err(Refused::TooDeep { line: at.row as usize, column: at.col as usize, limit: DEEPEST });
+        return Err(ImportError::TooDeep { line: at.row as usize, column: at.col as usize, limit: DEEPEST });
     }
     let mut top = serde_json::Map::new();
     let name = root.tag_name().name();
@@ -58,14 +58,14 @@ fn too_deep<'a, 'input>(root: Node<'a, 'input>) -> Option<Node<'a, 'input>> {
     None
 }
 
-fn parse(text: &str) -> Result<Document<'_>, Refused> {
+fn parse(text: &str) -> Result<Document<'_>, ImportError> {
     let options = ParsingOptions { nodes_limit: MOST, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| refused(&error))
 }
 
-fn refused(error: &Error) -> Refused {
+fn refused(error: &Error) -> ImportError {
     if matches!(error, Error::NodesLimitReached) {
-        return Refused::TooMany { limit: MOST as usize };
+        return ImportError::TooMany { limit: MOST as usize };
     }
     let at = error.pos();
     let message = match error {
@@ -77,5 +77,5 @@ fn refused(error: &Error) -> Refused {
             message.trim_end_matches('.').to_owned()
         }
     };
-    Refused::Malformed { grammar: "XML", line: at.row as usize, column: at.col as usize, message }
+    ImportError::Malformed { grammar: "XML", line: at.row as usize, column: at.col as usize, message }
 }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::HashMap};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Value};
 
-use super::Refused;
+use super::ImportError;
 
 /// The deepest nesting; deeper than any framework.
 const DEEPEST: usize = 100;
@@ -31,7 +31,7 @@ pub fn is_yaml(text: &str) -> bool {
 ///
 /// # Errors
 /// Where the text is not YAML, nests too deep, or expands into too much.
-pub fn to_json(text: &str) -> Result<String, Refused> {
+pub fn to_json(text: &str) -> Result<String, ImportError> {
     let mut tree = Tree::default();
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| malformed(&error))?;
@@ -40,16 +40,16 @@ pub fn to_json(text: &str) -> Result<String, Refused> {
     Ok(tree.root.unwrap_or_default().to_string())
 }
 
-fn malformed(error: &ScanError) -> Refused {
+fn malformed(error: &ScanError) -> ImportError {
     refused(*error.marker(), error.info())
 }
 
-fn too_deep(at: Marker) -> Refused {
-    Refused::TooDeep { line: at.line(), column: at.col() + 1, limit: DEEPEST }
+fn too_deep(at: Marker) -> ImportError {
+    ImportError::TooDeep { line: at.line(), column: at.col() + 1, limit: DEEPEST }
 }
 
-fn refused(at: Marker, message: &str) -> Refused {
-    Refused::Malformed { grammar: "YAML", line: at.line(), column: at.col() + 1, message: message.to_owned() }
+fn refused(at: Marker, message: &str) -> ImportError {
+    ImportError::Malformed { grammar: "YAML", line: at.line(), column: at.col() + 1, message: message.to_owned() }
 }
 
 /// The tree so far.
@@ -68,7 +68,7 @@ enum Node {
 }
 
 impl Tree {
-    fn take(&mut self, event: Event<'_>, at: Marker) -> Result<(), Refused> {
+    fn take(&mut self, event: Event<'_>, at: Marker) -> Result<(), ImportError> {
         match event {
             Event::Scalar(text, style, anchor, tag) => self.put(scalar(text, style, tag.as_deref()), anchor, at),
             Event::SequenceStart(anchor, _) => self.open(Node::List(Vec::new(), anchor), at),
@@ -89,7 +89,7 @@ impl Tree {
         }
     }
 
-    fn open(&mut self, node: Node, at: Marker) -> Result<(), Refused> {
+    fn open(&mut self, node: Node, at: Marker) -> Result<(), ImportError> {
         if self.open.len() >= DEEPEST {
             return Err(too_deep(at));
         }
@@ -97,7 +97,7 @@ impl Tree {
         Ok(())
     }
 
-    fn close(&mut self, at: Marker) -> Result<(), Refused> {
+    fn close(&mut self, at: Marker) -> Result<(), ImportError> {
         match self.open.pop() {
             Some(Node::List(items, anchor)) => self.put(Value::Array(items), anchor, at),
             Some(Node::Object { entries, anchor, .. }) => self.put(Value::Object(entries), anchor, at),
@@ -106,10 +106,10 @@ impl Tree {
     }
 
     /// Puts a value where it belongs: into the open list or object, or at the top.
-    fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Result<(), Refused> {
+    fn put(&mut self, value: Value, anchor: usize, at: Marker) -> Result<(), ImportError> {
         self.values += 1;
         if self.values > MOST {
-            return Err(Refused::TooMany { limit: MOST });
+            return Err(ImportError::TooMany { limit: MOST });
         }
         if anchor > 0 {
             self.values += weight(&value);
@@ -204,13 +204,13 @@ mod tests {
         for at in 1..20 {
             bomb += &format!("a{at}: &a{at} [{}]\n", vec![format!("*a{}", at - 1); 10].join(", "));
         }
-        assert_eq!(to_json(&bomb), Err(Refused::TooMany { limit: MOST }));
+        assert_eq!(to_json(&bomb), Err(ImportError::TooMany { limit: MOST }));
         let (open, close) = ("[".repeat(60), "]".repeat(60));
         let mut tower = format!("- &a0 {open}x{close}\n");
         for at in 1..200 {
             tower += &format!("- &a{at} {open}*a{}{close}\n", at - 1);
         }
-        assert_eq!(to_json(&tower), Err(Refused::TooDeep { line: 2, column: 67, limit: DEEPEST }));
+        assert_eq!(to_json(&tower), Err(ImportError::TooDeep { line: 2, column: 67, limit: DEEPEST }));
         assert!(to_json(&"[".repeat(10_000)).is_err());
         assert!(to_json(&"- ".repeat(10_000)).is_err());
     }

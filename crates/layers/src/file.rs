@@ -18,7 +18,7 @@ const SAVE_AGAIN: &str = "Save it again from where it was made.";
 
 /// Why a layer can't be read. `Display` is in English; pages use their own messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum LayerError {
     /// The file is larger than [`LIMIT`].
     TooLarge {
         /// The file's size in bytes.
@@ -54,7 +54,7 @@ pub enum Refused {
     Damaged,
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for LayerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { bytes } => {
@@ -76,7 +76,7 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for LayerError {}
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -161,14 +161,14 @@ impl Layer {
     ///
     /// # Errors
     /// Returns what is wrong with the file, and where.
-    pub fn read(text: &str) -> Result<Self, Refused> {
+    pub fn read(text: &str) -> Result<Self, LayerError> {
         if text.len() > LIMIT {
-            return Err(Refused::TooLarge { bytes: text.len() });
+            return Err(LayerError::TooLarge { bytes: text.len() });
         }
-        let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
+        let not_read = |error: serde_json::Error| LayerError::NotRead { message: error.to_string() };
         let file: File = serde_json::from_str(text).map_err(not_read)?;
         if file.format != FORMAT {
-            return Err(Refused::Format { found: file.format });
+            return Err(LayerError::Format { found: file.format });
         }
         file.layer()
     }
@@ -208,9 +208,9 @@ impl File {
         }
     }
 
-    fn layer(self) -> Result<Layer, Refused> {
+    fn layer(self) -> Result<Layer, LayerError> {
         if !(self.scale.min.is_finite() && self.scale.max.is_finite() && self.scale.min < self.scale.max) {
-            return Err(Refused::Scale);
+            return Err(LayerError::Scale);
         }
         let mut layer = Layer {
             title: self.title,
@@ -251,12 +251,12 @@ impl Entry {
         }
     }
 
-    fn mark(self, id: &str) -> Result<Mark, Refused> {
+    fn mark(self, id: &str) -> Result<Mark, LayerError> {
         if let Some(colour) = self.colour.iter().find(|colour| !is_colour(colour)) {
-            return Err(Refused::Colour { id: id.to_owned(), colour: colour.clone() });
+            return Err(LayerError::Colour { id: id.to_owned(), colour: colour.clone() });
         }
         if let Some(link) = self.links.iter().find(|link| !is_address(&link.address)) {
-            return Err(Refused::Address { id: id.to_owned(), address: link.address.clone() });
+            return Err(LayerError::Address { id: id.to_owned(), address: link.address.clone() });
         }
         let link = |address: Address| Link { title: address.title, address: address.address };
         Ok(Mark {

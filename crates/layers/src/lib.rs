@@ -14,7 +14,7 @@
 //! layer.update(goal.clone(), |mark| mark.status = Some("done".into()));
 //! let again = Layer::read(&layer.write())?;
 //! assert_eq!(again.mark(&goal).and_then(|mark| mark.status.as_deref()), Some("done"));
-//! # Ok::<(), layers::Refused>(())
+//! # Ok::<(), layers::LayerError>(())
 //! ```
 
 mod change;
@@ -33,7 +33,7 @@ pub mod table;
 
 pub use change::{Change, changes};
 pub use combine::{Rule, combine};
-pub use file::{FORMAT, LIMIT, Refused};
+pub use file::{FORMAT, LIMIT, LayerError};
 pub use model::{FrameworkRef, Layer, Mark, Scale, Status, Target};
 pub use omitted::Omitted;
 pub use scale::OffScale;

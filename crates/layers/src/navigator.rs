@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use framework::{Framework, Goal, Link, Objective, PartKind, Ref, check::is_address};
 use serde::{Deserialize, Serialize};
 
-use crate::{FrameworkRef, Layer, Mark, Omitted, Refused, Scale, Target, file::is_colour};
+use crate::{FrameworkRef, Layer, LayerError, Mark, Omitted, Scale, Target, file::is_colour};
 
 /// A Navigator layer, converted.
 #[derive(Clone, Debug)]
@@ -129,8 +129,8 @@ pub fn is_navigator(text: &str) -> bool {
 ///
 /// # Errors
 /// Fails if the text is not a Navigator layer.
-pub fn read(text: &str, framework: &Framework) -> Result<Import, Refused> {
-    let not_read = |error: serde_json::Error| Refused::NotRead { message: error.to_string() };
+pub fn read(text: &str, framework: &Framework) -> Result<Import, LayerError> {
+    let not_read = |error: serde_json::Error| LayerError::NotRead { message: error.to_string() };
     let file: File = serde_json::from_str(text).map_err(not_read)?;
     let targets = targets(framework);
     let fits =

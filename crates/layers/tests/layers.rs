@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use framework::{Framework, resolve, wire};
-use layers::{Layer, Mark, Omitted, Refused, Rule, Target, changes, combine, link, navigator, share};
+use layers::{Layer, LayerError, Mark, Omitted, Rule, Target, changes, combine, link, navigator, share};
 use proptest::prelude::*;
 
 fn goal(id: &str) -> Target {
@@ -113,8 +113,8 @@ fn wrong_files_and_links_are_refused_in_words() {
         assert!(refused.contains(said), "{refused}");
     }
     let text = link::encode(&scored(&[("a", 1.0)]));
-    assert_eq!(link::decode(&text[..text.len() / 2]), Err(Refused::Damaged));
-    assert_eq!(link::decode("%%%"), Err(Refused::Damaged));
+    assert_eq!(link::decode(&text[..text.len() / 2]), Err(LayerError::Damaged));
+    assert_eq!(link::decode("%%%"), Err(LayerError::Damaged));
 }
 
 fn attack() -> Framework {

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Display, io::Cursor};
 use calamine::{Data, Ods, Reader, Xls, Xlsb, Xlsx};
 use importers::{LeftOut, Omission};
 
-use crate::{FileKind, Measure, Refused, Sheet, file_kind, ods, shown::shown};
+use crate::{FileKind, Measure, Sheet, SpreadsheetError, file_kind, ods, shown::shown};
 
 /// Most cells that a workbook may span, including empty ones and empty rows; far more than a framework fills.
 pub(crate) const MOST_CELLS: usize = 4_000_000;
@@ -32,7 +32,7 @@ struct Budget {
 }
 
 impl Budget {
-    fn take(&mut self, cells: usize, text: usize) -> Result<(), Refused> {
+    fn take(&mut self, cells: usize, text: usize) -> Result<(), SpreadsheetError> {
         let cells = self.cells.checked_sub(cells).ok_or_else(reaches_further)?;
         let text = self.text.checked_sub(text).ok_or_else(holds_more)?;
         *self = Self { cells, text };
@@ -41,25 +41,25 @@ impl Budget {
 }
 
 /// Refuses a workbook with cells far apart.
-pub(crate) fn reaches_further() -> Refused {
-    Refused::TooMuch { of: Measure::Cells, most: MOST_CELLS }
+pub(crate) fn reaches_further() -> SpreadsheetError {
+    SpreadsheetError::TooMuch { of: Measure::Cells, most: MOST_CELLS }
 }
 
 /// Refuses a workbook with long texts in many cells.
-pub(crate) fn holds_more() -> Refused {
-    Refused::TooMuch { of: Measure::Text, most: MOST_TEXT }
+pub(crate) fn holds_more() -> SpreadsheetError {
+    SpreadsheetError::TooMuch { of: Measure::Text, most: MOST_TEXT }
 }
 
-pub(crate) fn unreadable(error: impl Display) -> Refused {
-    Refused::NotReadable { message: error.to_string() }
+pub(crate) fn unreadable(error: impl Display) -> SpreadsheetError {
+    SpreadsheetError::NotReadable { message: error.to_string() }
 }
 
 /// The sheets of a workbook.
-pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, SpreadsheetError> {
     let file = Cursor::new(bytes);
     if !bytes.starts_with(b"PK") {
         let workbook = Xls::new(file).map_err(|error| match error {
-            calamine::XlsError::Password => Refused::Other { kind: FileKind::LOCKED },
+            calamine::XlsError::Password => SpreadsheetError::Other { kind: FileKind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -72,7 +72,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     if ods::is_ods(bytes) {
         let seen = ods::read(bytes)?;
         let workbook = Ods::new(file).map_err(|error| match error {
-            calamine::OdsError::Password => Refused::Other { kind: FileKind::LOCKED },
+            calamine::OdsError::Password => SpreadsheetError::Other { kind: FileKind::LOCKED },
             error => unreadable(error),
         });
         let mut sheets = of_ranges(workbook?)?;
@@ -91,7 +91,7 @@ pub(crate) fn of_workbook(bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
     }
 }
 
-fn of_ranges<'b, R>(mut workbook: R) -> Result<Vec<Sheet>, Refused>
+fn of_ranges<'b, R>(mut workbook: R) -> Result<Vec<Sheet>, SpreadsheetError>
 where
     R: Reader<Bytes<'b>>,
     R::Error: Display,
@@ -135,7 +135,7 @@ fn links_of_xls(bytes: &[u8]) -> Option<LeftOut> {
     LeftOut::of(Omission::XlsLinks, places.map(|(at, _)| address(at)))
 }
 
-fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
+fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, SpreadsheetError> {
     let mut budget = Budget { cells: MOST_CELLS, text: MOST_TEXT };
     let mut sheets = Vec::new();
     for name in workbook.sheet_names() {
@@ -149,7 +149,7 @@ fn of_xlsx(mut workbook: Xlsx<Bytes<'_>>) -> Result<Vec<Sheet>, Refused> {
 
 /// Reads an XLSX sheet cell by cell. Read as a range, two cells at opposite corners would make a table of all cells
 /// between.
-fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, budget: &mut Budget) -> Result<Sheet, Refused> {
+fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, budget: &mut Budget) -> Result<Sheet, SpreadsheetError> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(unreadable)?;
     let styles = cells.styles().to_vec();
     let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
@@ -182,7 +182,11 @@ fn of_cells(workbook: &mut Xlsx<Bytes<'_>>, name: &str, budget: &mut Budget) -> 
 }
 
 /// Adds the links of XLSX cells to their sheet; returns those that do not lead to a web page.
-fn find_links(workbook: &mut Xlsx<Bytes<'_>>, sheet: &mut Sheet, budget: &mut Budget) -> Result<Vec<String>, Refused> {
+fn find_links(
+    workbook: &mut Xlsx<Bytes<'_>>,
+    sheet: &mut Sheet,
+    budget: &mut Budget,
+) -> Result<Vec<String>, SpreadsheetError> {
     let mut others = Vec::new();
     for link in workbook.hyperlinks_by_sheet_name(&sheet.name).map_err(unreadable)? {
         let place = link.location.map(|place| format!("#{place}")).unwrap_or_default();

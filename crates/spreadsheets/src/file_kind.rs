@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use importers::Cause;
 use zip::ZipArchive;
 
-use crate::{Measure, Refused, book::unreadable};
+use crate::{Measure, SpreadsheetError, book::unreadable};
 
 /// A kind of file that does not open as a spreadsheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,7 +151,7 @@ fn of_compound_file(bytes: &[u8]) -> Option<FileKind> {
 ///
 /// # Errors
 /// If it unpacks to more than `most` bytes.
-pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
+pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), SpreadsheetError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let mut left = most;
     for at in 0..archive.len() {
@@ -165,9 +165,10 @@ pub(crate) fn check_size(bytes: &[u8], most: u64) -> Result<(), Refused> {
         // An entry may hold more than it declares.
         let declared = entry.size();
         let unpacked = if declared > left { declared } else { unpacked(entry, left) };
-        left = left
-            .checked_sub(unpacked)
-            .ok_or(Refused::TooMuch { of: Measure::Unpacked, most: usize::try_from(most).unwrap_or(usize::MAX) })?;
+        left = left.checked_sub(unpacked).ok_or(SpreadsheetError::TooMuch {
+            of: Measure::Unpacked,
+            most: usize::try_from(most).unwrap_or(usize::MAX),
+        })?;
     }
     Ok(())
 }

@@ -9,8 +9,9 @@ mod levels;
 use search::folded;
 
 use crate::{
-    Column, Plan, Reason, Role, Sheet, descriptive_sheet,
+    Column, Plan, Reason, Role, Sheet,
     cells::Cells,
+    descriptive_sheet,
     headings::{Reading, read},
     plan::letters,
     words::Sense,

@@ -10,7 +10,7 @@
 //! let plans = spreadsheets::plans(&sheets);
 //! let import = spreadsheets::import("plan.csv", &sheets, &plans)?;
 //! assert_eq!(import.file.pillars[0].goals[0].objectives.len(), 2);
-//! # Ok::<(), spreadsheets::Refused>(())
+//! # Ok::<(), spreadsheets::SpreadsheetError>(())
 //! ```
 
 mod book;
@@ -67,7 +67,7 @@ pub struct Import {
 
 /// Why a spreadsheet can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum SpreadsheetError {
     /// It is empty.
     Empty,
     /// It is damaged, or not a spreadsheet.
@@ -110,7 +110,7 @@ pub enum Measure {
     Unpacked,
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for SpreadsheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("This spreadsheet is empty"),
@@ -131,7 +131,7 @@ impl fmt::Display for Refused {
     }
 }
 
-impl Refused {
+impl SpreadsheetError {
     /// How to fix it, as a sentence or two.
     pub fn advice(&self) -> &'static str {
         match self {
@@ -161,7 +161,7 @@ impl Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for SpreadsheetError {}
 
 /// Guesses a plan for each sheet.
 pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
@@ -172,7 +172,7 @@ pub fn plans(sheets: &[Sheet]) -> Vec<Plan> {
 ///
 /// # Errors
 /// If no sheet has a column of goals that is not empty.
-pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Refused> {
+pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, SpreadsheetError> {
     let has_levels = |(_, plan): &(&Sheet, &Plan)| !plan.levels().is_empty();
     let plans: Vec<_> = sheets.iter().zip(plans).map(|(sheet, plan)| plan.settled(sheet)).collect();
     let mut misfits = Vec::new();
@@ -188,7 +188,7 @@ pub fn import(name: &str, sheets: &[Sheet], plans: &[Plan]) -> Result<Import, Re
     let has_goals = file.pillars.iter().any(|pillar| !pillar.goals.is_empty() || !pillar.sections.is_empty());
     if !has_goals {
         let headings = plans.iter().flat_map(|plan| &plan.columns).map(|column| column.heading.clone());
-        return Err(Refused::NoGoals { headings: headings.collect() });
+        return Err(SpreadsheetError::NoGoals { headings: headings.collect() });
     }
     left_out.extend(above(&parts));
     left_out.extend(other_sheets(sheets, &plans));

@@ -14,7 +14,7 @@ use quick_xml::{
 use zip::ZipArchive;
 
 use crate::{
-    Refused, Sheet,
+    Sheet, SpreadsheetError,
     book::{MOST_CELLS, MOST_TEXT, holds_more, reaches_further, unreadable},
 };
 
@@ -83,7 +83,7 @@ impl ShownCells {
 ///
 /// # Errors
 /// If it can't be read, or if repeated cells, which are expanded one by one, exceed a limit.
-pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, ShownCells)>, Refused> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Vec<(String, ShownCells)>, SpreadsheetError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
     let content = archive.by_name(CONTENT).map_err(unreadable)?;
     let mut reader = Reader::from_reader(BufReader::new(content));
@@ -161,7 +161,7 @@ impl Cell {
 }
 
 /// Reads the cells of a row, up to its end.
-fn row_of<R: Read>(reader: &mut Reader<BufReader<R>>) -> Result<Vec<Cell>, Refused> {
+fn row_of<R: Read>(reader: &mut Reader<BufReader<R>>) -> Result<Vec<Cell>, SpreadsheetError> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut buffer = Vec::new();
     // The text of a note is not part of the cell.
@@ -230,7 +230,7 @@ mod tests {
     use std::io::Write;
     use zip::{ZipWriter, write::SimpleFileOptions};
 
-    fn sheets(rows: &str) -> Result<Vec<Sheet>, Refused> {
+    fn sheets(rows: &str) -> Result<Vec<Sheet>, SpreadsheetError> {
         let content = format!(
             "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:xlink=\"l\"><office:body>\
              <office:spreadsheet><table:table table:name=\"A\">{rows}</table:table></office:spreadsheet></office:body>\

@@ -9,7 +9,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use framework::{check::is_address, clean};
 use importers::LeftOut;
 
-use crate::{FileKind, Refused, book::of_workbook};
+use crate::{FileKind, SpreadsheetError, book::of_workbook};
 
 /// One sheet: rows of cells as text, without empty rows and columns at its end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,9 +68,9 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// If the bytes are not a spreadsheet, or it is empty.
-pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
+pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, SpreadsheetError> {
     if let Some(kind) = FileKind::of(bytes) {
-        return Err(Refused::Other { kind });
+        return Err(SpreadsheetError::Other { kind });
     }
     let mut sheets = if is_workbook(bytes) { of_workbook(bytes)? } else { vec![of_text(name, bytes)?] };
     for text in sheets.iter_mut().flat_map(Sheet::texts_mut) {
@@ -79,29 +79,29 @@ pub fn sheets(name: &str, bytes: &[u8]) -> Result<Vec<Sheet>, Refused> {
         }
     }
     sheets.retain(|sheet| !sheet.is_empty());
-    if sheets.is_empty() { Err(Refused::Empty) } else { Ok(sheets) }
+    if sheets.is_empty() { Err(SpreadsheetError::Empty) } else { Ok(sheets) }
 }
 
-fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, Refused> {
+fn of_text(name: &str, bytes: &[u8]) -> Result<Sheet, SpreadsheetError> {
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(Refused::Other { kind: FileKind::BYTES });
+        return Err(SpreadsheetError::Other { kind: FileKind::BYTES });
     }
     if let Some(kind) = FileKind::of_text(&text) {
-        return Err(Refused::Other { kind });
+        return Err(SpreadsheetError::Other { kind });
     }
     let (named, text) = named_separator(&text);
     let separator = named.unwrap_or_else(|| separator(text));
     // Line numbers include the line that names the separator.
     let above = usize::from(named.is_some());
     if let Some(line) = unclosed(text, separator) {
-        return Err(Refused::Unclosed { line: line + above });
+        return Err(SpreadsheetError::Unclosed { line: line + above });
     }
     let mut reader = csv::ReaderBuilder::new();
     let reader = reader.has_headers(false).flexible(true).delimiter(separator);
     let mut rows = Vec::new();
     for record in reader.from_reader(text.as_bytes()).records() {
-        let record = record.map_err(|error| Refused::NotReadable { message: error.to_string() })?;
+        let record = record.map_err(|error| SpreadsheetError::NotReadable { message: error.to_string() })?;
         // The reader skips blank lines; keeping them makes row numbers match those in editors.
         let line = above + record.position().map_or(0, |position| position.record() as usize);
         rows.resize(rows.len().max(line), Vec::new());
@@ -206,13 +206,13 @@ mod tests {
 
     #[test]
     fn what_is_no_spreadsheet_is_refused() {
-        assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(Refused::Empty));
+        assert_eq!(sheets("a.csv", b"  \n ,,\n"), Err(SpreadsheetError::Empty));
         for (bytes, kind) in [
             (&b"PK\x03\x04 broken"[..], FileKind::CUT),
             (b"%PDF-1.7", FileKind::PDF),
             (b" <html><table>", FileKind::WEB_PAGE),
         ] {
-            assert_eq!(sheets("a.xlsx", bytes), Err(Refused::Other { kind }));
+            assert_eq!(sheets("a.xlsx", bytes), Err(SpreadsheetError::Other { kind }));
         }
     }
 
@@ -226,7 +226,7 @@ mod tests {
             ("pillar,goal\n\"a \"\"b\"\"\",5\" pipe\n", None),
         ] {
             let error = sheets("a.csv", text.as_bytes()).err();
-            assert_eq!(error, line.map(|line| Refused::Unclosed { line }), "{text}");
+            assert_eq!(error, line.map(|line| SpreadsheetError::Unclosed { line }), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use framework::{Framework, resolve, wire};
-use spreadsheets::{Import, Refused, Role, import, plans, sheets};
+use spreadsheets::{Import, Role, SpreadsheetError, import, plans, sheets};
 
 fn opened(name: &str, bytes: &[u8]) -> (Import, Framework) {
     let sheets = sheets(name, bytes).unwrap();
@@ -136,7 +136,7 @@ fn rows_that_fit_nowhere_and_columns_left_out_are_told() {
 fn a_table_without_goals_is_refused_with_its_headings() {
     let sheets = sheets("a.csv", b"Budget,Year\n,\n").unwrap();
     let refused = import("a.csv", &sheets, &plans(&sheets)).unwrap_err();
-    assert_eq!(refused, Refused::NoGoals { headings: vec!["Budget".into(), "Year".into()] });
+    assert_eq!(refused, SpreadsheetError::NoGoals { headings: vec!["Budget".into(), "Year".into()] });
 }
 
 #[test]

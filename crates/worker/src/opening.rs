@@ -1,6 +1,6 @@
 //! Opens files: the request, the response, and what the page asks the reader about a spreadsheet.
 
-use formats::{Outcome, Refused, Table};
+use formats::{FormatError, Outcome, Table};
 use framework::{
     Framework,
     packed::{pack, packed, unpack},
@@ -165,11 +165,11 @@ pub fn open(request: &[u8]) -> String {
         .unwrap_or_default()
 }
 
-fn error(refused: Refused) -> OpenError {
+fn error(refused: FormatError) -> OpenError {
     OpenError { reason: refused.reason(), faults: refused.faults(), cells: refused.cells() }
 }
 
-fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, Refused> {
+fn answer(request: &OpenRequest, files: &[&[u8]]) -> Result<Found, FormatError> {
     let named: Vec<_> = request.names.iter().map(String::as_str).zip(files.iter().copied()).collect();
     let table = match named.as_slice() {
         [(name, bytes)] if formats::is_table(name, bytes) => Some(formats::table(name, bytes)?),

@@ -7,7 +7,7 @@ use crate::{
     session::{LayerView, Opening, Session},
 };
 use framework::Framework;
-use layers::{FORMAT, LIMIT, Layer, Omitted, Refused, navigator, table};
+use layers::{FORMAT, LIMIT, Layer, LayerError, Omitted, navigator, table};
 use routes::{Address, Route};
 
 use super::words::{omitted_in_words, refused_in_words};
@@ -48,10 +48,10 @@ pub(super) fn is_layer(text: &str) -> bool {
 }
 
 /// Reads a layer of ours or of the Navigator, and lists what a Navigator layer has and ours cannot hold.
-pub(super) fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), Refused> {
+pub(super) fn read(text: &str, framework: &Framework) -> Result<(Layer, Vec<(Omitted, usize)>), LayerError> {
     let text = text.trim_start_matches('\u{feff}');
     if text.len() > LIMIT {
-        return Err(Refused::TooLarge { bytes: text.len() });
+        return Err(LayerError::TooLarge { bytes: text.len() });
     }
     if names_format(text) || !navigator::is_navigator(text) {
         return Layer::read(text).map(|layer| (layer, Vec::new()));

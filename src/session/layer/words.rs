@@ -1,18 +1,18 @@
 //! Why a layer cannot be read, and what is not taken over, in the language of the page.
 
-use layers::{FORMAT, LIMIT, Omitted, Refused};
+use layers::{FORMAT, LIMIT, LayerError, Omitted};
 
 /// Why a layer was refused. The message of the JSON parser stays as it is.
-pub(super) fn refused_in_words(refused: &Refused) -> String {
+pub(super) fn refused_in_words(refused: &LayerError) -> String {
     let not_read = |why: &str| messages::layer_not_read(why);
     match refused {
-        Refused::TooLarge { bytes } => messages::layer_too_large(*bytes, LIMIT),
-        Refused::NotRead { message } => not_read(message),
-        Refused::Scale => not_read(&messages::layer_scale_wrong()),
-        Refused::Colour { id, colour } => not_read(&messages::layer_no_colour(id, colour)),
-        Refused::Address { id, address } => not_read(&messages::layer_no_address(id, address)),
-        Refused::Format { found } => messages::layer_other_format(found, FORMAT),
-        Refused::Damaged => messages::layer_damaged(),
+        LayerError::TooLarge { bytes } => messages::layer_too_large(*bytes, LIMIT),
+        LayerError::NotRead { message } => not_read(message),
+        LayerError::Scale => not_read(&messages::layer_scale_wrong()),
+        LayerError::Colour { id, colour } => not_read(&messages::layer_no_colour(id, colour)),
+        LayerError::Address { id, address } => not_read(&messages::layer_no_address(id, address)),
+        LayerError::Format { found } => messages::layer_other_format(found, FORMAT),
+        LayerError::Damaged => messages::layer_damaged(),
     }
 }
 

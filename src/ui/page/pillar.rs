@@ -102,7 +102,8 @@ fn PillarQuotations(pillar: Ref<Pillar>) -> AnyView {
     let session = session();
     let quotations = memo(move |_| {
         let shown = session.quotations();
-        let quotations: Vec<_> = session.framework().quotations_about_pillar(pillar).filter(|at| shown.contains(at)).collect();
+        let quotations: Vec<_> =
+            session.framework().quotations_about_pillar(pillar).filter(|at| shown.contains(at)).collect();
         quotations
     });
     let numbers = move || quotations.with(|quotations| quotations.iter().map(|quotation| quotation.index()).collect());

@@ -1,7 +1,7 @@
 //! Properties of every layer that the page gets: a file, one of the ATT&CK Navigator, or a link.
 
 use framework::Framework;
-use layers::{LIMIT, Layer, Mark, Refused, Target, link, navigator};
+use layers::{LIMIT, Layer, LayerError, Mark, Target, link, navigator};
 
 use crate::limits::{Fault, Limit};
 
@@ -56,7 +56,7 @@ pub fn check_link(text: &str, framework: &Framework) -> Result<(), Fault> {
     comes_back(limit.holds("reading a link", || link::decode(text))?, framework)
 }
 
-fn comes_back(read: Result<Layer, Refused>, framework: &Framework) -> Result<(), Fault> {
+fn comes_back(read: Result<Layer, LayerError>, framework: &Framework) -> Result<(), Fault> {
     let layer = match read {
         Ok(layer) => layer,
         Err(refused) if refused.to_string().is_empty() => {
@@ -70,7 +70,7 @@ fn comes_back(read: Result<Layer, Refused>, framework: &Framework) -> Result<(),
     for (what, again) in [("file", Layer::read(&written)), ("link", link::decode(&link::encode(&layer)))] {
         match again {
             Ok(again) if again == layer => {}
-            Err(Refused::TooLarge { .. } | Refused::Damaged) if written.len() > LIMIT / 2 => {}
+            Err(LayerError::TooLarge { .. } | LayerError::Damaged) if written.len() > LIMIT / 2 => {}
             other => return Err(Fault::ErrorKind(format!("as a {what} it is another layer: {other:?}"))),
         }
     }

@@ -4,7 +4,7 @@ use explore::{Index, Query};
 use exports::{page, wire_file};
 use formats::Outcome;
 use framework::{Framework, packed, wire};
-use importers::{Format, Refused};
+use importers::{Format, ImportError};
 
 use crate::limits::{Fault, Limit};
 
@@ -55,7 +55,7 @@ pub fn check_table(file: &[u8]) -> Result<(), Fault> {
         Err(refused) if refused.message().is_empty() || refused.to_string().len() > LONGEST_ANSWER => {
             Err(Fault::ErrorKind(format!("no reason is told, or too long a one: {refused:?}")))
         }
-        Err(formats::Refused::Problems(problems)) => {
+        Err(formats::FormatError::Problems(problems)) => {
             Err(Fault::ErrorKind(format!("rows became a file that does not load: {:?}", problems.first())))
         }
         Err(_) => Ok(()),
@@ -66,7 +66,7 @@ pub fn check_table(file: &[u8]) -> Result<(), Fault> {
     }
 }
 
-fn is_answered(refused: &Refused) -> Result<(), Fault> {
+fn is_answered(refused: &ImportError) -> Result<(), Fault> {
     let message = refused.to_string();
     if refused.message().is_empty() || refused.advice().is_empty() {
         return Err(Fault::ErrorKind(format!("no reason is told: {refused:?}")));
@@ -76,7 +76,7 @@ fn is_answered(refused: &Refused) -> Result<(), Fault> {
     }
     match refused {
         // Paths and positions refer to the author's own text. An importer's have none, so nobody could fix them.
-        Refused::Problems(problems) if problems.iter().all(|problem| problem.position.is_none()) => {
+        ImportError::Problems(problems) if problems.iter().all(|problem| problem.position.is_none()) => {
             Err(Fault::ErrorKind(format!("an importer made a file that does not load: {message}")))
         }
         _ => Ok(()),

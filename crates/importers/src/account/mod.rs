@@ -71,7 +71,7 @@ const EXAMPLES: usize = 50;
 /// let opened = importers::open(text)?;
 /// let account = importers::account(&opened, text);
 /// assert_eq!((account.goals, account.unaccounted), (1, 0));
-/// # Ok::<(), importers::Refused>(())
+/// # Ok::<(), importers::ImportError>(())
 /// ```
 pub fn account(opened: &Opened, original: &str) -> Account {
     let framework = &opened.framework;

@@ -18,7 +18,7 @@ use self::{
     tree::Tree,
 };
 use super::{
-    Cause, Format, Imported, Importer, Omission, Refused, Sketch,
+    Cause, Format, ImportError, Imported, Importer, Omission, Sketch,
     facets::{Census, Facets},
     language,
     left_out::Tally,
@@ -56,12 +56,12 @@ impl Importer for Atlas {
         sketch.has("name") && (is_flat || is_whole)
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
         let mut tally = Tally::default();
         let document = Document::read(text, &mut tally)?;
         if document.techniques.is_empty() {
             let missing = "tactics and no attack patterns that can be shown";
-            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoPatternsShown, missing });
+            return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoPatternsShown, missing });
         }
         let outline = Outline::of(&document, &mut tally);
         let mut describer = Describer { document: &document, tally: &mut tally };

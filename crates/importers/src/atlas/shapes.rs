@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::FORMAT;
-use crate::{Omission, Refused, left_out::Tally, properties::Fields, shape};
+use crate::{ImportError, Omission, left_out::Tally, properties::Fields, shape};
 use framework::clean;
 
 /// Keys that may hold the text of a part.
@@ -49,8 +49,9 @@ pub struct Document {
 
 impl Document {
     /// Sorts the lists of a file by what they hold. Early files have them at the top, without matrices around them.
-    pub fn read(text: &str, tally: &mut Tally) -> Result<Self, Refused> {
-        let mut top: Fields = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+    pub fn read(text: &str, tally: &mut Tally) -> Result<Self, ImportError> {
+        let mut top: Fields =
+            serde_json::from_str(text).map_err(|error| ImportError::json(&error, text, Some(FORMAT)))?;
         let matrices = top.remove("matrices");
         let mut document = Self::default();
         document.fields = document.take(top, "", None, tally);

@@ -17,7 +17,7 @@ use self::{
     tree::{Taken, Tree, properties},
 };
 use super::{
-    Cause, Format, Imported, Importer, Omission, Refused, Sketch,
+    Cause, Format, ImportError, Imported, Importer, Omission, Sketch,
     facets::{Census, Facets},
     left_out::Tally,
     properties::{Fields, Property, title},
@@ -76,9 +76,9 @@ impl Importer for Ciso {
         ["urn", "ref_id", "provider", "objects"].iter().all(|key| sketch.has(key)) && !sketch.has_list("objects")
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
         let mut library: Value =
-            serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+            serde_json::from_str(text).map_err(|error| ImportError::json(&error, text, Some(FORMAT)))?;
         languages::share(&mut library);
         let mut tally = Tally::default();
         let (mut file, groups) = build(&library, &mut tally)?;
@@ -98,7 +98,7 @@ impl Importer for Ciso {
 }
 
 /// The framework of a library, and its groups of requirements.
-fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), Refused> {
+fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), ImportError> {
     let empty = Fields::new();
     let library = library.as_object().unwrap_or(&empty);
     let objects = library.get("objects").and_then(Value::as_object).unwrap_or(&empty);
@@ -107,7 +107,7 @@ fn build(library: &Value, tally: &mut Tally) -> Result<(wire::File, Groups), Ref
     let outline = Outline::of(nodes, NODES, tally);
     if outline.nodes.is_empty() {
         let missing = "framework with requirements";
-        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoRequirements, missing });
+        return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoRequirements, missing });
     }
     let groups = groups(framework);
     let facets = facets(&outline, &groups, tally);

@@ -11,7 +11,7 @@ mod tags;
 mod tree;
 
 use self::{graph::Graph, shapes::Export, tree::Tree};
-use super::{Cause, Format, Imported, Importer, Refused, Sketch, shape, slug::Slugs};
+use super::{Cause, Format, ImportError, Imported, Importer, Sketch, shape, slug::Slugs};
 use framework::wire::{self, About, Link, Names, Source};
 
 /// CPRT exports.
@@ -28,11 +28,11 @@ impl Importer for Cprt {
         sketch.has("response") || (sketch.has("elements") && (sketch.has("relationships") || sketch.has("documents")))
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let export = Export::read(text).map_err(|error| Refused::at(&error, text, FORMAT, "response.elements"))?;
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
+        let export = Export::read(text).map_err(|error| ImportError::at(&error, text, FORMAT, "response.elements"))?;
         let graph = Graph::of(&export);
         if graph.roots().is_empty() || !export.has_ids() {
-            return Err(Refused::Nothing {
+            return Err(ImportError::Nothing {
                 format: FORMAT,
                 cause: Cause::NoElements,
                 missing: "elements (a list at response.elements.elements)",

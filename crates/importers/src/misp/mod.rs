@@ -17,7 +17,7 @@ use self::{
     words::Words,
 };
 use super::{
-    Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census, language, left_out::Tally, shape,
+    Cause, Format, ImportError, Imported, Importer, Omission, Sketch, facets::Census, language, left_out::Tally, shape,
     slug::Slugs,
 };
 use framework::wire::{self, About, Fact, Link, Markup, Names, Source};
@@ -39,16 +39,16 @@ impl Importer for Misp {
         sketch.has_list("values") && sketch.has("name") && (sketch.has("type") || sketch.has("uuid"))
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
         let cluster: Cluster =
-            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "values"))?;
+            serde_json::from_str(text).map_err(|error| ImportError::at(&error, text, FORMAT, "values"))?;
         let name = cluster.name.title();
         let mut values: Vec<_> = cluster.values.iter().map(|value| Value::read(value.get())).collect();
         let language_tag = language(&values);
         let words = words::of(&language_tag);
         heading::split(&mut values, &name, words);
         if values.is_empty() {
-            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
+            return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoValues, missing: "values" });
         }
         let title = shape::first([name, words.untitled.to_owned()]);
         let mut tally = Tally::default();

@@ -35,7 +35,7 @@ use self::{
     props::Facets,
     tree::Json,
 };
-use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, left_out::Tally, slug::Slugs};
+use super::{Cause, Format, ImportError, Imported, Importer, Omission, Sketch, left_out::Tally, slug::Slugs};
 use framework::wire;
 
 /// The format of the files.
@@ -53,12 +53,12 @@ impl Importer for Oscal {
         sketch.has("catalog") || other::keys().any(|key| sketch.has(key))
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
         let document: Json<'_> =
-            serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+            serde_json::from_str(text).map_err(|error| ImportError::json(&error, text, Some(FORMAT)))?;
         let Some(catalog) = document.get("catalog") else {
             let refused = other::refused(|key| document.get(key).is_some());
-            return Err(refused.unwrap_or(Refused::Nothing {
+            return Err(refused.unwrap_or(ImportError::Nothing {
                 format: FORMAT,
                 cause: Cause::NoCatalog,
                 missing: "catalog in it",
@@ -66,17 +66,21 @@ impl Importer for Oscal {
         };
         if !matches!(catalog, Json::Object(_)) {
             let message = format!("expected an object, found {}", catalog.kind());
-            return Err(Refused::MisshapenAt { format: FORMAT, path: "catalog".to_owned(), message });
+            return Err(ImportError::MisshapenAt { format: FORMAT, path: "catalog".to_owned(), message });
         }
         import(catalog, text.len())
     }
 }
 
-fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, Refused> {
+fn import(catalog: &Json<'_>, size: usize) -> Result<Imported, ImportError> {
     let plan = plan::plan(catalog)?;
     let is_titled = catalog.get("metadata").is_some_and(|metadata| !metadata.word("title").trim().is_empty());
     if plan.branches.is_empty() && !is_titled {
-        return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControls, missing: "groups and no controls" });
+        return Err(ImportError::Nothing {
+            format: FORMAT,
+            cause: Cause::NoControls,
+            missing: "groups and no controls",
+        });
     }
     let language = language::of(catalog);
     let words = words::of(&language);

@@ -1,6 +1,6 @@
 //! OSCAL documents other than catalogs, by name, with what to open instead.
 
-use crate::{Cause, Refused};
+use crate::{Cause, ImportError};
 
 /// What each is, by its top-level key.
 const DOCUMENTS: [(&str, Cause, &str, &str); 6] = [
@@ -49,7 +49,7 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
 }
 
 /// Why a document with this top-level key can't be opened alone.
-pub fn refused(has: impl Fn(&str) -> bool) -> Option<Refused> {
+pub fn refused(has: impl Fn(&str) -> bool) -> Option<ImportError> {
     let (_, cause, what, advice) = DOCUMENTS.into_iter().find(|(key, ..)| has(key))?;
-    Some(Refused::NoFramework { cause, what, advice })
+    Some(ImportError::NoFramework { cause, what, advice })
 }

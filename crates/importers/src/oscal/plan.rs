@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{code, heading, tree::Json};
-use crate::{Refused, slug::Slugs};
+use crate::{ImportError, slug::Slugs};
 
 /// Which nodes of the catalog become which levels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ const SOME: usize = 4;
 ///
 /// # Errors
 /// Where groups or controls are not a list of objects.
-pub fn plan<'t, 'a>(catalog: &'t Json<'a>) -> Result<Plan<'t, 'a>, Refused> {
+pub fn plan<'t, 'a>(catalog: &'t Json<'a>) -> Result<Plan<'t, 'a>, ImportError> {
     check(catalog, "catalog")?;
     let (groups, controls) = (catalog.list("groups"), catalog.list("controls"));
     let levels = levels(groups, controls);
@@ -108,16 +108,16 @@ fn is_container(control: &Json<'_>) -> bool {
 }
 
 /// Checks that groups and controls are lists of objects.
-fn check(owner: &Json<'_>, path: &str) -> Result<(), Refused> {
+fn check(owner: &Json<'_>, path: &str) -> Result<(), ImportError> {
     for key in ["groups", "controls"] {
         if let Some(found @ Json::Text(..)) = owner.get(key) {
             let message = format!("expected a list, found {}", found.kind());
-            return Err(Refused::MisshapenAt { format: super::FORMAT, path: format!("{path}.{key}"), message });
+            return Err(ImportError::MisshapenAt { format: super::FORMAT, path: format!("{path}.{key}"), message });
         }
         for (at, inner) in owner.list(key).iter().enumerate() {
             if !matches!(inner, Json::Object(_)) {
                 let message = format!("expected an object, found {}", inner.kind());
-                return Err(Refused::MisshapenAt {
+                return Err(ImportError::MisshapenAt {
                     format: super::FORMAT,
                     path: format!("{path}.{key}[{at}]"),
                     message,

@@ -12,7 +12,7 @@ mod shapes;
 mod tree;
 
 use self::{bundle::Bundle, family::Family, outline::Outline, relations::Relations, tree::Tree};
-use super::{Cause, Format, Imported, Importer, Omission, Refused, Sketch, facets::Census};
+use super::{Cause, Format, ImportError, Imported, Importer, Omission, Sketch, facets::Census};
 use framework::wire::{self, Names};
 
 /// Bundles of STIX objects, and TAXII envelopes around them.
@@ -48,9 +48,9 @@ impl Importer for Stix {
         is_bundle || is_envelope
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
         let document: shapes::Document<'_> =
-            serde_json::from_str(text).map_err(|error| Refused::at(&error, text, FORMAT, "objects"))?;
+            serde_json::from_str(text).map_err(|error| ImportError::at(&error, text, FORMAT, "objects"))?;
         let bundle = Bundle::of(&document.objects.0);
         let family = Family::of(&bundle);
         let outline = Outline::of(&bundle, family).ok_or_else(|| nothing(&bundle))?;
@@ -61,7 +61,7 @@ impl Importer for Stix {
     }
 }
 
-fn nothing(bundle: &Bundle<'_>) -> Refused {
+fn nothing(bundle: &Bundle<'_>) -> ImportError {
     let has_pattern = bundle.objects.iter().any(|object| object.is("attack-pattern") || object.is("x-mitre-tactic"));
     let (cause, missing) = if has_pattern {
         (Cause::NoPatternsShown, "tactics and no attack patterns that can be shown")
@@ -69,7 +69,7 @@ fn nothing(bundle: &Bundle<'_>) -> Refused {
         let missing = "tactics (objects of the type x-mitre-tactic) and no attack patterns, so it is no framework but other threat intelligence";
         (Cause::NoPatterns, missing)
     };
-    Refused::Nothing { format: FORMAT, cause, missing }
+    ImportError::Nothing { format: FORMAT, cause, missing }
 }
 
 fn file(bundle: &Bundle<'_>, family: Family, outline: &Outline<'_, '_>) -> wire::File {

@@ -11,7 +11,7 @@ mod tree;
 use serde_json::Value;
 
 use self::{about::about, element::Element, part::Part, stakeholders::Stakeholders, tree::Tree};
-use super::{Cause, Format, Imported, Importer, Refused, Sketch, left_out::Tally, shape};
+use super::{Cause, Format, ImportError, Imported, Importer, Sketch, left_out::Tally, shape};
 use framework::{
     check::is_language,
     wire::{self, About, Source},
@@ -34,8 +34,8 @@ impl Importer for StratMl {
         ROOTS.iter().any(|root| sketch.has(root))
     }
 
-    fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let file: Value = serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))?;
+    fn import(&self, text: &str) -> Result<Imported, ImportError> {
+        let file: Value = serde_json::from_str(text).map_err(|error| ImportError::json(&error, text, Some(FORMAT)))?;
         let root = ROOTS.iter().find(|root| file.get(**root).is_some()).copied().unwrap_or_default();
         let plan = Element::of(&file[root]);
         let format = format(plan);
@@ -51,7 +51,7 @@ impl Importer for StratMl {
         }
         let goals: Vec<_> = goals.into_iter().filter(|goal| !goal.is_empty()).collect();
         if goals.is_empty() {
-            return Err(Refused::Nothing { format, cause: Cause::NoGoals, missing: "goals" });
+            return Err(ImportError::Nothing { format, cause: Cause::NoGoals, missing: "goals" });
         }
         let tree = Tree::of(goals);
         let about =

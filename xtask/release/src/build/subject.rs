@@ -91,7 +91,7 @@ fn opened(name: &str, bytes: &[u8]) -> Result<Opened> {
 }
 
 /// Why a file does not open, with all its mistakes.
-fn error(refused: formats::Refused) -> anyhow::Error {
+fn error(refused: formats::FormatError) -> anyhow::Error {
     anyhow!(refused.to_string().replace('\n', "\n  "))
 }
 

@@ -11,7 +11,7 @@ use std::{
 use serde_json::{Map, Value, json};
 
 use self::choose::{Choice, Chosen, SourceCatalog};
-use crate::{Cause, Format, LIMIT, Refused, as_json, depth};
+use crate::{Cause, Format, ImportError, LIMIT, as_json, depth};
 
 /// How deep profiles may import profiles.
 const DEEPEST: usize = 5;
@@ -33,7 +33,7 @@ pub struct Resolved {
 ///
 /// # Errors
 /// Where a text is not an OSCAL document, or where the catalogs hold none of the controls.
-pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
+pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, ImportError> {
     let profile = read(profile)?;
     let documents = catalogs.iter().map(|text| read(text)).collect::<Result<Vec<_>, _>>()?;
     let mut sources = Sources { documents: &documents, resolved: HashMap::new(), open: HashSet::new() };
@@ -46,10 +46,10 @@ pub fn resolve(profile: &str, catalogs: &[&str]) -> Result<Resolved, Refused> {
 }
 
 /// The document in a text of any of the three grammars.
-fn read(text: &str) -> Result<Value, Refused> {
+fn read(text: &str) -> Result<Value, ImportError> {
     let text = &*as_json(text)?;
     depth::check(text)?;
-    serde_json::from_str(text).map_err(|error| Refused::json(&error, text, Some(FORMAT)))
+    serde_json::from_str(text).map_err(|error| ImportError::json(&error, text, Some(FORMAT)))
 }
 
 /// References of a profile that nothing resolves.
@@ -71,10 +71,10 @@ struct Sources<'s> {
 }
 
 impl Sources<'_> {
-    fn resolved(&mut self, document: &Value) -> Result<(Value, Unresolved), Refused> {
+    fn resolved(&mut self, document: &Value) -> Result<(Value, Unresolved), ImportError> {
         let profile = &document["profile"];
         if !profile.is_object() {
-            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
+            return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoProfile, missing: "profile in it" });
         }
         let resolved = self.profiles(document)?;
         let documents = self.documents;
@@ -86,7 +86,7 @@ impl Sources<'_> {
             .collect();
         if source_catalogs.is_empty() {
             let missing = "catalog beside it";
-            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing });
+            return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoCatalogBeside, missing });
         }
         let mut unresolved = Unresolved::default();
         let imports = list(profile, "imports");
@@ -108,14 +108,14 @@ impl Sources<'_> {
         merge(&mut chosen, profile)?;
         if list(&chosen.catalog, "groups").is_empty() && list(&chosen.catalog, "controls").is_empty() {
             let missing = "controls that these catalogs hold";
-            return Err(Refused::Nothing { format: FORMAT, cause: Cause::NoControlsChosen, missing });
+            return Err(ImportError::Nothing { format: FORMAT, cause: Cause::NoControlsChosen, missing });
         }
         let catalogs: Vec<_> = source_catalogs.iter().map(|source| source.catalog).collect();
         Ok((completed(chosen, profile, &catalogs), unresolved))
     }
 
     /// The catalogs resolved from the other profiles.
-    fn profiles(&mut self, own: &Value) -> Result<Vec<ResolvedProfile>, Refused> {
+    fn profiles(&mut self, own: &Value) -> Result<Vec<ResolvedProfile>, ImportError> {
         let mut all = Vec::new();
         for (at, document) in self.documents.iter().enumerate() {
             let is_other = document["profile"].is_object() && document != own && !self.open.contains(&at);
@@ -154,7 +154,7 @@ fn modify(chosen: &mut Chosen, modify: &Value) -> Vec<String> {
 }
 
 /// Arranges the chosen controls as the profile asks: as in the catalogs, flat, or in its own groups.
-fn merge(chosen: &mut Chosen, profile: &Value) -> Result<(), Refused> {
+fn merge(chosen: &mut Chosen, profile: &Value) -> Result<(), ImportError> {
     let merge = &profile["merge"];
     if merge["custom"].is_object() {
         let controls = flat(&chosen.catalog);
@@ -173,7 +173,7 @@ fn flat(owner: &Value) -> Vec<Value> {
 }
 
 /// The profile's own groups. Each may insert all controls, so `size`, in bytes, bounds the total.
-fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, Refused> {
+fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, ImportError> {
     let mut merged = owner.as_object().cloned().unwrap_or_default();
     let groups = list(owner, "groups").iter().map(|group| custom(group, controls, size)).collect::<Result<_, _>>()?;
     let mut inserted = Vec::new();
@@ -181,7 +181,7 @@ fn custom(owner: &Value, controls: &[Value], size: &mut usize) -> Result<Value, 
         let picked = choose::pick(selection, controls);
         *size += picked.iter().map(|control| control.to_string().len()).sum::<usize>();
         if *size > LIMIT {
-            return Err(Refused::TooLarge { bytes: *size, limit: LIMIT });
+            return Err(ImportError::TooLarge { bytes: *size, limit: LIMIT });
         }
         inserted.extend(picked);
     }

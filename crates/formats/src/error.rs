@@ -9,39 +9,39 @@ use crate::cells::cell_fault;
 
 /// Why a file can't be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum FormatError {
     /// A framework file or a foreign format.
-    File(importers::Refused),
+    File(importers::ImportError),
     /// A table.
-    Table(spreadsheets::Refused),
+    Table(spreadsheets::SpreadsheetError),
     /// It was read, and these things are wrong with it.
     Problems(Vec<Problem>),
     /// A workbook with a whole framework was read, and these things are wrong with it.
     Workbook(Vec<workbook::Fault>),
 }
 
-impl From<importers::Refused> for Refused {
-    fn from(refused: importers::Refused) -> Self {
+impl From<importers::ImportError> for FormatError {
+    fn from(refused: importers::ImportError) -> Self {
         match refused {
-            importers::Refused::Problems(problems) => Self::Problems(problems),
+            importers::ImportError::Problems(problems) => Self::Problems(problems),
             other => Self::File(other),
         }
     }
 }
 
-impl From<spreadsheets::Refused> for Refused {
-    fn from(refused: spreadsheets::Refused) -> Self {
+impl From<spreadsheets::SpreadsheetError> for FormatError {
+    fn from(refused: spreadsheets::SpreadsheetError) -> Self {
         Self::Table(refused)
     }
 }
 
-impl Refused {
+impl FormatError {
     /// What is wrong, as a sentence.
     pub fn message(&self) -> String {
         match self {
             Self::File(refused) => refused.message(),
             Self::Table(refused) => format!("{refused}."),
-            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).message(),
+            Self::Problems(problems) => importers::ImportError::Problems(problems.clone()).message(),
             Self::Workbook(problems) if problems.len() == 1 => "One thing is wrong with this workbook.".to_owned(),
             Self::Workbook(problems) => format!("{} things are wrong with this workbook.", problems.len()),
         }
@@ -52,7 +52,7 @@ impl Refused {
         match self {
             Self::File(refused) => refused.advice().to_owned(),
             Self::Table(refused) => refused.advice().to_owned(),
-            Self::Problems(_) => importers::Refused::Problems(Vec::new()).advice().to_owned(),
+            Self::Problems(_) => importers::ImportError::Problems(Vec::new()).advice().to_owned(),
             Self::Workbook(_) => "Correct these cells and open the file again.".to_owned(),
         }
     }
@@ -62,7 +62,7 @@ impl Refused {
         match self {
             Self::File(refused) => refused.reason(),
             Self::Table(refused) => refused.reason(),
-            Self::Problems(problems) => importers::Refused::Problems(problems.clone()).reason(),
+            Self::Problems(problems) => importers::ImportError::Problems(problems.clone()).reason(),
             Self::Workbook(problems) => RefusalReason::new(Cause::Workbook, [problems.len()]),
         }
     }
@@ -93,7 +93,7 @@ impl Refused {
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for FormatError {
     /// The message, then the advice; problems follow, one per line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.message(), self.advice())?;
@@ -101,4 +101,4 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for FormatError {}

@@ -11,7 +11,7 @@ const LIKE_A_PAGE: &str = "it begins with “<”, as web pages and XML files do
 
 /// Why a file can't be opened. Lines and columns count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
+pub enum ImportError {
     /// The bytes are not text in UTF-8.
     NotText {
         /// What they look like instead, as a cause and in words, such as `a ZIP archive`.
@@ -114,7 +114,7 @@ pub enum Refused {
     Problems(Vec<Problem>),
 }
 
-impl Refused {
+impl ImportError {
     /// Converts a parser's error. `format` is the foreign format whose shapes were expected, if any.
     pub(super) fn json(error: &serde_json::Error, text: &str, format: Option<Format>) -> Self {
         // The parser counts bytes; readers and editors count characters.
@@ -202,7 +202,7 @@ fn in_words(message: &str) -> String {
     format!("expected {expected}, found {found}")
 }
 
-impl Refused {
+impl ImportError {
     /// What is wrong and where, as a sentence, without the advice and without the list of problems.
     pub fn message(&self) -> String {
         match self {
@@ -241,7 +241,7 @@ impl Refused {
     }
 }
 
-impl Refused {
+impl ImportError {
     /// The same for programs that say it in other languages.
     pub fn reason(&self) -> RefusalReason {
         let megabytes = |bytes: usize| bytes.div_ceil(1 << 20).to_string();
@@ -294,7 +294,7 @@ fn unknown(found: &Top) -> RefusalReason {
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for ImportError {
     /// The message and the advice, then one line for each problem.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.message(), self.advice())?;
@@ -303,4 +303,4 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for ImportError {}
