@@ -3,7 +3,7 @@
 use super::{
     Framework, position,
     problem::{MOST, Problem},
-    reading,
+    read,
     resolve::Resolver,
     slot::Fill,
     wire::{File, Translation},

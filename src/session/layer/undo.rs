@@ -54,7 +54,7 @@ impl Session {
         let linked = self.layer_view.with_untracked(|layer_view| layer_view.linked.clone());
         self.layers.update(|layers| {
             layers.change_undoably(&framework, linked.as_deref(), description.clone(), |layers| {
-                change(layers, &framework)
+                change(layers, &framework);
             });
         });
         self.keep_layers();

@@ -22,17 +22,18 @@ fn entry_type(kind: Kind) -> &'static str {
 
 fn fields(entry: &Entry) -> Vec<(&'static str, String)> {
     let braced = |text: &str| format!("{{{}}}", escaped(text));
-    let braced = |text: &str| format!("{{{{{}}}}}", escaped(text));
+    // Two pairs of braces keep a style from changing capitals and parting names.
+    let verbatim = |text: &str| format!("{{{{{}}}}}", escaped(text));
     let publisher = if entry.kind == Kind::Report { "institution" } else { "publisher" };
     let month = entry.date.and_then(Date::month_name).map(|month| month[..3].to_lowercase());
     let form = (entry.kind == Kind::DataSet).then(|| braced(&messages::cited_data_set()));
     // Without a type, styles print "Technical report", after the entry type.
     let report = (entry.kind == Kind::Report).then(|| braced(&messages::cited_report()));
     let fields = [
-        ("author", entry.author.as_deref().map(braced)),
-        ("title", Some(braced(&entry.title.bracketed()))),
-        ("booktitle", entry.container.as_ref().map(|container| braced(&container.bracketed()))),
-        (publisher, entry.publisher.as_deref().map(braced)),
+        ("author", entry.author.as_deref().map(verbatim)),
+        ("title", Some(verbatim(&entry.title.bracketed()))),
+        ("booktitle", entry.container.as_ref().map(|container| verbatim(&container.bracketed()))),
+        (publisher, entry.publisher.as_deref().map(verbatim)),
         ("howpublished", form),
         ("type", report),
         ("year", entry.date.map(|date| format!("{{{}}}", date.year))),

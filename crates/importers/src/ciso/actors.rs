@@ -23,7 +23,7 @@ const PROPERTIES: [&str; 2] = ["category", "csf_function"];
 /// The actors, and the references of nodes to them.
 #[derive(Debug, Default)]
 pub struct Actors {
-    actors: Vec<Actor>,
+    items: Vec<Actor>,
     by_urn: HashMap<String, usize>,
     /// References that lead to nothing in the library.
     missing: Vec<String>,
@@ -36,8 +36,8 @@ impl Actors {
         for (key, kind) in LISTS {
             for item in objects.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object) {
                 let title = full_name(item);
-                actors.by_urn.entry(text(item, "urn").to_owned()).or_insert(actors.actors.len());
-                actors.actors.push(Actor {
+                actors.by_urn.entry(text(item, "urn").to_owned()).or_insert(actors.items.len());
+                actors.items.push(Actor {
                     id: taken.take(&[&title], "object"),
                     kind: Some(kind.to_owned()),
                     about: shape::statement(about(item), None).into_iter().collect(),
@@ -63,7 +63,7 @@ impl Actors {
 
     /// The id of an actor.
     pub fn id(&self, at: usize) -> String {
-        self.actors[at].id.clone()
+        self.items[at].id.clone()
     }
 
     /// The actors in the file format; counts the references to nothing.
@@ -71,7 +71,7 @@ impl Actors {
         for name in self.missing {
             tally.add(Omission::MissingElements, || name);
         }
-        self.actors
+        self.items
     }
 }
 

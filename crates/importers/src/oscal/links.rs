@@ -123,7 +123,7 @@ impl Follower<'_, '_, '_> {
                 match address {
                     Some(address) => {
                         let without_scheme = address.split_once("://").map_or("", |(_, rest)| rest).to_owned();
-                        linked.links.push(Link { title: shape::first([title, bare]), address });
+                        linked.links.push(Link { title: shape::first([title, without_scheme]), address });
                     }
                     None => props::add(&mut linked.notes, self.kind("reference"), title),
                 }
