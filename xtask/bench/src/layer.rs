@@ -108,7 +108,7 @@ fn overview(stage: &Stage, has_layer: bool) -> Result<Figures> {
         go(stage, "#/about")?;
         wait(stage, "!document.querySelector('main [data-goal]')")?;
         let time = stage.wait_for(&format!(
-            "const from = performance.now();
+            "{{ const from = performance.now();
              location.hash = '#/';
              const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
              do await frame(); while (!document.querySelector('{shown}'));
@@ -117,7 +117,7 @@ fn overview(stage: &Stage, has_layer: bool) -> Result<Figures> {
                  channel.port1.onmessage = resolve;
                  channel.port2.postMessage(null);
              }});
-             return performance.now() - from;"
+             return performance.now() - from; }}"
         ));
         times.push(time?.as_f64().context("the page gave no time")?);
     }
