@@ -1,4 +1,4 @@
-//! Measures what opening files costs, step by step: beside the page (reading and checking), and in the page (unpacking,
+//! Measures what opening files costs, step by step: in the worker (reading and checking) and in the page (unpacking,
 //! indexing). Prints a table in Markdown, which `cargo xtask bench opening` puts into `docs/bench.md`.
 //!
 //! `cargo run --profile fuzz --package worker --example opening -- FILE…`; a number in place of a file means a
@@ -26,7 +26,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 const GOALS: usize = 10;
 
 const HEAD: &str = "\
-| file | MB | goals | beside the page, ms | there at most, MB | unpacking, ms | most of an index between two looks at the clock, ms | its end, ms | all of it, ms | kept in the page, MB | there at most, MB | at most a goal, bytes |
+| file | MB | goals | in the worker, ms | peak there, MB | unpacking, ms | longest indexing step, ms | finishing the index, ms | in the page in all, ms | kept in the page, MB | peak in the page, MB | peak per goal, bytes |
 | ---- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |";
 
 fn main() {
