@@ -140,7 +140,7 @@ fn a_pair_can_be_corrected() {
     });
     assert!(!parted.contains("data-reason=\"title\""));
     assert!(goals_of_change(&parted, Change::Removed).contains(&"under-another-id".to_owned()));
-    assert!(parted.contains("Take my corrections back"));
+    assert!(parted.contains("Undo my corrections"));
 }
 
 #[test]
@@ -183,10 +183,10 @@ fn of_two_frameworks_with_nothing_in_common_neither_is_older() {
     goal.related.clear();
     goal.also.clear();
     let html = beside(file, "#/compare", |_| {});
-    for word in ["Older", "Newer", "older and newer", ">Added<", ">Removed<", "It is not new"] {
+    for word in ["Older", "Newer", "older and newer", ">Added<", ">Removed<", "Not new?"] {
         assert!(!html.contains(word), "{word}");
     }
-    for word in [">This<", ">The other<", "Only in this", "Only in the other", "Swap the two"] {
+    for word in [">This<", ">The other<", "Only in this one", "Only in the other", "Swap the two"] {
         assert!(html.contains(word), "{word}");
     }
 }

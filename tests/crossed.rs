@@ -74,7 +74,7 @@ fn with_the_other_framework_open_partners_bear_its_names() {
     let html = crossed("#/crosswalk", true);
     assert!(html.contains("data-partner=\"h-1\" data-relation=\"subset\"") && html.contains("H-1 Splice"));
     let there = html.split("data-coverage=\"there\"").nth(1).unwrap();
-    assert!(there.contains("2 of 3 goals correspond to something (66 %)"), "{there}");
+    assert!(there.contains("2 of 3 goals have a counterpart (66%)"), "{there}");
     let gaps = html.split("data-gaps=\"there\"").nth(1).unwrap();
     assert!(gaps.contains("data-gap=\"h-2\"") && count(gaps, "data-gap=") == 1);
 }
@@ -85,10 +85,10 @@ fn the_other_framework_is_named_and_only_what_the_mapping_leads_to_is_one() {
     let sheet = format!("Source,Target,Relationship\n{},X-1,equal\n{},X-2,equal\n", goal(0), goal(1));
     let html = drawn(read("m.csv", sheet.as_bytes()).unwrap(), "#/crosswalk", true);
     let notice = html.split("data-not-other").nth(1).expect(&html).split("</div>").next().unwrap();
-    assert!(notice.contains("“Harbour code” stands beside the framework on screen."), "{notice}");
-    assert!(notice.contains("Put the other framework away"), "{notice}");
+    assert!(notice.contains("“Harbour code” is open beside the framework on screen."), "{notice}");
+    assert!(notice.contains("Close the other framework"), "{notice}");
     assert!(!html.contains("data-crossed-with") && !html.contains("data-coverage=\"there\""));
-    assert!(!html.contains("lead to nothing in “Harbour code”") && html.contains("Open the other framework"));
+    assert!(!html.contains("lead to nothing in “Harbour code”") && html.contains("also open the other framework"));
     assert!(html.contains("2 of 20 goals"), "what the mapping itself says stays");
 }
 
@@ -120,9 +120,9 @@ fn gaps_and_what_leads_nowhere_are_listed() {
 #[test]
 fn the_page_of_a_goal_has_its_partners() {
     let html = crossed(&format!("#/goal/{}", goal(0)), false);
-    assert!(html.contains("What corresponds to it") && count(&html, "data-partner=") == 2);
+    assert!(html.contains(">Counterparts<") && count(&html, "data-partner=") == 2);
     let html = crossed(&format!("#/goal/{}", goal(9)), false);
-    assert!(html.contains("Nothing corresponds to it") && count(&html, "data-partner=") == 0);
+    assert!(html.contains("It has no counterpart") && count(&html, "data-partner=") == 0);
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn what_is_no_mapping_is_told_on_the_page() {
     });
     let notice = html.split("data-not-mapping").nth(1).expect(&html);
     for expected in
-        ["It stands beside as the other framework, “Harbour code”", "Pillar, Goal, Lead, Done", "Source and Target"]
+        ["It is now open as the other framework, “Harbour code”", "Pillar, Goal, Lead, Done", "Source and Target"]
     {
         assert!(notice.contains(expected), "{expected}: {notice}");
     }

@@ -529,8 +529,8 @@ mod passages {
         let passage = quote::selection(&context(&framework), " the channel ", evidence, "#/goal/dredging");
         assert_eq!(
             passage.text,
-            "“the channel” — data set on “A Plan for the Harbour” by Harbour Data Group, after “A Plan for the Harbour” \
-             (Department of Quays, Cranes & Locks, 30 May 2023); News report on the plan (The Evening Tide, 2023), second \
+            "“the channel” — data set on “A Plan for the Harbour” by Harbour Data Group, based on “A Plan for the \
+             Harbour” (Department of Quays, Cranes & Locks, 30 May 2023); News report on the plan (The Evening Tide, 2023), second \
              paragraph. https://explorer.example/#/goal/dredging"
         );
     }

@@ -52,7 +52,7 @@ fn our_own_format_opens_and_its_problems_are_told() {
         panic!("a reference into nothing was let through")
     };
     assert!(problems.iter().all(|problem| problem.position.is_some()));
-    assert!(problems[0].to_string().contains("Was “health” meant?"), "{}", problems[0]);
+    assert!(problems[0].to_string().contains("Did you mean “health”?"), "{}", problems[0]);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn bytes_that_are_not_text_are_told_by_what_they_look_like() {
     let huge = " ".repeat(LIMIT + 1);
     let too_large = ImportError::TooLarge { bytes: LIMIT + 1, limit: LIMIT };
     assert_eq!(open(&huge).expect_err("too large"), too_large);
-    assert!(too_large.to_string().starts_with("The file has 65 MB; the limit is 64 MB."));
+    assert!(too_large.to_string().starts_with("The file is 65 MB; the limit is 64 MB."));
     let crowd = format!("{{\"catalog\":{{\"controls\":[{}{{}}]}}}}", "{},".repeat(500_000));
     assert_eq!(open(&crowd).expect_err("too many"), ImportError::TooMany { limit: 500_000 });
     assert!(open(&format!("\u{feff}{OSCAL_1_0}")).is_ok());

@@ -220,6 +220,6 @@ mod translated {
         assert_eq!(problems.len(), 1);
         let message = problems[0].to_string();
         assert!(message.contains("there is no text with the id “goal/norm/title”"), "{message}");
-        assert!(message.contains("Was “goal/norms/title” meant?"), "{message}");
+        assert!(message.contains("Did you mean “goal/norms/title”?"), "{message}");
     }
 }

@@ -102,7 +102,7 @@ fn the_page_of_the_layer_has_shares_notes_and_what_no_longer_fits() {
 
 #[test]
 fn the_length_of_the_link_is_told_and_a_long_one_warned_of() {
-    assert!(text(&at_with(&layer(), "#/layer")).contains("The link has "));
+    assert!(text(&at_with(&layer(), "#/layer")).contains("The link is "));
     let mut long = layer();
     for (number, goal) in bundled().goals.iter().enumerate() {
         let words: Vec<_> = (0..60).map(|at| ((at * 7919 + number * 104_729) % 65_521).to_string()).collect();
@@ -130,7 +130,7 @@ fn a_damaged_link_is_told_on_every_place() {
             assert_eq!(count(&html, "data-layer-refused"), 1, "{place} {damaged}");
             assert_eq!(count(&html, "damaged or cut off"), 1, "{place} {damaged}");
             let notice = html.split("data-layer-refused").nth(1).unwrap();
-            assert!(notice.contains("role=\"alert\"") && notice.contains("Put it away"), "{place}");
+            assert!(notice.contains("role=\"alert\"") && notice.contains("Close it"), "{place}");
         }
         assert!(!at_with(&layer(), place).contains("data-layer-refused"), "{place}");
     }
@@ -142,7 +142,7 @@ fn scores_off_the_scale_are_shown_and_listed() {
     layer.update(third(), |mark| mark.score = Some(99.0));
     let html = at_with(&layer, "#/layer");
     assert_eq!((count(&html, "data-off-scale"), count(&html, "data-misfit")), (1, 1));
-    assert!(text(&html).contains("outside the scale of the layer, 0 to 4"));
+    assert!(text(&html).contains("outside the layer’s scale, 0 to 4"));
     assert_eq!(count(&at_with(&layer, "#/"), "data-my-score=\"99\""), 1);
     let bulk = at_with(&layer, "#/goals");
     let bulk = bulk.split("<input").find(|part| part.contains("data-bulk-score")).unwrap();
@@ -166,10 +166,10 @@ fn a_layer_of_which_nothing_fits_says_so_at_the_top() {
     let html = at_with(&foreign, "#/layer");
     let notice = html.split("data-layer-of-other").nth(1).unwrap();
     let notice = text(&format!("<p {}", notice.split("</p>").next().unwrap()));
-    assert!(notice.contains("“ics-attack”") && notice.contains("Nothing that it marks is in “"), "{notice}");
+    assert!(notice.contains("“ics-attack”") && notice.contains("Nothing it marks is in “"), "{notice}");
     assert!(html.find("data-layer-of-other") < html.find("data-misfit"));
     foreign.update(third(), |mark| mark.score = Some(3.0));
-    assert!(!at_with(&foreign, "#/layer").contains("Nothing that it marks"));
+    assert!(!at_with(&foreign, "#/layer").contains("Nothing it marks"));
 }
 
 #[test]
@@ -319,7 +319,7 @@ fn paper_has_status_and_score_where_the_screen_has_fields() {
 #[test]
 fn the_row_of_all_goals_has_a_name_of_its_own() {
     let html = at_with(&layer(), "#/layer");
-    assert_eq!(count(&html, "<th scope=\"row\">In all</th>"), 1);
+    assert_eq!(count(&html, "<th scope=\"row\">Overall</th>"), 1);
 }
 
 /// The context for exporting all goals, with or without the layer.

@@ -78,10 +78,13 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (messages_after("/framework", json!("Small")), "expected an object, found text"),
         (messages_after("/framework/title", json!("  ")), "the text is empty"),
         (messages_after("/framework/language", json!("en_GB")), "“en_GB” is not a language tag"),
-        (messages_after("/framework/id", json!("Small File")), "“Small File” is not a valid id. Use small letters"),
+        (
+            messages_after("/framework/id", json!("Small File")),
+            "“Small File” is not a valid id. Use lower-case letters",
+        ),
         (with("/framework", "date", json!("2023-02-30")), "“2023-02-30” is not a date. Write it as 2023"),
         (with("/framework", "address", json!("javascript:alert(1)")), "“javascript:alert(1)” is not a web address"),
-        (with("/framework", "titel", json!("x")), "framework.titel: the format has no such key. Was “title” meant?"),
+        (with("/framework", "titel", json!("x")), "framework.titel: the format has no such key. Did you mean “title”?"),
         (with("", "extra", json!(1)), "extra: the format has no such key. Remove it"),
         (with("/sources/0", "date", json!("30 May")), "sources[0].date: “30 May” is not a date"),
         (with("/sources/0", "described", json!("yes")), "expected true or false, found text"),
@@ -89,7 +92,7 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (messages_after("/actors/0/id", json!("un-")), "actors[0].id: “un-” is not a valid id"),
         (
             messages_after(&format!("{goal}/themes"), json!(["norm"])),
-            "there is no theme with the id “norm”. Was “norms” meant?",
+            "there is no theme with the id “norm”. Did you mean “norms”?",
         ),
         (messages_after(&format!("{goal}/themes"), json!(["unheard-of"])), "Add that theme, or remove the reference"),
         (
@@ -104,7 +107,7 @@ fn each_kind_of_breakage_gets_a_message_of_its_own() {
         (without(goal, "evidence"), "evidence: is missing"),
         (
             messages_after(&format!("{goal}/evidence/0/source"), json!("dok")),
-            "no source with the id “dok”. Was “doc” meant?",
+            "no source with the id “dok”. Did you mean “doc”?",
         ),
         (
             with(goal, "placement", json!("guessed")),

@@ -64,8 +64,8 @@ fn faded_marks(html: &str) -> usize {
 fn an_address_that_filters_by_a_layer_that_is_not_here_is_told_as_that() {
     for route in ["#/", "#/goals"] {
         let told = text(&at(&format!("{route}?my.status=done")));
-        assert!(told.contains("20 of 20 goals") && told.contains("no such layer is open here"), "{route}: {told}");
-        assert!(!text(&at(route)).contains("no such layer"), "{route}");
+        assert!(told.contains("20 of 20 goals") && told.contains("No such layer is open here"), "{route}: {told}");
+        assert!(!text(&at(route)).contains("No such layer"), "{route}");
     }
 }
 
@@ -164,7 +164,7 @@ fn voices_forgive_slips_and_tell_what_they_leave_out() {
     assert!(found > 0);
     let html = at("#/voices?q=competitros");
     assert_eq!(count(&html, " data-quotation="), found);
-    assert!(text(&html).contains("Nothing here has “competitros”"), "the slip is told");
+    assert!(text(&html).contains("Nothing here matches “competitros”"), "the slip is told");
     for unknown in ["voice=nobody", "stance=bogus"] {
         let html = at(&format!("#/voices?{unknown}"));
         assert_eq!(count(&html, " data-quotation="), bundled().quotations.len());
@@ -178,7 +178,7 @@ fn voices_forgive_only_where_nobody_says_what_was_typed() {
     // No goal has the word, so the search reads it as other words for the goals.
     let html = at("#/voices?q=game");
     assert_eq!(count(&html, " data-quotation="), 1);
-    assert!(!text(&html).contains("Nothing here has"), "it is in a note");
+    assert!(!text(&html).contains("Nothing here matches “"), "it is in a note");
     let said =
         bundled().quotations.iter().filter(|quotation| quotation.text.to_lowercase().contains("outer space")).count();
     assert!((1..bundled().quotations.len() / 2).contains(&said));
@@ -246,7 +246,7 @@ fn what_is_told_of_words_is_so() {
 fn nothing_found_says_what_to_drop() {
     let text = text(&at("#/goals?q=debris&theme=health"));
     assert!(text.contains("0 of 20 goals"));
-    assert!(text.contains("Drop one of these"));
+    assert!(text.contains("Remove one of these"));
 }
 
 #[test]
@@ -857,7 +857,7 @@ fn a_spreadsheet_is_shown_with_what_its_columns_are_taken_for() {
     assert!(html.contains("data-column=\"Area\"") && html.contains("data-column=\"Promise\""));
     assert!(html.contains("<option value=\"goal\" selected"), "the choice of now is on");
     assert!(html.contains("data-accept"));
-    for words in ["1 of 12 rows", "A few values come again and again.", "North (1)", "1 pillar, 1 goal, 0 objectives"] {
+    for words in ["1 of 12 rows", "A few values keep recurring.", "North (1)", "1 pillar, 1 goal, 0 objectives"] {
         assert!(text(&html).contains(words), "{words}");
     }
 }

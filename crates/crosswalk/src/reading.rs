@@ -43,10 +43,10 @@ impl MappingError {
         match self {
             Self::File(refused) => refused.message(),
             Self::Table(refused) => format!("{refused}."),
-            Self::NoMapping => "This file is no mapping of a kind that this page reads.".to_owned(),
+            Self::NoMapping => "This file is not a kind of mapping that this page reads.".to_owned(),
             Self::NoColumns { headings } if headings.is_empty() => "This sheet has no headings.".to_owned(),
             Self::NoColumns { headings } => format!(
-                "The headings of this sheet do not tell which two of its columns correspond: {}.",
+                "The headings of this sheet do not say which two of its columns correspond: {}.",
                 headings.join(", ")
             ),
             Self::Empty => "This mapping holds no pairs.".to_owned(),

@@ -54,7 +54,11 @@ fn what_cannot_be_opened_is_told_in_words() {
         ("a.docx", b"PK\x03\x04 something else", "can't be read"),
         ("a.docx", b"PK\x03\x04 something else", "Get a complete copy"),
         ("strategy.pdf", b"%PDF-1.7 and so on", "it is a PDF. Copy its table into a spreadsheet"),
-        ("plan.xls", b"<html><body><table><tr><th>Pillar</th></tr></table></body></html>", "a web page with the file name of a spreadsheet"),
+        (
+            "plan.xls",
+            b"<html><body><table><tr><th>Pillar</th></tr></table></body></html>",
+            "a web page named like a spreadsheet",
+        ),
         ("strategy.md", b"# Our strategy\n## Pillar 1\n- Goal, one\n", "running text. Put it into a spreadsheet"),
         ("broken.json", b"{\"format\": \"framework-explorer/1\", \"framework\": ", "ends too early"),
         ("plan.csv", b"pillar,goal\nA,\"never closed\nB,fine\n", "Line 2: a quotation mark"),

@@ -145,7 +145,7 @@ fn translated_texts_of_what_is_gone_are_left_out_and_told() {
     let [left_out] = edited.left_out.as_slice() else { panic!("{:#?}", edited.left_out) };
     assert_eq!(
         (left_out.omission.as_str(), left_out.count),
-        ("translated texts of parts that this workbook does not have", texts)
+        ("translations of parts that this workbook does not have", texts)
     );
     assert!(left_out.example().starts_with("Translated texts, row "), "{:?}", left_out.example());
     assert!(left_out.named().iter().any(|item| item.ends_with(": goal/norms/title (de)")), "{:#?}", left_out.named());

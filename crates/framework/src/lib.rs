@@ -23,7 +23,7 @@
 //! // A file with mistakes does not become a framework. Each mistake is reported with its path.
 //! let problems = framework::load(&file.replace("[\"lamps\"]", "[\"lamp\"]")).expect_err("no such goal");
 //! assert_eq!(problems[0].path.to_string(), "pillars[0].goals[0].related[0]");
-//! assert_eq!(problems[0].kind.advice(), "Was “lamps” meant?");
+//! assert_eq!(problems[0].kind.advice(), "Did you mean “lamps”?");
 //! # Ok::<(), String>(())
 //! ```
 

@@ -1,4 +1,4 @@
-//! The nearest of several words, for “was … meant?”.
+//! The nearest of several words, for “did you mean …?”.
 
 /// The candidate closest to `word`, within one edit for every three of its letters and at most four; none if all are
 /// farther.

@@ -208,11 +208,11 @@ impl ErrorKind {
             Self::UnknownKey { near: None } => "Remove it.".into(),
             Self::Choice { allowed, .. } => format!("Use one of: {}.", allowed.join(", ")),
             Self::Empty => "Write the text, or leave out the key if it is optional.".into(),
-            Self::BadId { .. } => "Use small letters, digits and single hyphens, such as “arms-control”.".into(),
+            Self::BadId { .. } => "Use lower-case letters, digits and single hyphens, such as “arms-control”.".into(),
             Self::ReservedId { .. } => "Give the facet another id, for example with “own-” in front.".into(),
             Self::RepeatedId { .. } => "Give one of the two another id.".into(),
             Self::UnknownKey { near: Some(near) } | Self::Dangling { near: Some(near), .. } => {
-                format!("Was “{near}” meant?")
+                format!("Did you mean “{near}”?")
             }
             Self::Dangling { kind, near: None, .. } => format!("Add that {kind}, or remove the reference."),
             Self::RepeatedKey | Self::RepeatedReference { .. } => "Keep one of the two.".into(),

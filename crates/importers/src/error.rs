@@ -210,7 +210,7 @@ impl ImportError {
             Self::NotText { looks_like: None } => "This is not a text file in UTF-8.".to_owned(),
             Self::Empty => "The file is empty.".to_owned(),
             Self::TooLarge { bytes, limit } => {
-                format!("The file has {} MB; the limit is {} MB.", bytes.div_ceil(1 << 20), limit >> 20)
+                format!("The file is {} MB; the limit is {} MB.", bytes.div_ceil(1 << 20), limit >> 20)
             }
             Self::TooMany { limit } => format!("The file holds more than {limit} objects."),
             Self::NotJson { line, column, message } => {

@@ -4,11 +4,10 @@ use super::{Cause, ImportError, Sketch};
 
 const AS_SPREADSHEET: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
 
-const BESIDE: &str = "A mapping is opened beside a framework: open one of the two frameworks that it maps first, then choose \
-                      the mapping under Crosswalk.";
+const BESIDE: &str = "First open one of the two frameworks that it maps, then choose the mapping under Crosswalk.";
 
-const OVER: &str = "A layer belongs to a framework: open the framework that it was made for, such as the ATT&CK bundle, and \
-                    then the layer under Layer.";
+const OVER: &str = "First open the framework that it was made for, such as the ATT&CK bundle, then open the layer under \
+                    Layer.";
 
 /// Several frameworks at once.
 pub const SEVERAL: ImportError = ImportError::NoFramework {

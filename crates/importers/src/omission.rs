@@ -12,11 +12,11 @@ closed! {
         People: "details of the roles, bodies, people and places in the metadata",
         Revisions: "details of earlier revisions",
         BackMatter: "details of resources in the back matter",
-        LinksElsewhere: "links to other files, or to nothing in this one",
+        LinksElsewhere: "links to other files, or to parts that this one does not have",
         OtherTexts: "texts that have no place in a catalog",
         MissingControls: "relations to controls that this catalog does not hold",
-        UnknownChoices: "controls and parameters that the profile names and the catalogs do not hold",
-        UnopenedFiles: "files that the profile imports and that were not opened with it",
+        UnknownChoices: "controls and parameters that the profile names but the catalogs do not hold",
+        UnopenedFiles: "files that the profile imports but that were not opened with it",
         // STIX
         UnreadableObjects: "objects that cannot be read",
         OldRelationships: "relationships that are revoked or deprecated",
@@ -48,14 +48,14 @@ closed! {
         SameProperties: "properties that say the same as the pillars or as another property",
         // CPRT
         MissingElements: "relationships to elements that the file does not hold",
-        RepeatedElements: "elements that are shown elsewhere already",
+        RepeatedElements: "elements already shown elsewhere",
         DeepElements: "elements that are nested too deeply",
         // MISP
         RelationsOutside: "relations to something outside the file",
         RelationTags: "tags of relations",
         // StratML
         Contacts: "contact details of the submitter",
-        MissingObjectives: "relationships to something that is no objective of the plan",
+        MissingObjectives: "relationships to something that is not an objective of the plan",
         // Spreadsheets
         Column: "cells of a column",
         EmptyColumns: "columns with nothing but a heading",
@@ -63,7 +63,7 @@ closed! {
         OtherSheets: "sheets without pillars, goals or objectives",
         HiddenLinks: "addresses behind cells that are not shown",
         XlsLinks: "addresses behind cells, which are not read from XLS",
-        OtherLinks: "links that lead to no web page",
+        OtherLinks: "links that do not lead to a web page",
         NumberFormats: "numbers whose format is not read (a percentage is shown as a fraction of 1)",
         NamelessRows: "rows that name no pillar, goal or objective",
         HeadingRows: "rows that repeat the headings",
@@ -71,9 +71,9 @@ closed! {
         Notes: "notes below the table",
         // Workbooks with a whole framework
         OwnColumns: "sheets and columns that the format does not have",
-        OrphanedTexts: "translated texts of parts that this workbook does not have",
+        OrphanedTexts: "translations of parts that this workbook does not have",
         // Mappings
         RowsWithoutReference: "rows without a reference",
-        FurtherDetails: "pairs that say more than is read",
+        FurtherDetails: "pairs with more detail than the explorer reads",
     }
 }

@@ -348,7 +348,7 @@ fn long_texts_that_many_share_are_not_told_without_end() {
     let opened = opened(&text);
     let length: usize = opened.framework.objectives.iter().map(|objective| objective.statement.text.len()).sum();
     assert!(length < 12 * text.len(), "{length}");
-    assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements that are shown elsewhere already"));
+    assert!(left_out(&opened).iter().any(|(kind, _)| *kind == "elements already shown elsewhere"));
 }
 
 #[test]

@@ -60,7 +60,10 @@ fn a_report_keeps_numbering_indicators_roles_and_relations() {
     );
     assert_eq!(
         left_out(&opened),
-        [("contact details of the submitter", 1), ("relationships to something that is no objective of the plan", 1)]
+        [
+            ("contact details of the submitter", 1),
+            ("relationships to something that is not an objective of the plan", 1)
+        ]
     );
     let account = account(&opened, REPORT);
     assert_eq!(account.unaccounted, 0, "{:#?}", account.examples);

@@ -14,7 +14,7 @@ pub const FORMAT: &str = "framework-layer/1";
 pub const LIMIT: usize = 16 << 20;
 
 /// The advice for a reader with a malformed file.
-const SAVE_AGAIN: &str = "Save it again from where it was made.";
+const SAVE_AGAIN: &str = "Save it again from the program that made it.";
 
 /// Why a layer can't be read. `Display` is in English; pages use their own messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl fmt::Display for LayerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { bytes } => {
-                write!(f, "The layer has {bytes} bytes, more than the limit of {LIMIT}. Remove what is not needed.")
+                write!(f, "The layer is {bytes} bytes, more than the limit of {LIMIT}. Remove what you do not need.")
             }
             Self::NotRead { message } => write!(f, "This is not a layer: {message}. {SAVE_AGAIN}"),
             Self::Scale => {

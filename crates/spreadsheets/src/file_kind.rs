@@ -31,14 +31,14 @@ impl FileKind {
     /// A workbook of Apple Numbers.
     pub const NUMBERS: Self = Self {
         cause: Cause::Numbers,
-        what: "a workbook of Apple Numbers",
+        what: "an Apple Numbers workbook",
         advice: "Export it from Numbers as Excel or CSV, and open that.",
     };
     /// A web page named like a spreadsheet, as portals export it.
     pub const WEB_PAGE: Self =
-        Self { cause: Cause::WebPage, what: "a web page with the file name of a spreadsheet", advice: SAVE };
+        Self { cause: Cause::WebPage, what: "a web page named like a spreadsheet", advice: SAVE };
     /// A workbook in the XML of Excel 2003.
-    pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in the XML of Excel 2003", advice: SAVE };
+    pub const OLD_XML: Self = Self { cause: Cause::OldXml, what: "a workbook in Excel 2003’s XML", advice: SAVE };
     /// A workbook with a password.
     pub const LOCKED: Self = Self {
         cause: Cause::Locked,

@@ -229,7 +229,7 @@ fn addresses_behind_cells_become_links_of_what_the_row_names() {
     assert_eq!(
         left_out,
         [
-            ("links that lead to no web page", "mailto:a@b.example".to_owned()),
+            ("links that do not lead to a web page", "mailto:a@b.example".to_owned()),
             ("addresses behind cells that are not shown", "https://a.example/heading".to_owned()),
         ]
     );

@@ -67,9 +67,9 @@ fn sentence(mistake: &Mistake, column: &str) -> String {
         }
         Mistake::Empty => format!("this cell is empty. Write the {} in this cell.", column.to_lowercase()),
         Mistake::Incomplete => {
-            "something is missing here. Fill the cells of this row, or clear all of them.".to_owned()
+            "something is missing here. Fill in the cells of this row, or clear them all.".to_owned()
         }
-        Mistake::Misplaced { found } => format!("{found} does not belong in this cell. Clear it, or write a text."),
+        Mistake::Misplaced { found } => format!("{found} does not belong in this cell. Clear it, or write text."),
         Mistake::NoColumn => "the format has no such column. Give the column another heading, or delete it.".to_owned(),
         Mistake::TwoColumns => "two columns hold the same property. Keep one of them.".to_owned(),
         Mistake::Twice { id } => format!("“{id}” occurs twice in this cell. Keep one of the two."),

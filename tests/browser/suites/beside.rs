@@ -112,7 +112,7 @@ fn what_is_opened_is_told_with_its_size_and_can_be_cancelled(reader: &Reader) {
     reader.sees_count(reader.data.goals.len());
     reader.clicks("button", "Cancel").sees_no("html[data-opening]").sees_no(".progress");
     assert_eq!(reader.finds("window.ended"), json!(true), "the worker is ended");
-    reader.sees_words("The opening was cancelled").is_at("#/goals").sees_count(reader.data.goals.len());
+    reader.sees_words("Opening was cancelled").is_at("#/goals").sees_count(reader.data.goals.len());
 }
 
 fn a_cancelled_file_can_be_opened_again(reader: &Reader) {
@@ -133,7 +133,7 @@ fn what_an_address_asks_for_can_be_cancelled(reader: &Reader) {
     let address = server.page("city.json", city().to_string());
     server.fault(".json", Fault::Delay(Duration::from_secs(20)));
     reader.opens(&format!("{}?data={address}#/goals", reader.base()));
-    reader.clicks("button", "Cancel").sees_words("The opening was cancelled");
+    reader.clicks("button", "Cancel").sees_words("Opening was cancelled");
     reader.sees_no("html[data-opening]").sees_named("button", "Try again");
     reader.clicks("button", "Show the strategy that came with this page");
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
@@ -153,7 +153,7 @@ fn a_link_of_an_opened_file_finds_it_in_a_new_tab(reader: &Reader) {
 
 fn an_address_of_a_file_that_is_not_here_asks_for_it(reader: &Reader) {
     reader.opens(&format!("{}?framework=city-plan#/goal/trees", reader.base()));
-    reader.sees_text_of("[role=alert] h1", "This page does not hold that framework");
+    reader.sees_text_of("[role=alert] h1", "This page does not have that framework");
     assert_eq!(reader.count("[data-goal]"), 0, "nothing of another framework is shown");
     gives(reader, "city.json", &city().to_string());
     reader.sees("html[data-framework=city-plan]").sees_text_of("h1", "Plant trees").is_at("#/goal/trees");
@@ -183,8 +183,8 @@ fn without_a_database_files_open_all_the_same(reader: &Reader) {
     reader.opens_at("#/goals");
     reader.runs("IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };", &[]);
     sees_city_open(reader);
-    reader.sees_words("cannot keep it when you reload");
-    reader.reloads().sees_text_of("[role=alert] h1", "This page does not hold that framework");
+    reader.sees_words("the browser will lose it when you reload");
+    reader.reloads().sees_text_of("[role=alert] h1", "This page does not have that framework");
 }
 
 /// Gives the page a valid file, and sees it open.

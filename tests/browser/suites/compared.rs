@@ -104,7 +104,7 @@ fn a_comparison_is_kept_over_a_reload(reader: &Reader) {
     reader.clicks("button", "These two are not the same").sees_status("4 of 4 measures");
     reader.has_focus_on("article[data-goal=trees] a").reloads().sees_status("4 of 4 measures");
     reader
-        .clicks("button", "Take my corrections back")
+        .clicks("button", "Undo my corrections")
         .sees_status("3 of 3 measures")
         .reloads()
         .sees_status("3 of 3 measures");

@@ -37,7 +37,7 @@ fn a_citation_that_cannot_be_written_says_so(reader: &Reader) {
 fn a_sandboxed_frame_promises_no_saving_and_leads_to_a_window(reader: &Reader) {
     reader.opens_framed("width='900' height='900' sandbox='allow-scripts'", "?embed#/goals").is_ready();
     reader.sees_count(reader.data.goals.len()).clicks_on(".share > .menu > summary");
-    reader.sees_words("lets nothing be saved or printed").sees_named("link", "Open this view in a window of its own");
+    reader.sees_words("does not allow saving or printing").sees_named("link", "Open this view in its own window");
     let offers = reader.texts(".share button").join(" ");
     assert!(!offers.contains("Print") && !offers.contains("XLSX"), "nothing is offered that cannot be: {offers}");
 }
@@ -89,7 +89,7 @@ fn what_is_too_long_to_search_is_cut_at_once_and_told(reader: &Reader) {
     let types = "const field = document.querySelector('input[type=search]');
         field.focus(); field.value = 'a'.repeat(500); field.dispatchEvent(new InputEvent('input', { bubbles: true }));";
     reader.runs(types, &[]);
-    reader.sees_words("what goes beyond was cut");
+    reader.sees_words("the rest was cut off");
     reader.waits_for("a field of 400 characters", "document.querySelector('input[type=search]').value.length === 400");
 }
 

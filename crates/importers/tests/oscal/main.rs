@@ -278,7 +278,7 @@ fn a_link_to_another_file_is_counted_once() {
     let text = control(
         r#""title": "Ropes", "links": [{"href": "../ropes.pdf", "rel": "reference", "text": "Book of ropes"}]"#,
     );
-    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to parts that this one does not have"]);
 }
 
 #[test]
@@ -334,7 +334,7 @@ fn links_by_bare_ids_lead_and_those_to_nothing_keep_their_names() {
     );
     let expected = "    [q-1] Ropes\n      related q-2\n      fact Dependency: q-2 Lamps\n      fact Reference: Book of ropes: 2.5\n";
     assert!(body(&text).contains(expected), "{}", body(&text));
-    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to nothing in this one"]);
+    assert_eq!(left_out(&opened(&text)), ["1 links to other files, or to parts that this one does not have"]);
 }
 
 #[test]

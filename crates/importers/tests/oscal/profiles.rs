@@ -52,7 +52,7 @@ fn profiles_set_and_alter_what_they_choose() {
     let opened = open_files(&[("p.json", profile.as_bytes()), ("c.json", HARBOUR.as_bytes())]).unwrap();
     let expected = "Small port (en)\n  Small port\n    [Q-1] Ropes | Look [Assignment: organization-defined frequency: every day].⏎⏎At night too.\n";
     assert_eq!(dump(&opened.framework), expected);
-    assert_eq!(left_out(&opened), ["1 controls and parameters that the profile names and the catalogs do not hold"]);
+    assert_eq!(left_out(&opened), ["1 controls and parameters that the profile names but the catalogs do not hold"]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn a_profile_does_not_choose_from_a_file_that_it_does_not_mean() {
     assert_eq!(dump(&whole.framework), "Small port (en)\n  [Q] Quays\n    [q-2] Lamps\n  [S] Ships\n    [s-1] Crew\n");
     let part = open_files(&files[1..]).unwrap();
     assert_eq!(dump(&part.framework), "Small port (en)\n  [S] Ships\n    [s-1] Crew\n");
-    assert_eq!(left_out(&part), ["1 files that the profile imports and that were not opened with it"]);
+    assert_eq!(left_out(&part), ["1 files that the profile imports but that were not opened with it"]);
     assert_eq!(part.left_out[0].items, ["inner.json"]);
 }
 
