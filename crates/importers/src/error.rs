@@ -170,11 +170,11 @@ impl ImportError {
             }
             Self::Malformed { .. } => "Correct the file at this place, or download it again from its publisher.",
             Self::CutOff { .. } => "Save or download the complete file again.",
-            Self::TooDeep { .. } => "No framework needs that; the file is damaged or is not one.",
+            Self::TooDeep { .. } => "No framework needs that; the file is damaged, or is not a framework.",
             Self::UnknownKind { .. } => {
                 "This page reads framework files, which have \"format\": \"framework-explorer/1\" at their top level, OSCAL \
                  catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. \
-                 Make a spreadsheet of anything else, with a column for each level."
+                 Turn anything else into a spreadsheet, with a column for each level."
             }
             Self::Misshapen { .. } | Self::MisshapenAt { .. } => {
                 "Correct this value, or download the file again from its publisher."
@@ -234,7 +234,7 @@ impl ImportError {
             Self::NoFramework { what, .. } => format!("This is {what}, not a framework."),
             Self::Problems(problems) if problems.len() == 1 => "One thing is wrong with this file.".to_owned(),
             Self::Problems(problems) if problems.len() >= MOST => {
-                format!("{MOST} things or more are wrong with this file; the first {MOST} are listed.")
+                format!("At least {MOST} things are wrong with this file; the first {MOST} are listed.")
             }
             Self::Problems(problems) => format!("{} things are wrong with this file.", problems.len()),
         }

@@ -2,7 +2,7 @@
 
 use super::{Cause, ImportError, Sketch};
 
-const AS_SPREADSHEET: &str = "Make a spreadsheet of it, with a column for each level, and open that.";
+const AS_SPREADSHEET: &str = "Turn it into a spreadsheet, with a column for each level, and open that.";
 
 const BESIDE: &str = "First open one of the two frameworks that it maps, then choose the mapping under Crosswalk.";
 
@@ -54,7 +54,7 @@ pub fn file(sketch: &Sketch) -> ImportError {
         no_framework(
             Cause::Gemara,
             "a catalog in the Gemara format, which FINOS CCC and the OSPS Baseline use",
-            "Open its OSCAL version, if the publisher offers one, or make a spreadsheet of it, with a column for each \
+            "Open its OSCAL version, if the publisher offers one, or turn it into a spreadsheet, with a column for each \
              level.",
         )
     } else if sketch.has("$schema") && sketch.has("properties") {

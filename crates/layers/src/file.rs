@@ -70,7 +70,7 @@ impl fmt::Display for LayerError {
             Self::Address { id, address } => {
                 write!(f, "This is not a layer: {id}: “{address}” is not a web address. {SAVE_AGAIN}")
             }
-            Self::Format { found } => write!(f, "The format is “{found}”; layers have “{FORMAT}”."),
+            Self::Format { found } => write!(f, "The format is “{found}”; layers use “{FORMAT}”."),
             Self::Damaged => f.write_str("The layer in this link is damaged or cut off. Ask for it as a file."),
         }
     }

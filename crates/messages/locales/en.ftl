@@ -506,7 +506,7 @@ compare-other = Compared with
 compare-swap = Swap older and newer
 compare-another = Compare with something else
 compare-undo = Undo my corrections
-compare-numbers = What became of them
+compare-numbers = Changes in numbers
 compare-all = All
 compare-list = The differences, one by one
 compare-no-match = Nothing in this comparison matches all of this
@@ -860,7 +860,7 @@ plain-done = Done
 
 layer-too-large = The layer is { NUMBER($bytes) } bytes, more than the limit of { NUMBER($limit) }. Remove what you do not need.
 layer-not-read = This is not a layer: { $message }. Save it again from the program that made it.
-layer-other-format = The format is “{ $found }”; layers have “{ $format }”.
+layer-other-format = The format is “{ $found }”; layers use “{ $format }”.
 layer-damaged = The layer in this link is damaged or cut off. Ask for it as a file.
 layer-scale-wrong = the lowest score has to be below the highest
 layer-no-colour = { $id }: “{ $colour }” is not a colour; write it as #3366cc
@@ -980,7 +980,7 @@ refused-malformed-advice = Correct the file at this place, or download it again 
 refused-cut-off = Line { NUMBER($line) }, column { NUMBER($column) }: the file ends too early.
 refused-cut-off-advice = Save or download the complete file again.
 refused-too-deep = Line { NUMBER($line) }, column { NUMBER($column) }: lists and objects nest deeper than { NUMBER($limit) } levels.
-refused-too-deep-advice = No framework needs that. The file is damaged or is not one.
+refused-too-deep-advice = No framework needs that. The file is damaged, or is not a framework.
 # { $keys } is a list of keys in quotation marks.
 refused-unknown-keys = This page does not know this kind of file. At its top level it has { $keys }.
 # Ends a list of keys.
@@ -988,12 +988,12 @@ refused-further = { NUMBER($count) } more
 refused-unknown-empty = This page does not know this kind of file: it is an empty object.
 refused-unknown-text = This page does not know this kind of file: it is nothing but text.
 refused-unknown-value = This page does not know this kind of file: it is a single value.
-refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top level, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Make a spreadsheet of anything else, with a column for each level.
+refused-unknown-advice = This page reads framework files, which have "format": "framework-explorer/1" at their top level, OSCAL catalogs, STIX bundles such as MITRE ATT&CK, NIST CPRT files, MISP galaxies, StratML plans and spreadsheets. Turn anything else into a spreadsheet, with a column for each level.
 # { $format } is a kind of file, as below: “OSCAL catalog”.
 refused-misshapen = Line { NUMBER($line) }, column { NUMBER($column) }: this file ({ $format }) cannot be read (“{ $message }”).
 refused-misshapen-at = At { $path }: this file ({ $format }) cannot be read (“{ $message }”).
 refused-misshapen-advice = Correct this value, or download the file again from its publisher.
-refused-no-elements = This file ({ $format }) has no elements: they are a list at response.elements.elements.
+refused-no-elements = This file ({ $format }) has no elements: they belong in a list at response.elements.elements.
 refused-no-patterns-shown = This file ({ $format }) has no tactics, and no attack patterns that can be shown.
 refused-no-patterns = This file ({ $format }) has no tactics (objects of the type x-mitre-tactic) and no attack patterns. So it is not a framework but other threat intelligence.
 refused-no-goals = This file ({ $format }) has no goals.
@@ -1008,7 +1008,7 @@ refused-nothing-advice = Choose a file that has them.
 refused-several = These are several frameworks at once.
 refused-several-advice = Open one of them. You can open another beside it under Compare or Crosswalk.
 refused-list = This is a list with no title or anything else around it, not a framework.
-refused-list-advice = Make a spreadsheet of it, with a column for each level, and open that.
+refused-list-advice = Turn it into a spreadsheet, with a column for each level, and open that.
 refused-oscal-mapping = This is an OSCAL mapping collection, not a framework.
 refused-ctid-mapping = This is a mapping to ATT&CK by the Center for Threat-Informed Defense, not a framework.
 refused-mapping-advice = First open one of the two frameworks that it maps, then choose the mapping under Crosswalk.
@@ -1020,7 +1020,7 @@ refused-galaxy-advice = Open the cluster: the file of the same name that has “
 refused-stix-object = This is a single STIX object, not a framework.
 refused-stix-object-advice = Open the bundle that it comes from: a file with “objects”.
 refused-gemara = This is a catalog in the Gemara format, which FINOS CCC and the OSPS Baseline use. This page does not read it.
-refused-gemara-advice = Open its OSCAL version, if the publisher offers one, or make a spreadsheet of it, with a column for each level.
+refused-gemara-advice = Open its OSCAL version, if the publisher offers one, or turn it into a spreadsheet, with a column for each level.
 refused-stratml-draft = This is a draft of a later version of StratML, which is not a standard yet.
 refused-stratml-draft-advice = Open the plan as StratML Part 1 or Part 2: a file with “StrategicPlan” or “PerformancePlanOrReport”.
 refused-json-schema = This is a JSON Schema, not a framework.
@@ -1043,7 +1043,7 @@ refused-problems = { $count ->
     [one] One thing is wrong with this file.
    *[other] { NUMBER($count) } things are wrong with this file.
 }
-refused-many-problems = { NUMBER($count) } things or more are wrong with this file. The first { NUMBER($count) } are listed.
+refused-many-problems = At least { NUMBER($count) } things are wrong with this file. The first { NUMBER($count) } are listed.
 refused-problems-advice = Correct the file and open it again.
 refused-cells = { $count ->
     [one] One thing is wrong with this workbook.
@@ -1082,7 +1082,7 @@ fault-not-json = This is not JSON (“{ $message }”). Look for a missing comma
 fault-cut-off = The file ends too early. Save or download the complete file again.
 fault-format = The format is “{ $found }”. Write "format": "{ $format }".
 fault-not-text = This is not text. Put text here.
-fault-not-flag = This is neither true nor false. Put one of them here.
+fault-not-flag = This is neither true nor false. Put one or the other here.
 fault-not-list = This is not a list. Put a list here.
 fault-not-object = This is not an object. Put an object here.
 fault-missing-text = This is missing. Add it: text belongs here.

@@ -196,7 +196,7 @@ fn of_two_different_frameworks_neither_is_called_older(reader: &Reader) {
     gives_beside(reader, "city.json", &city().to_string());
     reader.sees("[data-older]").sees_words("Only in this").sees_words("Only in the other").sees_words("Swap the two");
     let told = reader.texts(".compare-sides, .compare-numbers, .pair-line, .facet").concat();
-    for word in ["Older", "Newer", "Added", "Removed", "Renamed", "became of them"] {
+    for word in ["Older", "Newer", "Added", "Removed", "Renamed", "Changes in numbers"] {
         assert!(!told.contains(word), "{word}: {told}");
     }
 }
