@@ -73,7 +73,7 @@ pub const NATIVE: &[Step] = &[
 
 /// The build for the browser suites.
 pub const BUILD: &[Step] =
-    &[must("Release build", [8.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
+    &[must("Release build", [7.0, 0.3], || succeeds(release("build", &[])?, "the release was not built"))];
 
 /// The release, and checks of it alone.
 pub const RELEASE: &[Step] = &[
