@@ -136,7 +136,7 @@ impl Session {
         }
         self.address.set(Address::parse(fragment));
         if requested == RequestedFramework::Own {
-            self.dispatch(Command::ReturnToBundled);
+            self.return_to_bundled();
         } else {
             browser::set_attribute("data-framework", None);
             self.try_opening_again();

@@ -19,10 +19,6 @@ pub enum Command {
     Fetch(String),
     /// Reopens the files kept under this id.
     Reopen(String),
-    /// Returns to the framework that came with the page.
-    ShowBundled,
-    /// Returns to it, at the address that the browser has come back to.
-    ReturnToBundled,
     /// Loads the layers that are kept or published for the framework on screen.
     LoadLayers,
     /// Undoes the last change to several marks or to a layer.
@@ -43,8 +39,6 @@ pub fn run_command(session: Session, command: Command) {
         Command::Open(picked, opening_id) => session.open_picked(picked, opening_id),
         Command::Fetch(address) => session.fetch(&address),
         Command::Reopen(id) => session.reopen(id),
-        Command::ShowBundled => session.show_bundled(),
-        Command::ReturnToBundled => session.return_to_bundled(),
         Command::LoadLayers => session.load_layers(),
         Command::Undo => session.undo(),
         Command::OpenBeside => session.open_beside(),

@@ -55,7 +55,7 @@ impl Origin {
 }
 
 impl Explorer {
-    /// The framework of the page, given as [`packed`](framework::packed) lines, else the program's own.
+    /// The framework of the page, given as [`packed`](mod@framework::packed) lines, else the program's own.
     ///
     /// # Panics
     /// If there is neither, or it is malformed. Then there is nothing to show, and the page itself says so: it still

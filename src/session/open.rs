@@ -320,10 +320,6 @@ impl Session {
 
     /// Returns to the framework that came with the page.
     pub fn close_opened(self) {
-        self.dispatch(Command::ShowBundled);
-    }
-
-    pub(super) fn show_bundled(self) {
         self.put_bundled_on_screen(move || {
             browser::set_parameters(&[("framework", None), ("data", None)]);
             self.start_over();
@@ -331,6 +327,7 @@ impl Session {
         });
     }
 
+    /// Returns to it at the address that the browser came back to.
     pub(super) fn return_to_bundled(self) {
         self.put_bundled_on_screen(move || {
             self.reread_address();
@@ -338,6 +335,7 @@ impl Session {
         });
     }
 
+    /// Needs no lazy chunk: a page that cannot load it still has its own framework to show.
     fn put_bundled_on_screen(self, shown: impl FnOnce() + 'static) {
         self.begin_opening();
         self.files.set(None);

@@ -38,7 +38,7 @@ pub fn slug(text: &str) -> String {
 }
 
 /// Makes an id from the first text with letters or digits, else from the first that is not blank. If all are blank, the
-/// id is `fallback`, itself a slug. If slugs cannot hold many of the text's letters, the id gets a [`fingerprint`], so
+/// id is `fallback`, itself a slug. If slugs cannot hold many of the text's letters, the id gets a fingerprint, so
 /// that it depends on the text and not on its place in the file.
 ///
 /// ```

@@ -1,4 +1,4 @@
-//! Parses HTML tags, and tells them from text that only looks like one, as in “x<i and y>z”.
+//! Parses HTML tags, and tells them from text that only looks like one, as in `x<i and y>z`.
 
 /// Longest tag to read, in bytes; bounds the cost of hostile text.
 const REACH: usize = 1000;

@@ -42,7 +42,7 @@ fn snake(name: &str) -> String {
 /// The text as a doc comment, with arguments in braces and variants separated by slashes.
 fn doc(parts: &[Part]) -> String {
     let one = |part: &Part| match part {
-        Part::Text(text) => text.replace('[', "\\[").replace('<', "\\<"),
+        Part::Text(text) => text.replace('[', "\\[").replace('<', "\\<").replace("://", ":\\//"),
         Part::Argument(argument) => format!("`{{{}}}`", argument.name),
         Part::Select(_, variants) => variants.iter().map(|variant| doc(&variant.parts)).collect::<Vec<_>>().join(" / "),
     };

@@ -1,7 +1,7 @@
 //! Work that only some visits need: opening files, and writing them.
 //!
 //! A release keeps it out of the program and loads it as a separate module on first use. So its input and output are
-//! bytes: a request goes in as lines, an answer comes back as lines ([`framework::packed`]).
+//! bytes: a request goes in as lines, an answer comes back as lines ([`mod@framework::packed`]).
 
 mod comparing;
 mod mapping;
@@ -35,11 +35,11 @@ use messages::Speech;
 pub enum Tool {
     /// [`open`].
     Open,
-    /// [`write`].
+    /// [`write()`].
     Write,
     /// [`save_site`].
     SaveSite,
-    /// [`compare`].
+    /// [`compare()`].
     Compare,
     /// [`pair`].
     Pair,

@@ -30,6 +30,7 @@ pub fn cases() -> Vec<Case> {
         case!(a_damaged_chunk_is_told_and_the_overview_goes_on).on_disk(),
         case!(a_page_that_is_long_on_its_way_is_told).hosted().alone(),
         case!(a_part_that_could_not_be_loaded_is_tried_again).hosted().alone(),
+        case!(without_the_part_that_opens_files_the_page_has_its_own_strategy).hosted().alone(),
         case!(scripts_that_are_missing_are_told).hosted(),
         case!(scripts_that_are_cut_off_are_told).hosted(),
         case!(scripts_under_a_wrong_type_are_told).hosted(),
@@ -130,6 +131,14 @@ fn a_part_that_could_not_be_loaded_is_tried_again(reader: &Reader) {
     reader.host.borrow().clear_faults();
     reader.clicks("button", "Try again").sees("main h1");
     reader.goes_to("#/goals").sees_count(reader.data.goals.len());
+}
+
+fn without_the_part_that_opens_files_the_page_has_its_own_strategy(reader: &Reader) {
+    reader.host.borrow().fault("sw.js", Fault::NotFound);
+    reader.host.borrow().fault(&chunk(reader), Fault::NotFound);
+    reader.expects_faults().opens_at("?data=other.json");
+    reader.clicks("button", "Show the strategy that came with this page").sees_count(reader.data.goals.len());
+    is_readable(reader);
 }
 
 /// The name of the lazy chunk.

@@ -61,6 +61,9 @@ pub const LINT: &[Step] = &[
         run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     }),
     must("Clippy, for the browser", [2.5, 0.2], clippy_for_the_browser),
+    must("Docs without warnings (cargo doc)", [0.7, 0.3], || {
+        run(cargo().args(["doc", "--quiet", "--no-deps", "--workspace"]).env("RUSTDOCFLAGS", "-D warnings"))
+    }),
 ];
 
 /// The checks that need no browser.

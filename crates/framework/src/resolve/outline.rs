@@ -11,7 +11,7 @@ pub(super) struct Outline<'f> {
     pub(super) goals: Vec<(&'f wire::Goal, Entry)>,
 }
 
-/// The slot of a goal or a section in the file: the parent of the list it is in, and its index in that list.
+/// The entry of a goal or a section in the file: the parent of its list, and its index in that list.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
     parent: Parent,

@@ -95,7 +95,7 @@ fn join_pieces(pieces: &[&[u8]]) -> Vec<u8> {
     pieces.iter().flat_map(|piece| [&(piece.len() as u64).to_le_bytes(), *piece].concat()).collect()
 }
 
-/// The pieces of [`joined`]; nothing if there are more or fewer.
+/// The pieces of [`join_pieces`]; nothing if there are more or fewer.
 fn split_pieces<const COUNT: usize>(bytes: &[u8]) -> Option<[&[u8]; COUNT]> {
     let mut rest = bytes;
     let mut pieces = Vec::new();
